@@ -1,0 +1,93 @@
+import { sql } from 'drizzle-orm'
+import { boolean, index, integer, pgSchema, text, timestamp, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
+
+/**
+ * better-auth's tables. They lie outside the tenants: an account is a person's own, and what it may do
+ * in a tenant is a membership. Only the login role reads them, never a scope role.
+ */
+export const authSchema = pgSchema('auth')
+
+const at = () => timestamp({ withTimezone: true, mode: 'date' })
+
+export const users = authSchema.table(
+  'users',
+  {
+    id: uuid().primaryKey(),
+    name: text().notNull(),
+    email: text().notNull().unique('users__email'),
+    emailVerified: boolean().notNull().default(false),
+    image: text(),
+    phoneNumber: text().unique('users__phone'),
+    phoneNumberVerified: boolean().notNull().default(false),
+    twoFactorEnabled: boolean().notNull().default(false),
+    locale: text({ enum: ['zh-CN', 'en'] }).notNull().default('zh-CN'),
+    textSize: text({ enum: ['normal', 'large'] }).notNull().default('normal'),
+    theme: text({ enum: ['system', 'light', 'dark'] }).notNull().default('system'),
+    createdAt: at().notNull().default(sql`now()`),
+    updatedAt: at().notNull().default(sql`now()`),
+  },
+)
+
+export const sessions = authSchema.table(
+  'sessions',
+  {
+    id: uuid().primaryKey(),
+    userId: uuid().notNull().references(() => users.id, { onDelete: 'cascade' }),
+    token: text().notNull().unique('sessions__token'),
+    expiresAt: at().notNull(),
+    ipAddress: text(),
+    userAgent: text(),
+    createdAt: at().notNull().default(sql`now()`),
+    updatedAt: at().notNull().default(sql`now()`),
+  },
+  (table) => [index('sessions__user').on(table.userId)],
+)
+
+export const credentials = authSchema.table(
+  'credentials',
+  {
+    id: uuid().primaryKey(),
+    userId: uuid().notNull().references(() => users.id, { onDelete: 'cascade' }),
+    accountId: text().notNull(),
+    providerId: text().notNull(),
+    accessToken: text(),
+    refreshToken: text(),
+    idToken: text(),
+    accessTokenExpiresAt: at(),
+    refreshTokenExpiresAt: at(),
+    scope: text(),
+    password: text(),
+    createdAt: at().notNull().default(sql`now()`),
+    updatedAt: at().notNull().default(sql`now()`),
+  },
+  (table) => [uniqueIndex('credentials__provider').on(table.providerId, table.accountId), index('credentials__user').on(table.userId)],
+)
+
+export const verifications = authSchema.table(
+  'verifications',
+  {
+    id: uuid().primaryKey(),
+    identifier: text().notNull(),
+    value: text().notNull(),
+    expiresAt: at().notNull(),
+    createdAt: at().notNull().default(sql`now()`),
+    updatedAt: at().notNull().default(sql`now()`),
+  },
+  (table) => [index('verifications__identifier').on(table.identifier)],
+)
+
+export const twoFactors = authSchema.table(
+  'two_factors',
+  {
+    id: uuid().primaryKey(),
+    userId: uuid().notNull().references(() => users.id, { onDelete: 'cascade' }),
+    secret: text().notNull(),
+    backupCodes: text().notNull(),
+    verified: boolean().notNull().default(true),
+    failedVerificationCount: integer().notNull().default(0),
+    lockedUntil: at(),
+    createdAt: at().notNull().default(sql`now()`),
+    updatedAt: at().notNull().default(sql`now()`),
+  },
+  (table) => [index('two_factors__user').on(table.userId)],
+)

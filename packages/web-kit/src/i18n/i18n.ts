@@ -1,0 +1,46 @@
+import { createI18n } from 'vue-i18n'
+
+export const locales = ['zh-CN', 'en'] as const
+export type Locale = (typeof locales)[number]
+
+export interface Messages {
+  [key: string]: string | Messages
+}
+
+/** A catalogue per language, loaded when that language is first shown. */
+export type Catalogue = Record<Locale, () => Promise<{ default: Messages }>>
+
+export const i18n = createI18n({
+  legacy: false,
+  locale: 'zh-CN' as Locale,
+  fallbackLocale: 'zh-CN' as Locale,
+  missingWarn: false,
+  fallbackWarn: false,
+  messages: { 'zh-CN': {}, en: {} },
+})
+
+const catalogues = new Map<string, Catalogue>()
+const loaded = new Map<Catalogue, Set<Locale>>()
+
+async function load(catalogue: Catalogue, locale: Locale): Promise<void> {
+  const done = loaded.get(catalogue) ?? new Set<Locale>()
+  if (done.has(locale)) return
+  const messages = (await catalogue[locale]()).default
+  i18n.global.mergeLocaleMessage(locale, messages)
+  loaded.set(catalogue, done.add(locale))
+}
+
+/** Adds a catalogue under its owner's name; a newer build of the same owner replaces the older words. */
+export async function addCatalogue(owner: string, catalogue: Catalogue): Promise<void> {
+  catalogues.set(owner, catalogue)
+  await load(catalogue, i18n.global.locale.value)
+}
+
+/** Loads every catalogue in the language, then switches: no half-translated screen in between. */
+export async function setLocale(locale: Locale): Promise<void> {
+  await Promise.all([...catalogues.values()].map((catalogue) => load(catalogue, locale)))
+  i18n.global.locale.value = locale
+  document.documentElement.lang = locale
+}
+
+export const isLocale = (value: unknown): value is Locale => locales.includes(value as Locale)

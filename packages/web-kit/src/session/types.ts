@@ -1,0 +1,57 @@
+import type { RoleKey, TenantKind } from '@linli/contract'
+
+export interface TenantCard {
+  id: string
+  kind: TenantKind
+  name: string
+  shortName?: string | null
+  city?: string | null
+  parentName?: string | null
+  accent?: string | null
+  logoFileId?: string | null
+  timezone?: string | null
+}
+
+export interface Account {
+  id: string
+  name: string
+  phoneMasked: string | null
+  locale: string | null
+  textSize: string | null
+  theme: string | null
+  totpEnabled?: boolean
+}
+
+export interface Membership {
+  tenant: TenantCard
+  roles: RoleKey[]
+}
+
+export interface Me {
+  account: Account
+  memberships: Membership[]
+}
+
+export interface PluginMenuItem {
+  key: string
+  path: string
+  title: string
+  icon: string
+  order: number
+  badge?: string | null
+}
+
+export interface PluginFill {
+  slot: string
+  module: string
+  order: number
+}
+
+export interface PluginCard {
+  id: string
+  version: string
+  title: string
+  remote: { entry: string; hash: string; engine: string } | null
+  menu: PluginMenuItem[]
+  fills: PluginFill[]
+}

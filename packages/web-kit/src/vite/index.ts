@@ -1,0 +1,2 @@
+export { remoteConfig, type RemoteOptions, type Surface } from './remote-config.ts'
+export { shellConfig, type ShellOptions } from './shell-config.ts'

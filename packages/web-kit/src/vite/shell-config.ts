@@ -1,0 +1,76 @@
+import { join } from 'node:path'
+
+import { federation } from '@module-federation/vite'
+import vue from '@vitejs/plugin-vue'
+import { defineConfig, type Plugin, type UserConfigFnObject } from 'vite'
+
+import { gzipKiB, staticGraph } from './build-record.ts'
+import { sharesOf, type Surface } from './shares.ts'
+
+export interface ShellOptions {
+  surface: Surface
+  root: string
+  /** Where the API serves it: `/console/` or `/m/`. */
+  base: string
+  port: number
+  /** API the development server forwards to. */
+  api?: string
+}
+
+/** Federation hides the shell's real graph behind dynamic imports: name it, so that it loads in one round. */
+function preloadShell(base: string): Plugin {
+  return {
+    name: 'linli:preload-shell',
+    apply: 'build',
+    enforce: 'post',
+    generateBundle: {
+      order: 'post',
+      handler(_, bundle) {
+        const html = bundle['index.html']
+        if (html?.type !== 'asset') return
+        const roots = Object.values(bundle).filter(
+          (file) => file.type === 'chunk' && (file.isEntry || /bootstrap|loadShare|hostInit|prebuild/.test(file.fileName)),
+        )
+        const names = staticGraph(bundle, roots.map((file) => file.fileName))
+        const source = String(html.source)
+        const links = names
+          .filter((name) => !source.includes(name))
+          .map((name) => `<link rel="modulepreload" crossorigin href="${base}${name}">`)
+        html.source = source.replace('</head>', `${links.join('')}\n</head>`)
+        this.info(`shell ${gzipKiB(bundle, names)} KiB gzip in ${names.length} files`)
+      },
+    },
+  }
+}
+
+/** Vite configuration of a shell: federation host that provides the shared packages and the runtime. */
+export function shellConfig(options: ShellOptions): UserConfigFnObject {
+  return defineConfig(({ command }) => ({
+    root: options.root,
+    base: options.base,
+    define: {
+      __VUE_OPTIONS_API__: 'true',
+      __VUE_I18N_FULL_INSTALL__: 'false',
+      __VUE_I18N_LEGACY_API__: 'false',
+    },
+    plugins: [
+      vue(),
+      federation({
+        name: `linli_${options.surface}`,
+        filename: 'remoteEntry.js',
+        shared: sharesOf(options.surface, options.root, true),
+        shareStrategy: 'loaded-first',
+        dts: false,
+        dev: { remoteHmr: true },
+        experiments: command === 'build' ? { provideExternalRuntime: true } : {},
+      }),
+      preloadShell(options.base),
+    ],
+    server: {
+      port: options.port,
+      strictPort: true,
+      proxy: { '/api': options.api ?? 'http://127.0.0.1:4180', '/remotes': options.api ?? 'http://127.0.0.1:4180' },
+    },
+    build: { target: 'es2022', outDir: join(options.root, 'dist'), emptyOutDir: true, modulePreload: { polyfill: false } },
+  }))
+}
