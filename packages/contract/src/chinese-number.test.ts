@@ -21,7 +21,8 @@ function spoken(value: number): string {
 
 describe('parseChineseNumber', () => {
   test('reads back every spoken number below ten thousand', () => {
-    for (let value = 1; value < 10_000; value++) expect(parseChineseNumber(spoken(value)), spoken(value)).toBe(value)
+    for (let value = 1; value < 10_000; value++)
+      expect(parseChineseNumber(spoken(value)), spoken(value)).toBe(value)
   })
 
   test.each([
@@ -34,10 +35,20 @@ describe('parseChineseNumber', () => {
     ['〇三', 3],
   ])('%s is %i', (text, value) => expect(parseChineseNumber(text)).toBe(value))
 
-  test.each(['', '一百五', '十十', '百', '二百零', '一二三四五', '三十四五', '3', '三栋', '零十', '十零', '千一百'])(
-    'refuses %j',
-    (text) => expect(parseChineseNumber(text)).toBeNull(),
-  )
+  test.each([
+    '',
+    '一百五',
+    '十十',
+    '百',
+    '二百零',
+    '一二三四五',
+    '三十四五',
+    '3',
+    '三栋',
+    '零十',
+    '十零',
+    '千一百',
+  ])('refuses %j', (text) => expect(parseChineseNumber(text)).toBeNull())
 
   test('its pattern takes a whole run of signs', () => {
     expect('第三十二栋'.match(new RegExp(chineseNumberPattern))?.[0]).toBe('三十二')

@@ -57,7 +57,8 @@ export function durationText(minutes: number, locale: Locale, dayMinutes?: numbe
   const days = dayMinutes ? Math.floor(whole / dayMinutes) : 0
   const rest = dayMinutes ? whole % dayMinutes : whole
   const hours = Math.floor(rest / 60)
-  const units = locale === 'zh-CN' ? { day: '天', hour: '小时', minute: '分' } : { day: 'd', hour: 'h', minute: 'min' }
+  const units =
+    locale === 'zh-CN' ? { day: '天', hour: '小时', minute: '分' } : { day: 'd', hour: 'h', minute: 'min' }
   const parts: string[] = []
   if (days > 0) parts.push(`${days} ${units.day}`)
   if (hours > 0) parts.push(`${hours} ${units.hour}`)
