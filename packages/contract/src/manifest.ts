@@ -7,7 +7,7 @@ import type { RoleKey, TenantKind } from './roles.ts'
 
 /** What a plugin may ask the kernel for. What is not declared is not on its context. */
 export const capabilities = [
-  'registry.read',
+  'registry',
   'files',
   'notify',
   'tasks',

@@ -95,7 +95,7 @@ returns table (rule text, object text) language sql stable as $$
   select 'fence_write', format('%s.%s', nspname, relname) from fenced t
     where has_table_privilege('linli_tenant', t.oid, 'update') and (select count(*) from pg_policy p where p.polrelid = t.oid
       and not p.polpermissive and p.polname in ('linli_update_fence', 'linli_delete_fence')
-      and pg_get_expr(p.polqual, p.polrelid) ~ '^\(tenant_id = \( SELECT kernel.tenant_id\(\) AS tenant_id\)\)$') < 2
+      and pg_get_expr(p.polqual, p.polrelid) ~ '^\(tenant_id = \( SELECT (kernel\.)?tenant_id\(\) AS tenant_id\)\)$') < 2
   union all
   select 'foreign_policy', format('%s.%s: %s', t.nspname, t.relname, p.polname) from fenced t
     join pg_policy p on p.polrelid = t.oid where p.polname not like 'linli\_%'

@@ -6,6 +6,7 @@ import { runMigrations } from 'graphile-worker'
 import pg from 'pg'
 
 import { assignDefiners, installGuard, provision } from './provision.ts'
+import '../schema.ts'
 import { declaredTableOptions, schemaNameOf } from './tenant-table.ts'
 
 export interface MigrationSource {
@@ -37,7 +38,7 @@ export interface MigrateOptions {
 
 /** Brings the database up to the given sources; each file is one transaction with its stamp inside. */
 export async function migrate({ adminUrl, passwords, sources, onProgress = () => undefined }: MigrateOptions): Promise<void> {
-  const admin = new pg.Client({ connectionString: adminUrl, application_name: 'linli-migrate', options: '-c search_path=kernel,extensions' })
+  const admin = new pg.Client({ connectionString: adminUrl, application_name: 'linli-migrate', options: '-c search_path=extensions' })
   await admin.connect()
   try {
     await admin.query("select pg_advisory_lock(hashtext('linli-migrate'))")

@@ -1,0 +1,195 @@
+import { createHash } from 'node:crypto'
+
+import { AppError, type Capability } from '@linli/contract'
+import type { z } from 'zod'
+
+import { readHandle, toTx } from '../db/handle.ts'
+import { inTransaction, type QueryClient } from '../db/pool.ts'
+import type { Scope } from '../db/scope.ts'
+import { translateDatabaseError } from '../db/database-error.ts'
+import type { Kernel } from '../kernel/kernel.ts'
+import type { Caller } from './caller.ts'
+import { capabilityFactory, type Capabilities } from './capabilities.ts'
+import type { ActionCtx, AuditEntry, QueryCtx } from './context.ts'
+import type { Operation } from './define-action.ts'
+import { issuesOf } from './input-issues.ts'
+import { findStoredAnswer, writeReceipt, type PendingEvent } from './receipt.ts'
+
+export interface RunOptions {
+  idempotencyKey?: string
+  /** Runs inside the transaction before the effect; a refusal there leaves no effect (event de-duplication). */
+  claim?: (client: QueryClient) => Promise<boolean>
+}
+
+type Output<O extends Operation> = z.output<O['output']>
+
+/**
+ * The only way in for HTTP, jobs, timers, subscribers and imports: parses, authorises, opens one scope,
+ * runs, writes audit, events and the idempotency record, commits, and parses the output as a whitelist.
+ */
+export async function runOperation<O extends Operation>(kernel: Kernel, caller: Caller, operation: O, rawInput: unknown, options: RunOptions = {}): Promise<Output<O>> {
+  authorise(caller, operation)
+  const parsed = operation.input.safeParse(rawInput)
+  if (!parsed.success) throw new AppError('bad_input', { issues: issuesOf(parsed.error) })
+  const input = parsed.data as Record<string, unknown>
+  try {
+    if (operation.kind === 'query') return await runQuery(kernel, caller, operation, input)
+    return await runAction(kernel, caller, operation, input, options)
+  } catch (error) {
+    throw translateDatabaseError(error)
+  }
+}
+
+function authorise(caller: Caller, operation: Operation) {
+  if (operation.pluginId !== 'kernel' && !caller.plugins[operation.pluginId]) throw new AppError('plugin_disabled')
+  if (operation.can === 'member') return
+  const [verb, subject] = operation.can
+  if (!caller.ability.can(verb, subject)) throw new AppError('forbidden', { params: { verb, subject } })
+}
+
+function scopeOf(caller: Caller, operation: Operation): Scope & { kind: QueryCtx['scope'] } {
+  const { tenant, actor } = caller
+  const wanted = tenant.kind === 'group' || tenant.kind === 'branch' ? 'group' : tenant.kind === 'association' ? 'oversight' : 'tenant'
+  const kind = operation.scopes.includes(wanted) ? wanted : 'tenant'
+  if (!operation.scopes.includes(kind)) throw new AppError('not_found', { reason: 'not_in_this_kind_of_tenant' })
+  switch (kind) {
+    case 'group':
+      return { kind, tenantId: tenant.id, tenantIds: caller.estateIds, accountId: actor.accountId }
+    case 'oversight':
+      return { kind, tenantId: tenant.id, accountId: actor.accountId }
+    case 'tenant':
+      return { kind, tenantId: tenant.id, lineage: tenant.lineage, accountId: actor.accountId }
+  }
+}
+
+function baseCtx(kernel: Kernel, caller: Caller, scope: Scope & { kind: QueryCtx['scope'] }, tx: QueryCtx['tx']): QueryCtx {
+  return {
+    tenant: caller.tenant,
+    actor: caller.actor,
+    ability: caller.ability,
+    scope: scope.kind,
+    tenantIds: scope.kind === 'group' ? scope.tenantIds : [caller.tenant.id],
+    tx,
+    now: kernel.clock(),
+    requestId: caller.requestId,
+  }
+}
+
+/** Puts the declared and granted capabilities on the context, made when first touched; others refuse. */
+function withCapabilities(kernel: Kernel, caller: Caller, operation: Operation, ctx: ActionCtx): ActionCtx & Capabilities {
+  const granted = operation.pluginId === 'kernel' ? operation.capabilities : (caller.plugins[operation.pluginId]?.capabilities ?? [])
+  for (const key of allCapabilities) {
+    const isHeld = operation.capabilities.includes(key) && granted.includes(key)
+    Object.defineProperty(ctx, key, {
+      configurable: true,
+      get() {
+        const factory = capabilityFactory(key)
+        if (!isHeld || !factory) throw new AppError('capability_refused', { params: { capability: key, plugin: operation.pluginId } })
+        const made = factory({ kernel, pluginId: operation.pluginId, ctx })
+        Object.defineProperty(ctx, key, { value: made })
+        return made
+      },
+    })
+  }
+  return ctx as ActionCtx & Capabilities
+}
+
+const allCapabilities: readonly Capability[] = ['registry', 'files', 'notify', 'tasks', 'calendar', 'timers', 'jobs', 'counters', 'settings', 'links', 'people']
+
+const refuseInQuery = () => {
+  throw new AppError('internal', { reason: 'a query does not write' })
+}
+
+async function runQuery<O extends Operation>(kernel: Kernel, caller: Caller, operation: O, input: Record<string, unknown>): Promise<Output<O>> {
+  const scope = scopeOf(caller, operation)
+  const base = baseCtx(kernel, caller, scope, readHandle(kernel.database, scope))
+  const ctx = withCapabilities(kernel, caller, operation, { ...base, emit: refuseInQuery, audit: refuseInQuery })
+  return parseOutput(operation, await operation.run(ctx, input))
+}
+
+class AlreadyAnswered extends Error {}
+
+async function runAction<O extends Operation>(kernel: Kernel, caller: Caller, operation: O, input: Record<string, unknown>, options: RunOptions): Promise<Output<O>> {
+  const scope = scopeOf(caller, operation)
+  const key = caller.actor.accountId ? options.idempotencyKey : undefined
+  const bodyHash = key ? hashBody(operation.name, input) : ''
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await attemptAction(kernel, caller, operation, input, { scope, key, bodyHash, claim: options.claim })
+    } catch (error) {
+      if (isRetryable(error) && attempt < 4) continue
+      if (key && (error instanceof AlreadyAnswered || error instanceof AppError || isConstraintError(error))) {
+        const stored = await replay<O>(kernel, scope, caller.actor.accountId!, key, bodyHash)
+        if (stored) return stored.answer
+      }
+      throw error
+    }
+  }
+}
+
+interface Attempt {
+  scope: Scope & { kind: QueryCtx['scope'] }
+  key: string | undefined
+  bodyHash: string
+  claim?: RunOptions['claim']
+}
+
+async function attemptAction<O extends Operation>(kernel: Kernel, caller: Caller, operation: O, input: Record<string, unknown>, attempt: Attempt): Promise<Output<O>> {
+  const { scope, key, bodyHash, claim } = attempt
+  const audit: AuditEntry[] = []
+  const events: PendingEvent[] = []
+  const output = await inTransaction(kernel.database, scope, async (client) => {
+    if (claim && !(await claim(client))) throw new AlreadyAnswered()
+    const ctx = withCapabilities(kernel, caller, operation, {
+      ...baseCtx(kernel, caller, scope, toTx(client)),
+      emit: (event, eventKey, payload) => void events.push({ name: event.name, key: eventKey, payload: event.schema.parse(payload) }),
+      audit: (entry) => void audit.push(entry),
+    })
+    const result = parseOutput(operation, await operation.run(ctx, input))
+    if (audit.length === 0) throw new Error(`${operation.name} wrote without an audit entry`)
+    const isFirst = await writeReceipt(client, {
+      action: operation.name,
+      actor: caller.actor,
+      requestId: caller.requestId,
+      audit,
+      events,
+      idempotency: key ? { key, bodyHash, answer: result } : undefined,
+    })
+    if (!isFirst) throw new AlreadyAnswered()
+    return result
+  })
+  if (events.length) kernel.wakeRelay()
+  for (const { subject, id } of audit) {
+    if (id) kernel.live.publish({ tenantId: caller.tenant.id, event: 'changed', data: { subject, id } })
+  }
+  return output
+}
+
+async function replay<O extends Operation>(kernel: Kernel, scope: Scope, accountId: string, key: string, bodyHash: string): Promise<{ answer: Output<O> } | null> {
+  const stored = await inTransaction(kernel.database, scope, (client) => findStoredAnswer(client, accountId, key))
+  if (!stored) return null
+  if (stored.bodyHash !== bodyHash) throw new AppError('idempotency_mismatch')
+  return { answer: stored.answer as Output<O> }
+}
+
+function parseOutput<O extends Operation>(operation: O, value: unknown): Output<O> {
+  const parsed = operation.output.safeParse(value)
+  if (!parsed.success) throw new Error(`${operation.name} answered outside its schema: ${parsed.error.message}`)
+  return parsed.data as Output<O>
+}
+
+/** Key order and absent fields do not make another body: the parsed input is what counts. */
+function hashBody(name: string, input: unknown): string {
+  const canonical = (value: unknown): unknown => {
+    if (Array.isArray(value)) return value.map(canonical)
+    if (value && typeof value === 'object' && !(value instanceof Date)) {
+      return Object.fromEntries(Object.entries(value).filter(([, item]) => item !== undefined).sort(([a], [b]) => (a < b ? -1 : 1)).map(([k, item]) => [k, canonical(item)]))
+    }
+    return value
+  }
+  return createHash('sha256').update(`${name}\n${JSON.stringify(canonical(input))}`).digest('base64url')
+}
+
+const codeOf = (error: unknown) => (error as { code?: string; cause?: { code?: string } }).cause?.code ?? (error as { code?: string }).code ?? ''
+const isRetryable = (error: unknown) => ['40001', '40P01'].includes(codeOf(error))
+const isConstraintError = (error: unknown) => codeOf(error).startsWith('23')

@@ -1,0 +1,94 @@
+import { randomUUID } from 'node:crypto'
+
+import { AppError, idSchema } from '@linli/contract'
+import { Hono } from 'hono'
+import { secureHeaders } from 'hono/secure-headers'
+
+import { callerOf, findSession } from '../action/caller.ts'
+import { sessionTokenFrom } from '../accounts/session-token.ts'
+import { translateDatabaseError } from '../db/database-error.ts'
+import type { Kernel } from '../kernel/kernel.ts'
+import { authSecret } from '../accounts/auth-secret.ts'
+import { bindRoutes } from './bind-routes.ts'
+import type { AppContext, AppEnv } from './context.ts'
+import { localeOf } from './messages.ts'
+import { mountPlugins } from './mount-plugins.ts'
+import { toProblem } from './problem.ts'
+import { createRateLimiter } from './rate-limit.ts'
+
+/** What a feature adds to the app beside operations: streams, uploads, pages. */
+export type Extension = (kernel: Kernel, app: Hono<AppEnv>) => void
+
+/** Everything HTTP: requests in, operations out, problems worded. `extensions` mount before the API's end. */
+export function createApp(kernel: Kernel, extensions: readonly Extension[] = []): Hono<AppEnv> {
+  const app = new Hono<AppEnv>()
+  app.onError((error, c) => answerError(kernel, error, c))
+  app.use(async (c, next) => {
+    const given = c.req.header('x-request-id')
+    c.set('requestId', given && /^[\w-]{8,64}$/.test(given) ? given : randomUUID())
+    c.set('locale', localeOf(c.req.header('accept-language')))
+    await next()
+    c.header('X-Request-Id', c.get('requestId'))
+  })
+  app.use('/api/*', secureHeaders({ crossOriginResourcePolicy: 'same-origin', referrerPolicy: 'same-origin' }))
+  app.use('/api/*', requireSameOrigin(kernel))
+
+  const limiter = createRateLimiter()
+  app.use('/api/t/:tenant/*', async (c, next) => {
+    await authenticate(kernel, c)
+    limiter.take(c.get('caller'))
+    c.header('Cache-Control', 'private, no-store')
+    await next()
+  })
+  bindRoutes(kernel, app, kernel.plugins.kernel.routes, '/api/t/:tenant')
+  mountPlugins(kernel, app)
+  for (const extend of extensions) extend(kernel, app)
+  app.all('/api/*', () => {
+    throw new AppError('not_found')
+  })
+  return app
+}
+
+async function authenticate(kernel: Kernel, c: AppContext) {
+  const token = sessionTokenFrom(c.req.header('cookie'), authSecret(kernel.config))
+  if (!token) throw new AppError('unauthenticated')
+  const tenantId = c.req.param('tenant') ?? ''
+  const isId = idSchema.safeParse(tenantId).success
+  let session
+  try {
+    session = await findSession(kernel, token, isId ? tenantId : null)
+  } catch (error) {
+    throw translateDatabaseError(error)
+  }
+  if (!session) throw new AppError('unauthenticated')
+  c.set('sessionToken', token)
+  if (!c.req.header('accept-language')) c.set('locale', session.account.locale)
+  c.set('caller', callerOf(kernel, session, c.get('requestId')))
+}
+
+/** Writes carry a cookie, so they must come from our own pages: fetch metadata, else Origin, decide. */
+function requireSameOrigin(kernel: Kernel) {
+  const ownOrigin = new URL(kernel.config.publicUrl).origin
+  return async (c: AppContext, next: () => Promise<void>) => {
+    if (!['GET', 'HEAD', 'OPTIONS'].includes(c.req.method)) {
+      const site = c.req.header('sec-fetch-site')
+      const origin = c.req.header('origin')
+      const isForeign = site ? !['same-origin', 'none'].includes(site) : origin !== undefined && origin !== ownOrigin && new URL(c.req.url).origin !== origin
+      if (isForeign) throw new AppError('forbidden', { reason: 'foreign_origin' })
+    }
+    await next()
+  }
+}
+
+function answerError(kernel: Kernel, raw: unknown, c: AppContext) {
+  const error = translateDatabaseError(raw)
+  const requestId = c.get('requestId')
+  const { problem, retryAfterSeconds } = toProblem(error, requestId, c.get('locale'))
+  if (problem.status >= 500) {
+    const caller = c.get('caller') as { tenant?: { id: string } } | undefined
+    kernel.log.error({ err: raw, requestId, tenantId: caller?.tenant?.id, path: c.req.path, code: problem.code }, 'request failed')
+  }
+  const headers: Record<string, string> = { 'Content-Type': 'application/problem+json; charset=utf-8', 'X-Request-Id': requestId }
+  if (retryAfterSeconds) headers['Retry-After'] = String(retryAfterSeconds)
+  return c.body(JSON.stringify(problem), problem.status as 400, headers)
+}

@@ -1,0 +1,16 @@
+import type { Context } from 'hono'
+
+import type { Caller } from '../action/caller.ts'
+import type { Locale } from './messages.ts'
+
+export interface AppEnv {
+  Variables: {
+    requestId: string
+    locale: Locale
+    /** Set under `/api/t/:tenant` once the session was checked. */
+    caller: Caller
+    sessionToken: string
+  }
+}
+
+export type AppContext = Context<AppEnv>

@@ -1,0 +1,37 @@
+import { AppError } from '@linli/contract'
+import type { Hono } from 'hono'
+import { TrieRouter } from 'hono/router/trie-router'
+
+import type { Kernel } from '../kernel/kernel.ts'
+import type { ServerPlugin } from '../plugins/server-plugin.ts'
+import { answer, honoPath } from './bind-routes.ts'
+import type { AppEnv } from './context.ts'
+import type { RouteEntry } from './routes.ts'
+
+/**
+ * Hono refuses new routes after its first request, so plugins hang on one mount point: each version has
+ * a router of its own, chosen by what the tenant has enabled.
+ */
+export function mountPlugins(kernel: Kernel, app: Hono<AppEnv>): void {
+  const routers = new WeakMap<ServerPlugin, TrieRouter<RouteEntry>>()
+  const routerOf = (plugin: ServerPlugin) => {
+    let router = routers.get(plugin)
+    if (!router) {
+      router = new TrieRouter<RouteEntry>()
+      for (const route of plugin.routes) router.add(route.method.toUpperCase(), honoPath(route.path), route)
+      routers.set(plugin, router)
+    }
+    return router
+  }
+  app.all('/api/t/:tenant/p/:plugin/*', async (c) => {
+    const pluginId = c.req.param('plugin')
+    const enabled = c.get('caller').plugins[pluginId]
+    const plugin = enabled && kernel.plugins.find(pluginId, enabled.version)
+    if (!plugin) throw new AppError('plugin_disabled')
+    const prefix = `/api/t/${c.req.param('tenant')}/p/${pluginId}`
+    const [matched] = routerOf(plugin).match(c.req.method, c.req.path.slice(prefix.length))
+    const first = matched[0] as [RouteEntry, Record<string, string>] | undefined
+    if (!first) throw new AppError('not_found')
+    return c.json(await answer(kernel, c, first[0], first[1]))
+  })
+}

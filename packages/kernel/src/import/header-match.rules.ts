@@ -1,0 +1,116 @@
+import { type CellValue, isBlank, type SheetRow } from './cell.rules.ts'
+import type { FieldSet, FieldSpec } from './field.rules.ts'
+import { type Heading, leafOf, partyOf, scoreLabel } from './header-score.rules.ts'
+import type { SheetColumn, SheetLayout } from './layout.rules.ts'
+import { headingId, type HeadingMemory } from './header-memory.rules.ts'
+
+export type MatchReason = 'synonym' | 'group' | 'context' | 'similar' | 'content' | 'remembered' | 'user' | 'none'
+
+/** What a column was taken for and why; `field` null means it is left out. */
+export interface ColumnMapping {
+  column: number
+  label: string
+  field: string | null
+  /** 0 to 1; a user's or remembered choice is 1. */
+  confidence: number
+  reason: { kind: MatchReason; word?: string; fitPercent?: number }
+}
+
+interface Candidate {
+  column: SheetColumn
+  field: FieldSpec
+  score: number
+  reason: ColumnMapping['reason']
+}
+
+const leastConfidence = 0.5
+const leastValues = 3
+const sampleSize = 200
+
+function headingsOf(columns: readonly SheetColumn[], set: FieldSet): Map<number, Heading> {
+  const headings = new Map<number, Heading>()
+  let lastParty: string | null = null
+  for (const column of columns) {
+    headings.set(column.index, { segments: column.segments, contextParty: lastParty })
+    const text = column.segments.join('')
+    const named = partyOf(text, set)
+    if (named) lastParty = named
+    else if (leafOf(column.segments.at(-1) ?? '', set) === 'name') lastParty = set.defaultParty ?? null
+  }
+  return headings
+}
+
+function fitOf(values: readonly CellValue[], field: FieldSpec): number | null {
+  if (!field.looksLike || values.length < leastValues) return null
+  return values.filter(field.looksLike).length / values.length
+}
+
+function candidate(column: SheetColumn, heading: Heading, field: FieldSpec, values: readonly CellValue[], set: FieldSet): Candidate {
+  const label = scoreLabel(heading, field, set)
+  const fit = fitOf(values, field)
+  const fitPercent = fit === null ? undefined : Math.round(fit * 100)
+  const reason = { kind: label.reason, word: label.word, ...(fitPercent === undefined ? {} : { fitPercent }) }
+  if (label.score >= 0.9) return { column, field, score: fit !== null && fit < 0.2 ? label.score * 0.6 : label.score, reason }
+  if (fit === null) return { column, field, score: label.score, reason }
+  const mixed = label.score * 0.75 + fit * 0.25
+  const isOther = field.party !== undefined && heading.contextParty != null && heading.contextParty !== field.party
+  const byContent = field.isTelling && fit >= 0.7 ? 0.6 * fit * (isOther ? 0.9 : 1) : 0
+  if (byContent > mixed) return { column, field, score: byContent, reason: { kind: 'content', fitPercent: Math.round(fit * 100) } }
+  return { column, field, score: label.score < 0.35 ? label.score : mixed, reason }
+}
+
+function assign(candidates: Candidate[]): Map<number, Candidate> {
+  const taken = new Set<string>()
+  const chosen = new Map<number, Candidate>()
+  const ordered = candidates.filter((one) => one.score >= leastConfidence).sort((a, b) => b.score - a.score || a.column.index - b.column.index)
+  for (const one of ordered) {
+    if (chosen.has(one.column.index)) continue
+    if (taken.has(one.field.key) && !one.field.isRepeatable) continue
+    // A second column joins a repeatable field only on its heading's word, never on a vague likeness.
+    if (taken.has(one.field.key) && one.score < 0.9) continue
+    taken.add(one.field.key)
+    chosen.set(one.column.index, one)
+  }
+  return chosen
+}
+
+/**
+ * Suggests a field for each column from its heading, its group, its neighbours and the values of
+ * `sample` (data rows). Choices in `memory` win: they are what a user settled for the same headings.
+ */
+export function suggestMapping(layout: SheetLayout, sample: readonly SheetRow[], set: FieldSet, memory?: HeadingMemory): ColumnMapping[] {
+  const headings = headingsOf(layout.columns, set)
+  const head = sample.slice(0, sampleSize)
+  const fixed = new Map<number, string | null>()
+  for (const column of layout.columns) {
+    const remembered = memory?.choices[headingId(layout.columns, column.index)]
+    if (remembered !== undefined && (remembered === null || set.fields.some((f) => f.key === remembered))) fixed.set(column.index, remembered)
+  }
+  const settled = new Set([...fixed.values()].filter((key) => key !== null))
+  const open = set.fields.filter((field) => field.isRepeatable || !settled.has(field.key))
+  const candidates = layout.columns
+    .filter((column) => !fixed.has(column.index))
+    .flatMap((column) => {
+      const values = head.map((row) => row.cells[column.index] ?? null).filter((cell) => !isBlank(cell))
+      return open.map((field) => candidate(column, headings.get(column.index)!, field, values, set))
+    })
+  const chosen = assign(candidates)
+  return layout.columns.map((column) => {
+    const { index, label } = column
+    const memorised = fixed.get(index)
+    if (memorised !== undefined) return { column: index, label, field: memorised, confidence: 1, reason: { kind: 'remembered' } }
+    const one = chosen.get(index)
+    if (!one) return { column: index, label, field: null, confidence: 0, reason: { kind: 'none' } }
+    return { column: index, label, field: one.field.key, confidence: Math.round(one.score * 100) / 100, reason: one.reason }
+  })
+}
+
+/** The mapping after a user gave `column` another field; a field that allows one column leaves its old one. */
+export function correctMapping(mapping: readonly ColumnMapping[], column: number, field: string | null, set: FieldSet): ColumnMapping[] {
+  const isRepeatable = set.fields.find((one) => one.key === field)?.isRepeatable ?? false
+  return mapping.map((one) => {
+    if (one.column === column) return { ...one, field, confidence: 1, reason: { kind: 'user' as const } }
+    if (field !== null && one.field === field && !isRepeatable) return { ...one, field: null, confidence: 0, reason: { kind: 'none' as const } }
+    return one
+  })
+}

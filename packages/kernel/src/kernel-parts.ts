@@ -1,0 +1,4 @@
+import type { KernelPart } from './plugins/kernel-parts.ts'
+
+/** The features of the kernel that bring routes, permissions, jobs or search. One line each. */
+export const kernelParts: readonly KernelPart[] = []

@@ -1,0 +1,18 @@
+import type { Logger } from 'pino'
+
+import type { Database } from '../db/pool.ts'
+import type { PluginRegistry } from '../plugins/registry.ts'
+import type { KernelConfig } from './config.ts'
+import type { Live } from '../realtime/live.ts'
+
+/** What one process holds: passed explicitly, never a global. */
+export interface Kernel {
+  config: KernelConfig
+  database: Database
+  plugins: PluginRegistry
+  live: Live
+  log: Logger
+  clock: () => Date
+  /** Tells the relay of this process that events may be waiting; other processes find them by polling. */
+  wakeRelay: () => void
+}

@@ -1,0 +1,46 @@
+import type { RoleKey } from '@linli/contract'
+import { and, arrayOverlaps, eq, inArray } from 'drizzle-orm'
+
+import { registerCapability } from '../action/capabilities.ts'
+import { memberships } from './members.schema.ts'
+
+export interface Colleague {
+  accountId: string
+  name: string
+  title: string
+  roles: string[]
+}
+
+export interface PeopleCapability {
+  /** Active members holding any of the roles, at most 200. */
+  withRoles(roles: readonly RoleKey[]): Promise<Colleague[]>
+  /** Names of members by account; accounts that are no members are left out. */
+  byAccount(accountIds: readonly string[]): Promise<Map<string, Colleague>>
+}
+
+declare module '../action/capabilities.ts' {
+  interface Capabilities {
+    people: PeopleCapability
+  }
+}
+
+const columns = { accountId: memberships.accountId, name: memberships.displayName, title: memberships.title, roles: memberships.roles }
+
+registerCapability('people', ({ ctx }) => ({
+  withRoles: (roles) =>
+    ctx.tx
+      .select(columns)
+      .from(memberships)
+      .where(and(eq(memberships.tenantId, ctx.tenant.id), eq(memberships.status, 'active'), arrayOverlaps(memberships.roles, [...roles])))
+      .orderBy(memberships.displayName)
+      .limit(200),
+  async byAccount(accountIds) {
+    if (accountIds.length === 0) return new Map()
+    const rows = await ctx.tx
+      .select(columns)
+      .from(memberships)
+      .where(and(inArray(memberships.tenantId, ctx.scope === 'group' ? [...ctx.tenantIds] : [ctx.tenant.id]), inArray(memberships.accountId, [...accountIds])))
+      .limit(500)
+    return new Map(rows.map((row) => [row.accountId, row]))
+  },
+}))

@@ -1,0 +1,66 @@
+import type { Permission } from '@linli/contract'
+
+import type { ServerPlugin, Subscriber } from './server-plugin.ts'
+
+export interface TenantPlugins {
+  [pluginId: string]: { version: string; capabilities: readonly string[] }
+}
+
+export interface PluginRegistry {
+  /** The kernel's own part, shaped like a plugin and enabled everywhere. */
+  readonly kernel: ServerPlugin
+  list(): readonly ServerPlugin[]
+  find(pluginId: string, version: string): ServerPlugin | undefined
+  newest(pluginId: string): ServerPlugin | undefined
+  /** Adds a version while running; the same version replaces what was there. */
+  add(plugin: ServerPlugin): void
+  /** Permissions of the kernel and of the plugins enabled in a tenant. */
+  permissions(enabled: TenantPlugins): Readonly<Record<string, Permission>>
+  subscribersOf(eventName: string, enabled: TenantPlugins): { consumer: string; subscriber: Subscriber }[]
+}
+
+const compareVersions = (a: string, b: string) => {
+  const [left, right] = [a, b].map((version) => version.split('.').map(Number)) as [number[], number[]]
+  for (let i = 0; i < 3; i++) if (left[i] !== right[i]) return (left[i] ?? 0) - (right[i] ?? 0)
+  return 0
+}
+
+export function createPluginRegistry(kernel: ServerPlugin, plugins: readonly ServerPlugin[]): PluginRegistry {
+  const byId = new Map<string, Map<string, ServerPlugin>>()
+  const permissionCache = new Map<string, Readonly<Record<string, Permission>>>()
+
+  const add = (plugin: ServerPlugin) => {
+    const versions = byId.get(plugin.manifest.id) ?? new Map<string, ServerPlugin>()
+    versions.set(plugin.manifest.version, plugin)
+    byId.set(plugin.manifest.id, versions)
+    permissionCache.clear()
+  }
+  plugins.forEach(add)
+
+  const find = (pluginId: string, version: string) => byId.get(pluginId)?.get(version)
+  const enabledPlugins = (enabled: TenantPlugins) =>
+    Object.entries(enabled).flatMap(([id, { version }]) => find(id, version) ?? [])
+
+  return {
+    kernel,
+    add,
+    find,
+    list: () => [...byId.values()].flatMap((versions) => [...versions.values()]),
+    newest: (pluginId) => [...(byId.get(pluginId)?.values() ?? [])].sort((a, b) => compareVersions(b.manifest.version, a.manifest.version))[0],
+    permissions(enabled) {
+      const key = Object.entries(enabled).map(([id, { version }]) => `${id}@${version}`).join(' ')
+      let merged = permissionCache.get(key)
+      if (!merged) {
+        merged = Object.assign({}, kernel.manifest.permissions, ...enabledPlugins(enabled).map((plugin) => plugin.manifest.permissions)) as Record<string, Permission>
+        permissionCache.set(key, merged)
+      }
+      return merged
+    },
+    subscribersOf: (eventName, enabled) =>
+      [kernel, ...enabledPlugins(enabled)].flatMap((plugin) =>
+        (plugin.subscribers ?? [])
+          .filter((subscriber) => subscriber.event.name === eventName)
+          .map((subscriber) => ({ consumer: `${plugin.manifest.id}:${subscriber.name}`, subscriber })),
+      ),
+  }
+}

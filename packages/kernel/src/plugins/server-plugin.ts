@@ -1,0 +1,95 @@
+import type { EventType, Manifest, MetricReading, MetricWindow } from '@linli/contract'
+import type { z } from 'zod'
+
+import type { QueryCtx } from '../action/context.ts'
+import type { Operation } from '../action/define-action.ts'
+import type { RouteEntry } from '../http/routes.ts'
+
+/** An event as a consumer receives it. */
+export interface Envelope<T extends EventType = EventType> {
+  id: string
+  name: T['name']
+  key: string
+  payload: z.output<T['schema']>
+  occurredAt: string
+  accountId: string | null
+}
+
+export interface Subscriber {
+  /** Unique in the plugin and stable: deliveries are de-duplicated by it. */
+  name: string
+  event: EventType
+  action: Operation
+  /** Input of the action from the event; `null` leaves the event alone. */
+  toInput(envelope: Envelope): unknown
+}
+
+export interface JobRun {
+  jobId: string
+  /** Runs an action or query as the system in the job's tenant. */
+  call<O extends Operation>(operation: O, input: z.input<O['input']>): Promise<z.output<O['output']>>
+  progress(doneSteps: number, totalSteps?: number): Promise<void>
+  /** True once somebody cancelled the job or the process is asked to stop; the job then returns early. */
+  isStopping(): boolean
+}
+
+/** Long work. It may be killed at any point and is run again from the start, so each step must find what is done. */
+export type JobHandler = (run: JobRun, input: never) => Promise<unknown>
+
+export interface SearchHit {
+  id: string
+  title: string
+  subtitle: string
+  path: string
+}
+
+export interface SearchProvider {
+  kind: string
+  title: Record<'zh-CN' | 'en', string>
+  can: readonly [verb: string, subject: string]
+  /** At most `limit` hits for what was typed; one indexed query. */
+  search(ctx: QueryCtx, text: string, limit: number): Promise<SearchHit[]>
+}
+
+export interface MetricProvider {
+  read(ctx: QueryCtx, window: MetricWindow): Promise<MetricReading>
+}
+
+export interface ServerPlugin {
+  manifest: Manifest
+  routes: readonly RouteEntry[]
+  subscribers?: readonly Subscriber[]
+  /** Handlers of timers by name: an action whose input is `{ key, payload }`. */
+  timers?: Record<string, Operation>
+  jobs?: Record<string, JobHandler>
+  metrics?: Record<string, MetricProvider>
+  search?: readonly SearchProvider[]
+  /** Folder of the plugin's migrations; absent when it has no tables. */
+  migrations?: string
+  /** Runs once in a tenant when it is first enabled there (default categories and the like). */
+  onEnable?: Operation
+}
+
+/** Joins a plugin's parts; throws a sentence when they contradict the manifest. */
+export function definePlugin(plugin: ServerPlugin): ServerPlugin {
+  const { manifest } = plugin
+  const problems: string[] = []
+  const owned = (name: string) => name.startsWith(`${manifest.id}.`)
+  for (const [key, permission] of Object.entries(manifest.permissions)) {
+    if (key !== `${permission.subject}.${permission.verb}`) problems.push(`permission ${key} does not match its subject and verb`)
+    if (!owned(key)) problems.push(`permission ${key} is outside the plugin`)
+  }
+  for (const event of Object.values(manifest.emits)) if (!owned(event.name)) problems.push(`event ${event.name} is outside the plugin`)
+  for (const subscriber of plugin.subscribers ?? []) {
+    if (!owned(subscriber.event.name) && !manifest.consumes.includes(subscriber.event.name)) {
+      problems.push(`subscriber ${subscriber.name} consumes ${subscriber.event.name}, which the manifest does not declare`)
+    }
+  }
+  for (const route of plugin.routes) {
+    const { can, name, pluginId } = route.operation
+    if (pluginId !== manifest.id) problems.push(`${route.method} ${route.path} binds ${name} of another plugin`)
+    if (can !== 'member' && !manifest.permissions[`${can[1]}.${can[0]}`]) problems.push(`${name} needs the undeclared permission ${can[1]}.${can[0]}`)
+  }
+  if (problems.length) throw new Error(`plugin ${manifest.id}@${manifest.version}: ${problems.join('; ')}`)
+  return plugin
+}

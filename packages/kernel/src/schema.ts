@@ -1,0 +1,11 @@
+/** Every table of the kernel; the migrator reads their kinds, so each schema file must be named here. */
+export * from './accounts/accounts.schema.ts'
+export * from './action/idempotency.schema.ts'
+export * from './audit/audit.schema.ts'
+export * from './jobs/jobs.schema.ts'
+export * from './members/members.schema.ts'
+export * from './outbox/outbox.schema.ts'
+export * from './plugins/plugins.schema.ts'
+export * from './settings/settings.schema.ts'
+export * from './tasks/tasks.schema.ts'
+export * from './tenants/tenants.schema.ts'
