@@ -1,4 +1,3 @@
-export * from './chinese-number.ts'
 export * from './errors.ts'
 export * from './event.ts'
 export * from './ids.ts'

@@ -55,7 +55,8 @@ const derivedId = 'derived'
 export function openFieldCipher(env: FieldKeyEnvironment): FieldCipher {
   const ring = readKeyRing(env)
   const newest = ring.values().next().value
-  if (!newest) throw new Error('set LINLI_SECRET or LINLI_FIELD_KEYS: personal fields cannot be kept without a key')
+  if (!newest)
+    throw new Error('set LINLI_SECRET or LINLI_FIELD_KEYS: personal fields cannot be kept without a key')
   return {
     encrypt: (scope, text) => encryptWith(newest, scope, text),
     decrypt: (scope, ciphertext) => {
@@ -94,7 +95,8 @@ function readKeyRing(env: FieldKeyEnvironment): Map<string, FieldKey> {
 
 /** Encryption and index never use the same key, so that neither says anything about the other. */
 function fieldKeyOf(id: string, material: Buffer): FieldKey {
-  const derive = (use: string) => createSecretKey(Buffer.from(hkdfSync('sha256', material, '', `linli/field/${use}/1`, 32)))
+  const derive = (use: string) =>
+    createSecretKey(Buffer.from(hkdfSync('sha256', material, '', `linli/field/${use}/1`, 32)))
   return { id, encryption: derive('encryption'), index: derive('index') }
 }
 
@@ -131,6 +133,8 @@ function parse(ciphertext: string): { keyId: string; sealed: Buffer } {
 const plainForm = (text: string): string => text.normalize('NFKC').replaceAll(/\s/g, '').toUpperCase()
 
 function indexWith(key: FieldKey, scope: FieldScope, text: string): string {
-  const digest = createHmac('sha256', key.index).update(`${bind('index', scope)}${plainForm(text)}`).digest()
+  const digest = createHmac('sha256', key.index)
+    .update(`${bind('index', scope)}${plainForm(text)}`)
+    .digest()
   return digest.subarray(0, indexBytes).toString('hex')
 }

@@ -1,5 +1,3 @@
-import { chineseNumberPattern } from '@linli/contract'
-
 import { surnameOf } from './surname.rules.ts'
 
 const stars = (count: number): string => '*'.repeat(Math.max(0, count))
@@ -22,7 +20,8 @@ export function maskPhone(phone: string): string {
   return keepEnds(plain, 0, 4)
 }
 
-const organisation = /(公司|集团|中心|商行|商店|店|厂|局|处|所|站|院|校|学校|幼儿园|委员会|办事处|合作社|基金会|协会)$/
+/** Not 店 or 厂: a sole trader's shop often bears its owner's name. */
+const organisation = /(公司|集团|银行|学校|医院|幼儿园|居委会|委员会|办事处|合作社|基金会|协会)$/
 const hanName = /^\p{Script=Han}+$/u
 
 /**
@@ -34,7 +33,10 @@ export function maskName(name: string): string {
   const signs = [...trimmed]
   if (signs.length >= 5 && organisation.test(trimmed)) return trimmed
   if (!hanName.test(trimmed)) {
-    return trimmed.replaceAll(/[^\s·•.]+/gu, (part) => ([...part][0] ?? '') + stars(Math.max(1, [...part].length - 1)))
+    return trimmed.replaceAll(
+      /[^\s·•.]+/gu,
+      (part) => ([...part][0] ?? '') + stars(Math.max(1, [...part].length - 1)),
+    )
   }
   const surname = surnameOf(trimmed)
   const given = signs.slice([...surname].length)
@@ -51,14 +53,15 @@ export function maskIdNumber(idNumber: string): string {
 
 /** 粤B***45: province, city and the last two signs. */
 export function maskPlate(plate: string): string {
-  const plain = plate.normalize('NFKC').replaceAll(/[\s·•]/g, '').toUpperCase()
+  const plain = plate
+    .normalize('NFKC')
+    .replaceAll(/[\s·•]/g, '')
+    .toUpperCase()
   return keepEnds(plain, 2, 2)
 }
 
-const numbered = new RegExp(
-  `[a-z]?-?\\d|[a-z](?=[座栋幢区])|${chineseNumberPattern}(?=[号栋幢座楼层室巷弄]|单元|号楼)`,
-  'iu',
-)
+const numbered =
+  /[a-z]?-?\d|[a-z](?=[座栋幢区])|[〇零一二两三四五六七八九十百]+(?=[号栋幢座楼层室巷弄]|单元)/iu
 
 /** Keeps an address down to the road and hides everything from the first house number on. */
 export function maskAddress(address: string): string {

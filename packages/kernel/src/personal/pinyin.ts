@@ -4,19 +4,20 @@ import { surnameOf, surnameReadings } from './surname.rules.ts'
 
 const han = /\p{Script=Han}/u
 
-/** Syllables without tones, ü as v; what is not Chinese stays together as one lower-case piece. */
+/** Syllables without tones, ü as v; a word of another script is one lower-case piece. */
 function syllablesOf(text: string, isName: boolean): string[] {
   const plain = text.normalize('NFKC').toLowerCase()
   const options = { toneType: 'none', type: 'array', v: true, nonZh: 'consecutive' } as const
   const read = pinyin(plain, isName ? { ...options, surname: 'head' } : options)
-  return read.map((syllable) => syllable.replaceAll(/[^\p{L}\p{N}]/gu, '')).filter(Boolean)
+  return read.flatMap((piece) => piece.split(/[^\p{L}\p{N}]+/u)).filter(Boolean)
 }
 
 const initialOf = (syllable: string): string => [...syllable][0] ?? ''
 const initialsOf = (syllables: readonly string[]): string => syllables.map(initialOf).join('')
 
 /** ü is typed as v by those who know the input method and as u by everybody else. */
-const withPlainU = (word: string): string[] => (word.includes('v') ? [word, word.replaceAll('v', 'u')] : [word])
+const withPlainU = (word: string): string[] =>
+  word.includes('v') ? [word, word.replaceAll('v', 'u')] : [word]
 
 const unique = (words: readonly string[]): string[] => [...new Set(words.filter(Boolean))]
 
@@ -25,12 +26,13 @@ const unique = (words: readonly string[]): string[] => [...new Set(words.filter(
  * has several (覃小明: qinxiaoming tanxiaoming qxm txm). Lower case, without tones.
  */
 export function nameSearchKeys(name: string): string[] {
-  const syllables = syllablesOf(name, true)
+  const syllables = syllablesOf(name.trim(), true)
   if (!han.test(name)) return unique([syllables.join(''), ...syllables, initialsOf(syllables)])
-  const surname = surnameOf(name.trim())
+  const surname = surnameOf(name.normalize('NFKC').trim())
   const readings = surnameReadings(surname)
   const rest = syllables.slice([...surname].length)
-  const heads = readings.length > 0 ? readings.map((reading) => [reading]) : [syllables.slice(0, [...surname].length)]
+  const heads =
+    readings.length > 0 ? readings.map((reading) => [reading]) : [syllables.slice(0, [...surname].length)]
   const all = heads.map((head) => [...head, ...rest])
   return unique([...all.map((parts) => parts.join('')).flatMap(withPlainU), ...all.map(initialsOf)])
 }
