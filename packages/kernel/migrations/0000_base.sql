@@ -31,7 +31,8 @@ begin
     readable := own || ' or tenant_id = any ((select kernel.lineage())::uuid[])';
   end if;
   execute format('alter table %s enable row level security, force row level security', target);
-  for policy in select polname from pg_policy where polrelid = target and polname like 'linli\_%' loop
+  for policy in select polname from pg_policy where polrelid = target
+      and polname ~ '^linli_(read|insert|update|delete|group|granted)(_fence)?$' loop
     execute format('drop policy %I on %s', policy.polname, target);
   end loop;
 

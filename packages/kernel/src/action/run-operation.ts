@@ -107,7 +107,10 @@ async function runQuery<O extends Operation>(kernel: Kernel, caller: Caller, ope
   return parseOutput(operation, await operation.run(ctx, input))
 }
 
-class AlreadyAnswered extends Error {}
+/** The effect stands already: by an earlier request with this key, or by another worker. */
+class AlreadyAnswered extends Error {
+  override name = 'AlreadyAnswered'
+}
 
 async function runAction<O extends Operation>(kernel: Kernel, caller: Caller, operation: O, input: Record<string, unknown>, options: RunOptions): Promise<Output<O>> {
   const scope = scopeOf(caller, operation)

@@ -1,0 +1,4 @@
+import type { Extension } from './http/app.ts'
+
+/** HTTP of the kernel's features beside operations: uploads, streams, downloads, login. One line each. */
+export const extensions: readonly Extension[] = []

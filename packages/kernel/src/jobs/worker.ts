@@ -1,0 +1,62 @@
+import { Logger as GraphileLogger, run, type Runner, type TaskList } from 'graphile-worker'
+import pg from 'pg'
+import { z } from 'zod'
+
+import { idSchema } from '@linli/contract'
+
+import { systemCaller } from '../action/caller.ts'
+import type { Kernel } from '../kernel/kernel.ts'
+import { createRelay } from '../outbox/relay.ts'
+import { fireTimer } from './fire-timer.ts'
+import { runJob } from './run-job.ts'
+
+const payload = <T extends z.ZodType>(input: T) => z.object({ tenantId: idSchema, input })
+
+export interface Worker {
+  wake(): void
+  /** Lets running jobs finish, or hands them back for another worker. */
+  stop(): Promise<void>
+}
+
+/** Runs timers, jobs and the event relay of all tenants; any number of processes may. */
+export async function startWorker(kernel: Kernel, sweeps: Record<string, (kernel: Kernel) => Promise<void>> = {}): Promise<Worker> {
+  let isStopping = false
+  const relay = createRelay(kernel)
+  const taskList: TaskList = {
+    async timer(raw) {
+      const { tenantId, input } = payload(z.object({ timerId: idSchema })).parse(raw)
+      await fireTimer(kernel, tenantId, input.timerId)
+    },
+    async job(raw) {
+      const { tenantId, input } = payload(z.object({ jobId: idSchema })).parse(raw)
+      const caller = await systemCaller(kernel, tenantId, `job:${input.jobId}`)
+      await runJob(kernel, caller, input.jobId, () => isStopping)
+    },
+    ...Object.fromEntries(Object.entries(sweeps).map(([name, sweep]) => [name, () => sweep(kernel)])),
+  }
+  const pool = new pg.Pool({ connectionString: kernel.config.workerUrl, max: 6, application_name: 'linli-worker' })
+  pool.on('error', (error) => kernel.log.warn({ err: error }, 'queue connection lost'))
+  const runner: Runner = await run({
+    pgPool: pool,
+    taskList,
+    concurrency: 4,
+    noHandleSignals: true,
+    pollInterval: 2_000,
+    logger: quietLogger(kernel),
+    crontab: Object.keys(sweeps).map((name, index) => `${17 + index} * * * * ${name}`).join('\n'),
+  })
+  relay.start()
+  return {
+    wake: relay.wake,
+    async stop() {
+      isStopping = true
+      await Promise.allSettled([relay.stop(), runner.stop()])
+      await pool.end()
+    },
+  }
+}
+
+const quietLogger = (kernel: Kernel) =>
+  new GraphileLogger(() => (level, message) => {
+    if (level === 'error' || level === 'warning') kernel.log.warn({ queue: true }, message)
+  })
