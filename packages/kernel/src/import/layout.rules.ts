@@ -1,4 +1,4 @@
-import { cellText, isEmpty, type SheetRow } from './cell.rules.ts'
+import { cellText, type CellValue, isEmpty, type SheetRow } from './cell.rules.ts'
 import type { FieldSet } from './field.rules.ts'
 import { isKnownHeading, leafOf, partyOf, scoreLabel } from './header-score.rules.ts'
 
@@ -25,7 +25,9 @@ const widestSheet = 200
 const leastFields = 2
 const note = /^(填表说明|填写说明|说明|备注|注意|注|提示|note)[:：]?/i
 
-const texts = (row: SheetRow | undefined) => (row?.cells ?? []).slice(0, widestSheet).map(cellText)
+// Headings are shown as they were written; matching tidies them by itself.
+const heading = (cell: CellValue) => (typeof cell === 'string' ? cell.replace(/\s+/g, ' ').trim() : cellText(cell))
+const texts = (row: SheetRow | undefined) => (row?.cells ?? []).slice(0, widestSheet).map(heading)
 
 function isTitle(cells: readonly string[]): boolean {
   return new Set(cells.filter((text) => text !== '')).size <= 1
@@ -43,7 +45,7 @@ function countFields(columns: readonly SheetColumn[], set: FieldSet): number {
 }
 
 function single(cells: readonly string[]): SheetColumn[] {
-  return cells.map((text, index) => ({ index, label: text.replace(/\s+/g, ' '), segments: text === '' ? [] : [text] }))
+  return cells.map((text, index) => ({ index, label: text, segments: text === '' ? [] : [text] }))
 }
 
 /** Joins a group row and the row below it; a group that is not merged reaches right until the next one. */

@@ -10,6 +10,8 @@ import type { MarkedSheet } from './wrong-rows.rules.ts'
 /** Bounds of an import file. */
 export const workbookLimits = { bytes: 20 * 1024 * 1024, rows: 200_000, columns: 256 }
 
+const widestGap = 1_000
+
 export interface SheetInfo {
   index: number
   name: string
@@ -54,7 +56,11 @@ async function* xlsxRows(bytes: Uint8Array, entry: SheetEntry): AsyncGenerator<S
   const fill = mergeFiller(readMerges(bytes, entry.path), workbookLimits.columns)
   const check = countRows()
   try {
+    let next = 0
     for await (const { index, values } of streamXlsxRows(bytes, { sheet: entry.index })) {
+      // Blank rows are left out of the file; a wide gap is formatting far below the data.
+      if (index - next <= widestGap) while (next < index) yield fill({ row: ++next, cells: [] })
+      next = index + 1
       const row = fill({ row: index + 1, cells: readCells(values) })
       check(row)
       yield row
@@ -188,11 +194,11 @@ export function writeMarkedSheets(sheets: readonly MarkedSheet[], options: { isT
         const isDay = value instanceof Date ? { numFmt: 'yyyy-mm-dd' } : {}
         cells.set(`${row},${column}`, { value, style: { ...own, ...isDay } })
       }
-      for (let column = 0; column < (rows[sheet.headingRows - 1]?.length ?? 0); column++) style(sheet.headingRows - 1, column, heading)
+      for (let column = 0; column < (rows[sheet.headingRow]?.length ?? 0); column++) style(sheet.headingRow, column, heading)
       for (const mark of sheet.marks) style(mark.row, mark.column, marked)
       // Typed into a text column, an ID number keeps its digits and 3-1 does not become 1 March.
       const columns = (sheet.widths ?? []).map((width) => ({ width, ...(options.isText ? { numFmt: '@' } : {}) }))
-      return { name: sheetName(sheet.name), rows, cells, columns, freezePane: { rows: sheet.headingRows } }
+      return { name: sheetName(sheet.name), rows, cells, columns, freezePane: { rows: sheet.frozenRows } }
     }),
   })
 }

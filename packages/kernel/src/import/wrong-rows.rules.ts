@@ -9,7 +9,9 @@ export interface MarkedSheet {
   name: string
   rows: CellValue[][]
   marks: { row: number; column: number }[]
-  headingRows: number
+  /** Index of the heading row and how many rows stay in view above the scrolled ones. */
+  headingRow: number
+  frozenRows: number
   widths?: number[]
 }
 
@@ -49,5 +51,5 @@ export function wrongRowsSheet(
     rows.push([...cells, describeIssues(errors, catalogue, locale), source.row])
   }
   const widths = [...Array.from({ length: width }, () => 14), 60, 8]
-  return { name: text.sheet, rows, marks, headingRows: 1, widths }
+  return { name: text.sheet, rows, marks, headingRow: 0, frozenRows: 1, widths }
 }

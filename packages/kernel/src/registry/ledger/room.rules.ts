@@ -35,3 +35,12 @@ export function normaliseRoom(cell: CellValue): Outcome<RoomName> {
   const key = word ? word[2] + bare : bare
   return accept({ key, display: key, kind: word?.[1] ?? 'residence' })
 }
+
+/** The kind that a column of unit kinds names (住宅, 商铺, 写字楼), else the one the room itself shows. */
+export function unitKindOf(text: string, otherwise: UnitKind): UnitKind {
+  if (/商|铺|shop|retail/i.test(text)) return 'shop'
+  if (/写字|办公|office/i.test(text)) return 'office'
+  if (/储藏|仓|车库|storage/i.test(text)) return 'storage'
+  if (/车位|parking/i.test(text)) return 'parking'
+  return /住宅|公寓|别墅|residen|apartment/i.test(text) ? 'residence' : otherwise
+}
