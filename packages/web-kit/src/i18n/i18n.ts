@@ -8,7 +8,7 @@ export interface Messages {
 }
 
 /** A catalogue per language, loaded when that language is first shown. */
-export type Catalogue = Record<Locale, () => Promise<{ default: Messages }>>
+export type Catalogue = Record<Locale, () => Promise<{ messages: Messages }>>
 
 export const i18n = createI18n({
   legacy: false,
@@ -25,7 +25,7 @@ const loaded = new Map<Catalogue, Set<Locale>>()
 async function load(catalogue: Catalogue, locale: Locale): Promise<void> {
   const done = loaded.get(catalogue) ?? new Set<Locale>()
   if (done.has(locale)) return
-  const messages = (await catalogue[locale]()).default
+  const { messages } = await catalogue[locale]()
   i18n.global.mergeLocaleMessage(locale, messages)
   loaded.set(catalogue, done.add(locale))
 }

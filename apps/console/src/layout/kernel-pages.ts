@@ -1,0 +1,22 @@
+import type { TenantCard } from '@linli/web-kit'
+
+export interface KernelPage {
+  name: string
+  icon: string
+  can: readonly [verb: string, subject: string]
+  kinds?: readonly TenantCard['kind'][]
+}
+
+/** Pages of the platform itself, in the order of the rail; titles are `nav.<name>`. */
+export const kernelPages: readonly KernelPage[] = [
+  { name: 'estates', icon: 'building', can: ['read', 'kernel.tenant'], kinds: ['group', 'branch', 'association'] },
+  { name: 'registry', icon: 'home', can: ['read', 'kernel.unit'], kinds: ['estate'] },
+  { name: 'imports', icon: 'import', can: ['read', 'kernel.import'], kinds: ['estate', 'group', 'branch'] },
+  { name: 'members', icon: 'users', can: ['read', 'kernel.member'] },
+  { name: 'plugins', icon: 'puzzle', can: ['read', 'kernel.plugin'] },
+  { name: 'settings', icon: 'settings', can: ['read', 'kernel.setting'] },
+  { name: 'calendar', icon: 'calendar', can: ['read', 'kernel.setting'] },
+  { name: 'audit', icon: 'history', can: ['read', 'kernel.audit'] },
+  { name: 'catcher', icon: 'message', can: ['read', 'kernel.operation'] },
+  { name: 'jobs', icon: 'activity', can: ['read', 'kernel.operation'] },
+]

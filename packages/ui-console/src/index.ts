@@ -1,0 +1,11 @@
+import type { Catalogue } from '@linli/web-kit'
+
+export * from './naive.ts'
+export { default as UiProvider } from './UiProvider.vue'
+export { default as ModalDialog } from './ModalDialog.vue'
+export { default as DataList } from './DataList.vue'
+export { default as FilterBar } from './FilterBar.vue'
+export type { ListColumn } from './list-column.ts'
+export { toast } from './toast.ts'
+
+export const uiCatalogue: Catalogue = { 'zh-CN': () => import('./i18n/zh-cn.ts'), en: () => import('./i18n/en.ts') }

@@ -1,0 +1,41 @@
+import { onScopeDispose, watch } from 'vue'
+
+import { currentTenant } from '../session/current-tenant.ts'
+import { createStream, type StreamEvent } from './stream.ts'
+
+const stream = createStream()
+
+/** Follows the tenant on screen from now on; called once by the shell. */
+export function startStream(): void {
+  watch(currentTenant, (id) => stream.follow(id ? `/api/t/${id}/stream` : ''), { immediate: true })
+}
+
+export const streamConnected = stream.isConnected
+
+/** Listens for as long as the component lives. */
+export function useStream(event: StreamEvent | 'resumed', handler: (data: unknown) => void): void {
+  onScopeDispose(stream.on(event, handler))
+}
+
+export interface ChangedEvent {
+  subject: string
+  id: string
+}
+
+export interface JobEvent {
+  id: string
+  kind?: string
+  done?: number
+  total?: number
+  state?: string
+  [key: string]: unknown
+}
+
+/** Runs when a row of the subject changed, or when changes may have been missed. */
+export function useChanged(subject: string, handler: (id: string | null) => void): void {
+  useStream('changed', (data) => {
+    const change = data as ChangedEvent | null
+    if (change?.subject === subject) handler(change.id)
+  })
+  useStream('resumed', () => handler(null))
+}

@@ -1,0 +1,1 @@
+export const messages = { smartProperty: { orders: { title: 'Work orders' } } }
