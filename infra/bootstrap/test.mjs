@@ -1,0 +1,4 @@
+import { handOver, prepare } from './prepare.mjs'
+
+await prepare()
+await handOver('test.ts')
