@@ -1,4 +1,7 @@
+import { openApiExtension } from './openapi/openapi.http.ts'
 import type { Extension } from './http/app.ts'
 
 /** HTTP of the kernel's features beside operations: uploads, streams, downloads, login. One line each. */
-export const extensions: readonly Extension[] = []
+export const extensions: readonly Extension[] = [
+  openApiExtension,
+]

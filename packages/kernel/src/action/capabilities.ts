@@ -1,6 +1,5 @@
-import type { Capability } from '@linli/contract'
-
 import type { Kernel } from '../kernel/kernel.ts'
+import type { Caller } from './caller.ts'
 import type { ActionCtx } from './context.ts'
 
 /**
@@ -11,6 +10,7 @@ export interface Capabilities {}
 
 export interface CapabilityHost {
   kernel: Kernel
+  caller: Caller
   pluginId: string
   /** Queries pass a context whose `emit` and `audit` refuse. */
   ctx: ActionCtx
@@ -21,8 +21,11 @@ type Factories = { [K in keyof Capabilities]?: (host: CapabilityHost) => Capabil
 const factories: Factories = {}
 
 /** Called once by each feature when it is loaded. */
-export function registerCapability<K extends keyof Capabilities & Capability>(key: K, factory: (host: CapabilityHost) => Capabilities[K]): void {
+export function registerCapability<K extends keyof Capabilities>(key: K, factory: (host: CapabilityHost) => Capabilities[K]): void {
   factories[key] = factory as never
 }
 
-export const capabilityFactory = (key: Capability) => factories[key as keyof Capabilities] as ((host: CapabilityHost) => unknown) | undefined
+export const capabilityFactory = (key: keyof Capabilities) => factories[key] as ((host: CapabilityHost) => unknown) | undefined
+
+/** Every capability there is, for the context to answer or refuse. */
+export const capabilityKeys = (): (keyof Capabilities)[] => Object.keys(factories) as (keyof Capabilities)[]

@@ -1,4 +1,4 @@
-import type { Capability, Manifest } from '@linli/contract'
+import type { Manifest } from '@linli/contract'
 import type { z } from 'zod'
 
 import type { Capabilities } from './capabilities.ts'
@@ -30,7 +30,7 @@ export interface QuerySpec<I extends InputSchema, O extends z.ZodType, Ctx> exte
 export interface Operation<I extends InputSchema = InputSchema, O extends z.ZodType = z.ZodType> extends Spec<I, O> {
   kind: 'action' | 'query'
   pluginId: string
-  capabilities: readonly Capability[]
+  capabilities: readonly string[]
   scopes: readonly QueryCtx['scope'][]
   run(ctx: ActionCtx & Capabilities, input: z.output<I>): Promise<z.input<O>>
 }
@@ -39,7 +39,7 @@ export interface Operation<I extends InputSchema = InputSchema, O extends z.ZodT
  * The plugin's two ways to touch data, with a context that carries exactly the capabilities its
  * manifest declares: an undeclared one is a type error here and a refusal at run time.
  */
-export function pluginKit<const M extends Pick<Manifest, 'id' | 'capabilities'>>(manifest: M) {
+export function pluginKit<const M extends Pick<Manifest, 'id'> & { capabilities: readonly string[] }>(manifest: M) {
   type Declared = M['capabilities'][number] & keyof Capabilities
   const common = { pluginId: manifest.id, capabilities: manifest.capabilities }
   return {

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 
-import { AppError, type Capability } from '@linli/contract'
+import { AppError } from '@linli/contract'
 import type { z } from 'zod'
 
 import { readHandle, toTx } from '../db/handle.ts'
@@ -9,7 +9,7 @@ import type { Scope } from '../db/scope.ts'
 import { translateDatabaseError } from '../db/database-error.ts'
 import type { Kernel } from '../kernel/kernel.ts'
 import type { Caller } from './caller.ts'
-import { capabilityFactory, type Capabilities } from './capabilities.ts'
+import { capabilityFactory, capabilityKeys, type Capabilities } from './capabilities.ts'
 import type { ActionCtx, AuditEntry, QueryCtx } from './context.ts'
 import type { Operation } from './define-action.ts'
 import { issuesOf } from './input-issues.ts'
@@ -78,14 +78,14 @@ function baseCtx(kernel: Kernel, caller: Caller, scope: Scope & { kind: QueryCtx
 /** Puts the declared and granted capabilities on the context, made when first touched; others refuse. */
 function withCapabilities(kernel: Kernel, caller: Caller, operation: Operation, ctx: ActionCtx): ActionCtx & Capabilities {
   const granted = operation.pluginId === 'kernel' ? operation.capabilities : (caller.plugins[operation.pluginId]?.capabilities ?? [])
-  for (const key of allCapabilities) {
+  for (const key of capabilityKeys()) {
     const isHeld = operation.capabilities.includes(key) && granted.includes(key)
     Object.defineProperty(ctx, key, {
       configurable: true,
       get() {
         const factory = capabilityFactory(key)
         if (!isHeld || !factory) throw new AppError('capability_refused', { params: { capability: key, plugin: operation.pluginId } })
-        const made = factory({ kernel, pluginId: operation.pluginId, ctx })
+        const made = factory({ kernel, caller, pluginId: operation.pluginId, ctx })
         Object.defineProperty(ctx, key, { value: made })
         return made
       },
@@ -93,8 +93,6 @@ function withCapabilities(kernel: Kernel, caller: Caller, operation: Operation, 
   }
   return ctx as ActionCtx & Capabilities
 }
-
-const allCapabilities: readonly Capability[] = ['registry', 'files', 'notify', 'tasks', 'calendar', 'timers', 'jobs', 'counters', 'settings', 'links', 'people']
 
 const refuseInQuery = () => {
   throw new AppError('internal', { reason: 'a query does not write' })
@@ -196,3 +194,13 @@ function hashBody(name: string, input: unknown): string {
 const codeOf = (error: unknown) => (error as { code?: string; cause?: { code?: string } }).cause?.code ?? (error as { code?: string }).code ?? ''
 const isRetryable = (error: unknown) => ['40001', '40P01'].includes(codeOf(error))
 const isConstraintError = (error: unknown) => codeOf(error).startsWith('23')
+
+/**
+ * Runs another plugin's operation inside the transaction of `ctx`, with that plugin's own capabilities
+ * (a plugin's first steps when it is enabled). Its audit entries and events join the outer action's.
+ */
+export async function runInside<O extends Operation>(kernel: Kernel, caller: Caller, ctx: ActionCtx, operation: O, rawInput: unknown): Promise<Output<O>> {
+  const input = operation.input.parse(rawInput)
+  const { tenant, actor, ability, scope, tenantIds, tx, now, requestId, emit, audit } = ctx
+  return parseOutput(operation, await operation.run(withCapabilities(kernel, caller, operation, { tenant, actor, ability, scope, tenantIds, tx, now, requestId, emit, audit }), input))
+}

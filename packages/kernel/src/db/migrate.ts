@@ -14,6 +14,8 @@ export interface MigrationSource {
   id: string
   /** Folder with `NNNN_name.sql` files. */
   directory: string
+  /** A plugin's version: its pending files and its stamp are one transaction. */
+  release?: { version: string; manifest: unknown }
 }
 
 export const kernelMigrations: MigrationSource = {
@@ -71,47 +73,65 @@ async function applySource(admin: pg.Client, source: MigrationSource, onProgress
   const schema = schemaNameOf(source.id)
   const { rows } = await admin.query<{ file: string; hash: string }>('select file, hash from kernel.schema_migrations where schema_name = $1', [schema])
   const applied = new Map(rows.map((row) => [row.file, row.hash]))
-  const files = (await readdir(source.directory)).filter((file) => /^\d{4}_[a-z0-9_-]+\.sql$/.test(file)).sort()
-  for (const file of files) {
+  const pending: MigrationFile[] = []
+  for (const file of (await readdir(source.directory)).filter((name) => /^\d{4}_[a-z0-9_-]+\.sql$/.test(name)).sort()) {
     const text = await readFile(`${source.directory}/${file}`, 'utf8')
     const hash = createHash('sha256').update(text).digest('hex')
     const before = applied.get(file)
-    if (before === hash) continue
-    if (before) throw new Error(`migration ${schema}/${file} was changed after it was applied; add a new file instead`)
-    await applyFile(admin, { schema, file, text, hash, isLast: file === files.at(-1) })
-    onProgress(`${schema} ${file}`)
+    if (before && before !== hash) throw new Error(`migration ${schema}/${file} was changed after it was applied; add a new file instead`)
+    if (!before) pending.push({ file, text, hash })
   }
+  await applyFiles(admin, { schema, files: pending, release: source.release ? { id: source.id, ...source.release } : undefined })
+  for (const { file } of pending) onProgress(`${schema} ${file}`)
 }
 
 interface MigrationFile {
-  schema: string
   file: string
   text: string
   hash: string
-  isLast: boolean
 }
 
-async function applyFile(admin: pg.Client, { schema, file, text, hash, isLast }: MigrationFile) {
-  // The kernel's first files build the fence itself, so its tables are fenced and linted after the last.
-  const canFence = schema !== 'kernel' || isLast
+interface MigrationSet {
+  schema: string
+  files: readonly MigrationFile[]
+  release: { id: string; version: string; manifest: unknown } | undefined
+}
+
+/** All pending files of one source, its fences, its lint and its stamp: together or not at all. */
+async function applyFiles(admin: pg.Client, { schema, files, release }: MigrationSet) {
+  let current = ''
   await admin.query('begin')
   try {
     await admin.query("set local lock_timeout = '5s'")
-    if (schema !== 'kernel') {
+    if (files.length && schema !== 'kernel') {
       await admin.query(`create schema if not exists ${schema} authorization linli_owner`)
       await admin.query(`grant usage on schema ${schema} to linli_tenant, linli_group, linli_oversight, linli_relay`)
     }
-    await admin.query('set local role linli_owner')
-    // drizzle-kit separates statements by this marker; Postgres runs them as one script all the same.
-    await admin.query(text.replaceAll('--> statement-breakpoint', ''))
-    if (canFence) await fenceDeclared(admin, schema)
-    await admin.query('reset role')
-    await admin.query('insert into kernel.schema_migrations (schema_name, file, hash) values ($1, $2, $3)', [schema, file, hash])
-    if (canFence) await assertClean(admin, schema)
+    for (const { file, text, hash } of files) {
+      current = ` at ${file}`
+      await admin.query('set local role linli_owner')
+      // drizzle-kit separates statements by this marker; Postgres runs them as one script all the same.
+      await admin.query(text.replaceAll('--> statement-breakpoint', ''))
+      await admin.query('reset role')
+      await admin.query('insert into kernel.schema_migrations (schema_name, file, hash) values ($1, $2, $3)', [schema, file, hash])
+    }
+    if (files.length) {
+      await admin.query('set local role linli_owner')
+      await fenceDeclared(admin, schema)
+      await admin.query('reset role')
+      await assertClean(admin, schema)
+    }
+    if (release) {
+      await admin.query(
+        `insert into kernel.plugin_versions (plugin_id, version, manifest) values ($1, $2, $3)
+         on conflict (plugin_id, version) do update set manifest = excluded.manifest`,
+        [release.id, release.version, JSON.stringify(release.manifest)],
+      )
+    }
     await admin.query('commit')
   } catch (error) {
     await admin.query('rollback')
-    throw new Error(`migration ${schema}/${file} failed and left nothing: ${(error as Error).message}`, { cause: error })
+    throw new Error(`migration of ${schema} failed${current} and left nothing: ${(error as Error).message}`, { cause: error })
   }
 }
 

@@ -62,6 +62,7 @@ const definers: Record<string, string> = {
   'kernel.authenticate(text, uuid)': 'linli_definer',
   'kernel.tenant_context(uuid)': 'linli_definer',
   'kernel.reachable_tenants(uuid)': 'linli_definer',
+  'kernel.resolve_link(text)': 'linli_definer',
   'kernel.enqueue_job(text, jsonb, timestamptz, text, text, integer)': 'linli_worker',
 }
 

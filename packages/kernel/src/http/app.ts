@@ -27,8 +27,10 @@ export function createApp(kernel: Kernel, extensions: readonly Extension[] = [])
     const given = c.req.header('x-request-id')
     c.set('requestId', given && /^[\w-]{8,64}$/.test(given) ? given : randomUUID())
     c.set('locale', localeOf(c.req.header('accept-language')))
+    const started = performance.now()
     await next()
     c.header('X-Request-Id', c.get('requestId'))
+    observe(kernel, c, performance.now() - started)
   })
   app.use('/api/*', secureHeaders({ crossOriginResourcePolicy: 'same-origin', referrerPolicy: 'same-origin' }))
   app.use('/api/*', requireSameOrigin(kernel))
@@ -47,6 +49,16 @@ export function createApp(kernel: Kernel, extensions: readonly Extension[] = [])
     throw new AppError('not_found')
   })
   return app
+}
+
+/** One line and one figure a request; the route's pattern, never its ids or query. */
+function observe(kernel: Kernel, c: AppContext, ms: number) {
+  if (!c.req.path.startsWith('/api/')) return
+  const caller = c.get('caller') as { tenant?: { id: string } } | undefined
+  const fields = { requestId: c.get('requestId'), tenantId: caller?.tenant?.id, method: c.req.method, route: c.req.routePath, status: c.res.status, ms: Math.round(ms) }
+  kernel.observeRequest(fields)
+  if (ms > 1_000) kernel.log.warn(fields, 'slow request')
+  else kernel.log.debug(fields, 'request')
 }
 
 async function authenticate(kernel: Kernel, c: AppContext) {

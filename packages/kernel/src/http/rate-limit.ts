@@ -27,6 +27,8 @@ export function createRateLimiter(now: () => number = () => performance.now()) {
     bucket.tokens -= 1
   }
   return {
+    /** For what comes without an account: an address, a code. */
+    takeKey: take,
     take({ tenant, actor }: Pick<Caller, 'tenant' | 'actor'>) {
       take(`t:${tenant.id}`, tenant.requestsPerMinute)
       if (actor.accountId) take(`a:${actor.accountId}`, accountPerMinute)

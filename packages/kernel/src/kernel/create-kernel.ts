@@ -4,6 +4,7 @@ import { openDatabase } from '../db/pool.ts'
 import { kernelParts } from '../kernel-parts.ts'
 import { joinKernelParts } from '../plugins/kernel-parts.ts'
 import { createPluginRegistry } from '../plugins/registry.ts'
+import type { FindRemote } from '../plugins/remotes.ts'
 import type { ServerPlugin } from '../plugins/server-plugin.ts'
 import type { Live } from '../realtime/live.ts'
 import type { KernelConfig } from './config.ts'
@@ -16,6 +17,7 @@ export interface CreateKernelOptions {
   live: Live
   log?: Logger
   clock?: () => Date
+  findRemote?: FindRemote
 }
 
 /** One structured line an event; secrets and personal fields never reach the log. */
@@ -27,7 +29,7 @@ export const createLogger = (config: Pick<KernelConfig, 'LINLI_LOG_LEVEL' | 'LIN
   })
 
 /** Joins what one process needs. Nothing is connected to until the first query. */
-export function createKernel({ config, plugins, live, log = createLogger(config), clock = () => new Date() }: CreateKernelOptions): Kernel {
+export function createKernel({ config, plugins, live, log = createLogger(config), clock = () => new Date(), findRemote = () => null }: CreateKernelOptions): Kernel {
   return {
     config,
     database: openDatabase({ connectionString: config.appUrl, max: config.DATABASE_POOL, applicationName: `linli-${config.LINLI_ROLE}` }),
@@ -35,6 +37,8 @@ export function createKernel({ config, plugins, live, log = createLogger(config)
     live,
     log,
     clock,
+    findRemote,
+    observeRequest: () => undefined,
     wakeRelay: () => undefined,
   }
 }

@@ -2,6 +2,7 @@ import type { Logger } from 'pino'
 
 import type { Database } from '../db/pool.ts'
 import type { PluginRegistry } from '../plugins/registry.ts'
+import type { FindRemote } from '../plugins/remotes.ts'
 import type { KernelConfig } from './config.ts'
 import type { Live } from '../realtime/live.ts'
 
@@ -13,6 +14,17 @@ export interface Kernel {
   live: Live
   log: Logger
   clock: () => Date
+  findRemote: FindRemote
+  /** Told of every API request, for metrics. */
+  observeRequest: (request: ObservedRequest) => void
   /** Tells the relay of this process that events may be waiting; other processes find them by polling. */
   wakeRelay: () => void
+}
+
+export interface ObservedRequest {
+  method: string
+  /** Pattern, without ids. */
+  route: string
+  status: number
+  ms: number
 }

@@ -1,7 +1,7 @@
 import type { Permission } from '@linli/contract'
 
 import type { RouteEntry } from '../http/routes.ts'
-import type { JobHandler, SearchProvider, ServerPlugin, Subscriber } from './server-plugin.ts'
+import type { JobHandler, RecordReader, SearchProvider, ServerPlugin, Subscriber } from './server-plugin.ts'
 import type { Operation } from '../action/define-action.ts'
 import { kernelManifest } from './kernel-plugin.ts'
 
@@ -13,6 +13,8 @@ export interface KernelPart {
   jobs?: Record<string, JobHandler>
   timers?: Record<string, Operation>
   search?: readonly SearchProvider[]
+  records?: Record<string, RecordReader>
+  publicViews?: Record<string, Operation>
 }
 
 /** Joins the features of the kernel, in the order given. */
@@ -24,6 +26,8 @@ export function joinKernelParts(parts: readonly KernelPart[]): ServerPlugin {
     subscribers: all('subscribers').flat(),
     search: all('search').flat(),
     jobs: Object.assign({}, ...all('jobs')) as Record<string, JobHandler>,
+    records: Object.assign({}, ...all('records')) as Record<string, RecordReader>,
+    publicViews: Object.assign({}, ...all('publicViews')) as Record<string, Operation>,
     timers: Object.assign({}, ...all('timers')) as Record<string, Operation>,
   }
 }

@@ -45,4 +45,4 @@ export const kernelManifest = {
 }
 
 /** The kernel's own way to touch data: the same wrapper as every plugin's, with all capabilities. */
-export const { defineAction, defineQuery } = pluginKit({ id: 'kernel', capabilities: allCapabilities })
+export const { defineAction, defineQuery } = pluginKit({ id: 'kernel', capabilities: [...allCapabilities, 'host'] as const })

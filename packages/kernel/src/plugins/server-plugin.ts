@@ -51,6 +51,12 @@ export interface SearchProvider {
   search(ctx: QueryCtx, text: string, limit: number): Promise<SearchHit[]>
 }
 
+/**
+ * The row of a subject as its permission conditions see it, null when it is not there. Asked for before a
+ * record's files and timeline are shown to a role that may read some rows only.
+ */
+export type RecordReader = (ctx: QueryCtx, id: string) => Promise<Record<string, unknown> | null>
+
 export interface MetricProvider {
   read(ctx: QueryCtx, window: MetricWindow): Promise<MetricReading>
 }
@@ -64,6 +70,9 @@ export interface ServerPlugin {
   jobs?: Record<string, JobHandler>
   metrics?: Record<string, MetricProvider>
   search?: readonly SearchProvider[]
+  records?: Record<string, RecordReader>
+  /** What the page behind a short link may show without login, by subject: a query on `{ id }` without personal data. */
+  publicViews?: Record<string, Operation>
   /** Folder of the plugin's migrations; absent when it has no tables. */
   migrations?: string
   /** Runs once in a tenant when it is first enabled there (default categories and the like). */
