@@ -1,0 +1,108 @@
+import { AppError } from '@linli/contract'
+
+import { moves, moveNames, type Move, type MoveName } from './moves.ts'
+import type { CloseKind, Grade, State } from './states.ts'
+
+/** What the rules need to know of an order. */
+export interface WorkOrderFacts {
+  state: State
+  grade: Grade
+  assigneeAccountId: string | null
+  /** Who answered last; empty again once reopened. */
+  answeredBy: string | null
+  /** Whether it is solved as somebody other than the fixer found; `null` while nobody has said. */
+  solved: boolean | null
+  rating: number | null
+  closeKind: CloseKind | null
+  reopenCount: number
+}
+
+type Plain = 'claim' | 'start' | 'note' | 'answer' | 'reject' | 'call-back' | 'call-back-unsolved' | 'close' | 'reopen' | 'cancel' | 'await-call-back' | 'auto-close'
+
+export type MoveCommand =
+  | { move: Plain }
+  | { move: 'classify'; grade: Grade }
+  | { move: 'assign' | 'transfer'; assigneeAccountId: string }
+  | { move: 'confirm' | 'call-back-solved'; rating: number | null }
+
+export interface MoveActor {
+  accountId: string | null
+}
+
+/** Reason keys of a refused move, worded by the server in both languages. */
+export const moveRefusals = ['move_not_from_state', 'move_by_fixer', 'already_with_them', 'cancelled_stays_closed', 'reopen_too_late', 'move_needs_reason'] as const
+export type MoveRefusal = (typeof moveRefusals)[number]
+
+/** Why the move is not possible now, or `null` when it is. Permissions are another matter. */
+export function refusalOf(facts: WorkOrderFacts, name: MoveName, actor: MoveActor): MoveRefusal | null {
+  const move: Move = moves[name]
+  if (!move.paths[facts.state]) return 'move_not_from_state'
+  if (move.isByAnother && facts.answeredBy !== null && facts.answeredBy === actor.accountId) return 'move_by_fixer'
+  if (name === 'reopen' && facts.closeKind === 'cancelled') return 'cancelled_stays_closed'
+  return null
+}
+
+/** Moves that the state itself allows, before permissions. */
+export const possibleMoves = (facts: WorkOrderFacts, actor: MoveActor): MoveName[] =>
+  moveNames.filter((name) => moves[name].verb !== null && refusalOf(facts, name, actor) === null)
+
+/**
+ * The order after a move; throws `illegal_move` with the reason. Pure, so a timeline replays to the
+ * same state. A reopened order goes back to who held it, one grade more urgent.
+ */
+export function applyMove(facts: WorkOrderFacts, command: MoveCommand, actor: MoveActor): WorkOrderFacts {
+  const refusal = refusalOf(facts, command.move, actor)
+  if (refusal) throw new AppError('illegal_move', { reason: refusal, params: { state: facts.state, move: command.move } })
+  const move: Move = moves[command.move]
+  const moved = { ...facts, state: move.paths[facts.state]! }
+  if (move.isReopening) return reopened(moved)
+  switch (command.move) {
+    case 'classify':
+      return { ...moved, grade: command.grade }
+    case 'assign':
+    case 'transfer':
+      if (command.assigneeAccountId === facts.assigneeAccountId) throw new AppError('illegal_move', { reason: 'already_with_them' })
+      return { ...moved, assigneeAccountId: command.assigneeAccountId }
+    case 'claim':
+      return { ...moved, assigneeAccountId: actor.accountId }
+    case 'answer':
+      return { ...moved, assigneeAccountId: facts.assigneeAccountId ?? actor.accountId, answeredBy: actor.accountId }
+    case 'confirm':
+      return { ...moved, solved: true, rating: command.rating, closeKind: 'confirmed' }
+    case 'call-back-solved':
+      return { ...moved, solved: true, rating: command.rating, closeKind: 'called-back' }
+    case 'close':
+      // An order that nobody answered is not solved; of an answered one nobody but the fixer has said so.
+      return { ...moved, solved: facts.answeredBy === null ? false : null, closeKind: 'administrative' }
+    case 'cancel':
+      return { ...moved, solved: false, closeKind: 'cancelled' }
+    case 'auto-close':
+      return { ...moved, closeKind: 'automatic' }
+    default:
+      return moved
+  }
+}
+
+function reopened(facts: WorkOrderFacts): WorkOrderFacts {
+  return {
+    ...facts,
+    state: facts.assigneeAccountId === null ? 'classified' : 'assigned',
+    grade: Math.max(1, facts.grade - 1) as Grade,
+    answeredBy: null,
+    solved: null,
+    rating: null,
+    closeKind: null,
+    reopenCount: facts.reopenCount + 1,
+  }
+}
+
+export const newFacts = (grade: Grade): WorkOrderFacts => ({
+  state: 'received',
+  grade,
+  assigneeAccountId: null,
+  answeredBy: null,
+  solved: null,
+  rating: null,
+  closeKind: null,
+  reopenCount: 0,
+})
