@@ -1,5 +1,5 @@
 import { dayNumberOf, localTimeAt, weekdayOfDay } from '@linli/contract'
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 
 import {
@@ -150,7 +150,7 @@ describe('any calendar', () => {
         const middle = addWorkingTime(calendar, start, first)
         const due = addWorkingTime(calendar, start, first + second)
         expect(due.getTime()).toBeGreaterThanOrEqual(middle.getTime())
-        if (second > 0) expect(addWorkingTime(calendar, middle, second)).toEqual(due)
+        expect(addWorkingTime(calendar, middle, second)).toEqual(due)
       }),
     )
   })

@@ -194,6 +194,8 @@ describe('what cannot be answered', () => {
   })
 
   test('refuses a date that is none', () => {
+    const always = compileCalendar(aroundTheClockCalendar)
+    expect(() => addWorkingTime(always, new Date(NaN), 5)).toThrow(RangeError)
     expect(() => isWorking(office, new Date('yesterday'))).toThrow(RangeError)
     expect(() => workingMinutesBetween(office, shanghai('2026-11-24T09:00'), new Date(NaN))).toThrow(
       RangeError,

@@ -1,5 +1,5 @@
 import { localTimeAt } from '@linli/contract'
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 
 import { dateOfDayNumber, dayNumberAt, dayNumberOfDate, instantAt, offsetMsAt } from './zone.rules.ts'

@@ -101,6 +101,7 @@ describe('pausing', () => {
     const paused = pauseClock(office, started, at('2026-11-24T10:00'), '约了明早', at('2026-11-25T09:30'))
     expect(paused).toMatchObject({ state: 'paused', dueAt: iso('2026-11-25T14:30') })
     expect(settleClock(office, paused, at('2026-11-25T09:29'))).toBe(paused)
+    expect(settleClock(office, paused, at('2026-11-25T09:30')).state).toBe('running')
     const settled = settleClock(office, paused, at('2026-11-26T00:00'))
     expect(settled).toMatchObject({ state: 'running', dueAt: paused.dueAt })
     expect(settled.pausedSpans).toMatchObject([{ to: iso('2026-11-25T09:30') }])
@@ -113,6 +114,10 @@ describe('pausing', () => {
   test('until a time can be cut short', () => {
     const paused = pauseClock(office, started, at('2026-11-24T10:00'), '约了明早', at('2026-11-25T09:30'))
     expect(resumeClock(office, paused, at('2026-11-24T11:00')).dueAt).toBe(iso('2026-11-24T16:00'))
+  })
+
+  test('at the very moment it is due hides nothing', () => {
+    expect(pauseClock(office, started, at('2026-11-24T15:00'), '等配件').dueAt).toBe(started.dueAt)
   })
 
   test('what is overdue already does not make it less so', () => {

@@ -119,7 +119,11 @@ function decryptWith(key: FieldKey, scope: FieldScope, sealed: Buffer): string {
   decipher.setAAD(Buffer.from(bind(format, scope)))
   decipher.setAuthTag(sealed.subarray(-tagBytes))
   const body = sealed.subarray(ivBytes, -tagBytes)
-  return Buffer.concat([decipher.update(body), decipher.final()]).toString('utf8')
+  try {
+    return Buffer.concat([decipher.update(body), decipher.final()]).toString('utf8')
+  } catch {
+    throw new Error(`${scope.field}: not written by this tenant for this field, or altered since`)
+  }
 }
 
 function parse(ciphertext: string): { keyId: string; sealed: Buffer } {

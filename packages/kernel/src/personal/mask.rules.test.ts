@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 
 import { maskAddress, maskIdNumber, maskName, maskPhone, maskPlate } from './mask.rules.ts'
@@ -90,14 +90,14 @@ describe('any mask', () => {
 
   test('hides at least two signs of whatever is long enough to have them', () => {
     const text = fc.string({
-      unit: fc.constantFrom(...'张王欧阳强明0123456789ABx-粤'),
+      unit: fc.constantFrom(...Array.from('张王欧阳强明0123456789ABx-粤')),
       minLength: 2,
       maxLength: 24,
     })
     fc.assert(
       fc.property(text, (value) => {
         for (const mask of [maskPhone, maskIdNumber, maskPlate]) expect(mask(value)).toMatch(/\*/)
-        if (!value.includes('-')) expect(maskIdNumber(value).match(/\*/g)?.length).toBeGreaterThanOrEqual(2)
+        expect(maskIdNumber(value)).toMatch(/\*{2}/)
         expect(maskName(value)).not.toBe(value)
       }),
     )

@@ -4,7 +4,7 @@ const stars = (count: number): string => '*'.repeat(Math.max(0, count))
 
 /** Keeps so many signs at the head and the tail and stars the rest; all of it when too little is left. */
 function keepEnds(text: string, head: number, tail: number): string {
-  const signs = [...text]
+  const signs = Array.from(text)
   const hidden = signs.length - head - tail
   if (hidden < Math.max(2, (head + tail) / 2)) return stars(signs.length)
   return signs.slice(0, head).join('') + stars(hidden) + (tail > 0 ? signs.slice(-tail).join('') : '')
@@ -30,18 +30,18 @@ const hanName = /^\p{Script=Han}+$/u
  */
 export function maskName(name: string): string {
   const trimmed = name.trim()
-  const signs = [...trimmed]
+  const signs = Array.from(trimmed)
   if (signs.length >= 5 && organisation.test(trimmed)) return trimmed
   if (!hanName.test(trimmed)) {
     return trimmed.replaceAll(
       /[^\s·•.]+/gu,
-      (part) => ([...part][0] ?? '') + stars(Math.max(1, [...part].length - 1)),
+      (part) => (Array.from(part)[0] ?? '') + stars(Math.max(1, Array.from(part).length - 1)),
     )
   }
   const surname = surnameOf(trimmed)
-  const given = signs.slice([...surname].length)
+  const given = signs.slice(Array.from(surname).length)
   if (signs.length === 1) return '*'
-  const isShort = given.length === 1 || [...surname].length > 1
+  const isShort = given.length === 1 || Array.from(surname).length > 1
   return surname + stars(isShort ? given.length : given.length - 1) + (isShort ? '' : (given.at(-1) ?? ''))
 }
 
@@ -67,6 +67,6 @@ const numbered =
 export function maskAddress(address: string): string {
   const plain = address.normalize('NFKC').trim()
   const at = plain.search(numbered)
-  const length = at >= 0 ? at : Math.min(6, Math.floor([...plain].length / 2))
-  return `${at >= 0 ? plain.slice(0, length) : [...plain].slice(0, length).join('')}***`
+  const length = at >= 0 ? at : Math.min(6, Math.floor(Array.from(plain).length / 2))
+  return `${at >= 0 ? plain.slice(0, length) : Array.from(plain).slice(0, length).join('')}***`
 }

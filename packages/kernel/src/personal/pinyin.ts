@@ -12,7 +12,7 @@ function syllablesOf(text: string, isName: boolean): string[] {
   return read.flatMap((piece) => piece.split(/[^\p{L}\p{N}]+/u)).filter(Boolean)
 }
 
-const initialOf = (syllable: string): string => [...syllable][0] ?? ''
+const initialOf = (syllable: string): string => Array.from(syllable)[0] ?? ''
 const initialsOf = (syllables: readonly string[]): string => syllables.map(initialOf).join('')
 
 /** ü is typed as v by those who know the input method and as u by everybody else. */
@@ -30,9 +30,11 @@ export function nameSearchKeys(name: string): string[] {
   if (!han.test(name)) return unique([syllables.join(''), ...syllables, initialsOf(syllables)])
   const surname = surnameOf(name.normalize('NFKC').trim())
   const readings = surnameReadings(surname)
-  const rest = syllables.slice([...surname].length)
+  const rest = syllables.slice(Array.from(surname).length)
   const heads =
-    readings.length > 0 ? readings.map((reading) => [reading]) : [syllables.slice(0, [...surname].length)]
+    readings.length > 0
+      ? readings.map((reading) => [reading])
+      : [syllables.slice(0, Array.from(surname).length)]
   const all = heads.map((head) => [...head, ...rest])
   return unique([...all.map((parts) => parts.join('')).flatMap(withPlainU), ...all.map(initialsOf)])
 }

@@ -55,21 +55,18 @@ function conditionsOf(word: string): SearchCondition[] {
 export const searchTextOf = (words: readonly string[]): string =>
   words.length > 0 ? ` ${[...new Set(words)].join(' ')} ` : ''
 
+const likeForms: Record<SearchCondition['op'], [before: string, after: string]> = {
+  equals: ['', ''],
+  startsWith: ['', '%'],
+  endsWith: ['%', ''],
+  contains: ['%', '%'],
+  wordPrefix: ['% ', '%'],
+}
+
 /** The pattern of a condition for ILIKE, with what the user typed taken literally (escape character `\`). */
-export function likePattern(condition: SearchCondition): string {
-  const literal = condition.value.replaceAll(/[\\%_]/g, String.raw`\$&`)
-  switch (condition.op) {
-    case 'equals':
-      return literal
-    case 'startsWith':
-      return `${literal}%`
-    case 'endsWith':
-      return `%${literal}`
-    case 'contains':
-      return `%${literal}%`
-    case 'wordPrefix':
-      return `% ${literal}%`
-  }
+export function likePattern({ op, value }: SearchCondition): string {
+  const [before, after] = likeForms[op]
+  return before + value.replaceAll(/[\\%_]/g, String.raw`\$&`) + after
 }
 
 /** The last four digits of a number, without its extension: what people say at the front desk. */

@@ -39,7 +39,7 @@ const doubleReadings = new Map<string, readonly string[]>(
 
 /** The surname of a Chinese name in Han characters: two of them where it is a compound one. */
 export function surnameOf(name: string): string {
-  const signs = [...name]
+  const signs = Array.from(name)
   const compound = signs.slice(0, 2).join('')
   return signs.length > 2 && compoundSurnames.has(compound) ? compound : (signs[0] ?? '')
 }
