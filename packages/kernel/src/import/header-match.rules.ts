@@ -45,18 +45,35 @@ function fitOf(values: readonly CellValue[], field: FieldSpec): number | null {
   return values.filter(field.looksLike).length / values.length
 }
 
-function candidate(column: SheetColumn, heading: Heading, field: FieldSpec, values: readonly CellValue[], set: FieldSet): Candidate {
-  const label = scoreLabel(heading, field, set)
+/** Two fields that are told by the same values (owner's and tenant's phone) do not contradict each other. */
+function isContradicted(field: FieldSpec, values: readonly CellValue[], set: FieldSet): boolean {
+  if ((fitOf(values, field) ?? 1) >= 0.2) return false
+  return set.fields.some((other) => other.isTelling && other.looksLike !== field.looksLike && (fitOf(values, other) ?? 0) >= 0.7)
+}
+
+function byWords(column: SheetColumn, heading: Heading, field: FieldSpec, values: readonly CellValue[], set: FieldSet, isExact: boolean): Candidate {
+  const label = scoreLabel(heading, field, set, isExact)
   const fit = fitOf(values, field)
-  const fitPercent = fit === null ? undefined : Math.round(fit * 100)
-  const reason = { kind: label.reason, word: label.word, ...(fitPercent === undefined ? {} : { fitPercent }) }
-  if (label.score >= 0.9) return { column, field, score: fit !== null && fit < 0.2 ? label.score * 0.6 : label.score, reason }
-  if (fit === null) return { column, field, score: label.score, reason }
-  const mixed = label.score * 0.75 + fit * 0.25
+  const reason = { kind: label.reason, word: label.word, ...(fit === null ? {} : { fitPercent: Math.round(fit * 100) }) }
+  if (label.score >= 0.9) return { column, field, score: isContradicted(field, values, set) ? label.score * 0.6 : label.score, reason }
+  return { column, field, score: fit === null || label.score < 0.35 ? label.score : label.score * 0.75 + fit * 0.25, reason }
+}
+
+function byContent(column: SheetColumn, heading: Heading, field: FieldSpec, values: readonly CellValue[]): Candidate | null {
+  const fit = fitOf(values, field)
+  if (!field.isTelling || fit === null || fit < 0.7) return null
   const isOther = field.party !== undefined && heading.contextParty != null && heading.contextParty !== field.party
-  const byContent = field.isTelling && fit >= 0.7 ? 0.6 * fit * (isOther ? 0.9 : 1) : 0
-  if (byContent > mixed) return { column, field, score: byContent, reason: { kind: 'content', fitPercent: Math.round(fit * 100) } }
-  return { column, field, score: label.score < 0.35 ? label.score : mixed, reason }
+  return { column, field, score: 0.6 * fit * (isOther ? 0.9 : 1), reason: { kind: 'content', fitPercent: Math.round(fit * 100) } }
+}
+
+function candidatesOf(column: SheetColumn, heading: Heading, fields: readonly FieldSpec[], values: readonly CellValue[], set: FieldSet): Candidate[] {
+  const exact = fields.map((field) => byWords(column, heading, field, values, set, true)).filter((one) => one.score >= 0.9)
+  if (exact.length > 0) return exact
+  return fields.map((field) => {
+    const words = byWords(column, heading, field, values, set, false)
+    const content = byContent(column, heading, field, values)
+    return content && content.score > words.score ? content : words
+  })
 }
 
 function assign(candidates: Candidate[]): Map<number, Candidate> {
@@ -92,7 +109,7 @@ export function suggestMapping(layout: SheetLayout, sample: readonly SheetRow[],
     .filter((column) => !fixed.has(column.index))
     .flatMap((column) => {
       const values = head.map((row) => row.cells[column.index] ?? null).filter((cell) => !isBlank(cell))
-      return open.map((field) => candidate(column, headings.get(column.index)!, field, values, set))
+      return candidatesOf(column, headings.get(column.index)!, open, values, set)
     })
   const chosen = assign(candidates)
   return layout.columns.map((column) => {

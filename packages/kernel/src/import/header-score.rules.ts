@@ -30,11 +30,21 @@ export function partyOf(text: string, set: FieldSet): string | null {
   return best?.party ?? null
 }
 
+const plainLeaves = new WeakMap<FieldSet, ReadonlyMap<string, string>>()
+
+function leafWords(set: FieldSet): ReadonlyMap<string, string> {
+  const known = plainLeaves.get(set)
+  if (known) return known
+  const words = new Map(Object.entries(set.leaves).flatMap(([leaf, list]) => list.map((word) => [plainHeading(word), leaf] as const)))
+  plainLeaves.set(set, words)
+  return words
+}
+
 /** The leaf (name, phone, document) that a heading is exactly called, with a trailing number allowed. */
 export function leafOf(text: string, set: FieldSet): string | null {
-  const plain = plainHeading(text).replace(/[1-9一二三]$/, '')
-  for (const [leaf, words] of Object.entries(set.leaves)) if (words.includes(plain)) return leaf
-  return null
+  const plain = plainHeading(text)
+  const words = leafWords(set)
+  return words.get(plain) ?? words.get(plain.replace(/[1-9一二三]$/, '')) ?? null
 }
 
 const combined = new WeakMap<FieldSpec, readonly string[]>()

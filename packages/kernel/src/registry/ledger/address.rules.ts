@@ -21,16 +21,18 @@ export function addressPrefix(cell: CellValue): string {
   return worded.exec(text)?.groups?.before ?? dashed.exec(text)?.groups?.before ?? ''
 }
 
-/** What all addresses of a ledger begin with; it says nothing about the unit and is dropped. */
+/** What nearly all addresses of a ledger begin with; it says nothing about the unit and is dropped. */
 export function commonPrefix(cells: Iterable<CellValue>): string {
-  let common: string | null = null
+  const counts = new Map<string, number>()
+  let total = 0
   for (const cell of cells) {
     if (cellText(cell) === '') continue
+    total += 1
     const prefix = addressPrefix(cell)
-    if (common !== null && common !== prefix) return ''
-    common = prefix
+    counts.set(prefix, (counts.get(prefix) ?? 0) + 1)
   }
-  return common ?? ''
+  const [first] = [...counts].sort((a, b) => b[1] - a[1])
+  return first && first[1] / total >= 0.9 ? first[0] : ''
 }
 
 /** Takes 3栋1单元1204, 3-1-1204, 3-1204, B座1204 or Building 3 Unit 1 Room 1204 apart. */

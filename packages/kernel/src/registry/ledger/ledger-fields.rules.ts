@@ -82,7 +82,7 @@ const people: FieldSpec[] = [
   },
   { key: 'family', label: { 'zh-CN': '家庭成员', en: 'Family members' }, synonyms: ['同住人', '同住人员', '家属', '家庭成员姓名', '同住家属', 'family', 'household members'], template: { note: { 'zh-CN': '如 妻子：示例丁', en: 'e.g. wife: name' }, examples: ['妻子：示例丁', ''], width: 20 } },
   {
-    key: 'emergencyName', label: { 'zh-CN': '紧急联系人', en: 'Emergency contact' }, party: 'emergency', leaf: 'name', looksLike: shape.looksLikeName,
+    key: 'emergencyName', label: { 'zh-CN': '紧急联系人', en: 'Emergency contact' }, party: 'emergency', leaf: 'name', looksLike: shape.looksLikeContact,
     synonyms: ['应急联系人', '紧急联系人姓名', 'emergency contact name', 'emergency'], template: { note: { 'zh-CN': '可不填', en: 'Optional' }, examples: ['示例戊', ''] },
   },
   {

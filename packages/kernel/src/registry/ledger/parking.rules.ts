@@ -5,6 +5,9 @@ const longestSpace = 20
 const none = new Set(['无', '没有', '否', '0', '0个', 'NONE', 'NO', '-', '/', '未购', '未购买'])
 const countOnly = /^([1-9]\d?个?|有|是|YES)$/
 
+// B1 017 and 地下2层 8号 are one space each, B1-017 B1-018 are two.
+const levelBeforeBlank = /(?<![\dA-Z-])((?:B|地下|负)[\d一二三四](?:层|楼)?)\s+(?=\d)/gi
+
 function oneSpace(part: string): string {
   return digitise(part)
     .toUpperCase()
@@ -27,7 +30,7 @@ export function normaliseParking(cell: CellValue): Outcome<string[]> {
   if (none.has(text.toUpperCase())) return accept([])
   if (countOnly.test(text.toUpperCase())) return { ok: true, value: [], warning: { key: 'parking_count_only', params: { given: text } } }
   const spaces: string[] = []
-  for (const part of text.split(/[、,;/|\n&]|\s+(?=[A-Z负地]?\d)/i)) {
+  for (const part of text.replace(levelBeforeBlank, '$1-').split(/[、,;/|\n&]|\s+(?=[A-Z负地]?\d)/i)) {
     if (part.trim() === '') continue
     const space = oneSpace(part)
     if (space.length > longestSpace || !/\d/.test(space)) return refuse('parking_format', { given: part.slice(0, 40) })
