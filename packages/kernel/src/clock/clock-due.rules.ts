@@ -17,7 +17,6 @@ const pausedSpanSchema = z.object({
   /** When it ends by itself; null when somebody has to end it. */
   resumeAt: instantText.nullable(),
 })
-export type PausedSpan = z.infer<typeof pausedSpanSchema>
 
 /** Five years around the clock: what is longer is not a deadline. */
 export const maxLimitMinutes = 5 * 366 * 1440
