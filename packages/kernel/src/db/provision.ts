@@ -63,6 +63,10 @@ const definers: Record<string, string> = {
   'kernel.tenant_context(uuid)': 'linli_definer',
   'kernel.reachable_tenants(uuid)': 'linli_definer',
   'kernel.resolve_link(text)': 'linli_definer',
+  'kernel.phones_of_members(uuid[])': 'linli_definer',
+  'kernel.members_with_phone_tail(text)': 'linli_definer',
+  'kernel.registrations_of(uuid)': 'linli_definer',
+  'kernel.prune_security_events()': 'linli_definer',
   'kernel.enqueue_job(text, jsonb, timestamptz, text, text, integer)': 'linli_worker',
 }
 

@@ -10,6 +10,7 @@ import {
 } from 'drizzle-orm/pg-core'
 
 import { instant } from './columns.ts'
+import { snakeCase } from './snake-case.ts'
 
 /**
  * `tenant`: read and written inside one tenant, read by a group over its estates.
@@ -67,6 +68,24 @@ export const tenantTable = (pluginId: string) => {
       primaryKey({ name: `${name}__pkey`, columns: [table.tenantId, table.id] as never }),
       ...extra(table),
     ]
-    return schema.table(name, { ...baseColumns(), ...columns }, build as never) as unknown as TenantTable<N, C>
+    return schema.table(name, withNames({ ...baseColumns(), ...columns }), build as never) as unknown as TenantTable<N, C>
   }
+}
+
+interface NamedBuilder {
+  setName(name: string): void
+  config: { keyAsName: boolean }
+}
+
+/**
+ * Names the columns in the table itself instead of leaving it to the dialect: drizzle caches names by
+ * table, and two versions of a plugin declare the same table with different columns.
+ */
+function withNames<C extends Record<string, PgColumnBuilderBase>>(columns: C): C {
+  for (const [key, builder] of Object.entries(columns)) {
+    const named = builder as unknown as NamedBuilder
+    named.setName(snakeCase(key))
+    named.config.keyAsName = false
+  }
+  return columns
 }

@@ -1,7 +1,6 @@
 import { definePermissions, engineVersion, type Capability } from '@linli/contract'
-import { z } from 'zod'
-
 import { pluginKit } from '../action/define-action.ts'
+import { kernelSettings } from '../settings/kernel-settings.ts'
 
 const allCapabilities = ['registry', 'files', 'notify', 'tasks', 'calendar', 'timers', 'jobs', 'counters', 'settings', 'links', 'people'] as const satisfies readonly Capability[]
 
@@ -37,7 +36,7 @@ export const kernelManifest = {
   emits: {},
   consumes: [],
   metrics: {},
-  settings: z.object({}),
+  settings: kernelSettings,
   menu: [],
   slots: { offers: [], fills: [] },
   limits: {},

@@ -19,7 +19,7 @@ export const getUiPlugins = defineQuery({
       const manifest: Manifest | undefined = kernel.plugins.find(id, version)?.manifest
       if (!manifest) return []
       const words = manifest.i18n[actor.locale]
-      const remote = kernel.findRemote(id, version)
+      const remote = kernel.findRemote(id, version, surface)
       return {
         id,
         version,

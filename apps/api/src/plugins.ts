@@ -1,0 +1,14 @@
+import { fileURLToPath } from 'node:url'
+
+import type { ServerPlugin } from '@linli/kernel'
+
+export interface InstalledPlugin {
+  server: ServerPlugin
+  /** Folder with one build a surface: `dist/console`, `dist/mobile`. */
+  web: string
+}
+
+const webOf = (id: string) => fileURLToPath(new URL(`../../../plugins/${id}/web/dist`, import.meta.url))
+
+/** The plugins this installation brings. A tenant enables them; nothing here is on by itself. */
+export const installedPlugins: readonly InstalledPlugin[] = []
