@@ -77,9 +77,10 @@ declare
   held jsonb;
   reach uuid[];
 begin
-  select s.id as session_id, u.id, u.name, u.phone_number, u.locale, u.text_size, u.theme, u.two_factor_enabled into who
+  -- A session ends 90 days after its login, however much it is used.
+  select s.id as session_id, u.id, u.name, u.phone_number, u.phone_number_verified, u.locale, u.text_size, u.theme, u.two_factor_enabled into who
     from auth.sessions s join auth.users u on u.id = s.user_id
-    where s.token = session_token and s.expires_at > now();
+    where s.token = session_token and s.expires_at > now() and s.created_at > now() - interval '90 days';
   if not found then return null; end if;
   if wanted is null then
     return jsonb_build_object('account', to_jsonb(who));
@@ -118,20 +119,28 @@ begin
       from kernel.tenant_plugins p where p.tenant_id = place.id and p.is_enabled));
 end $$;
 
--- Every tenant an account reaches: by membership, and estates below a group or branch it works for.
+-- Every tenant an account reaches: by membership, and estates below a group or branch it works for. The
+-- roles of memberships above count as they do in kernel.authenticate.
 create function kernel.reachable_tenants(account uuid)
-returns table (id uuid, kind text, name text, short_name text, city text, parent_id uuid, accent text, logo_file_id uuid, pinyin text, roles text[], is_direct boolean)
+returns table (id uuid, kind text, name text, short_name text, city text, parent_id uuid, parent_name text, accent text, logo_file_id uuid, pinyin text, roles text[], is_direct boolean)
 language plpgsql stable security definer set search_path = '' as $$
 begin
   return query
-    with held as (select m.tenant_id, m.roles from kernel.memberships m where m.account_id = account and m.status = 'active')
-    select t.id, t.kind, t.name, t.short_name, t.city, t.parent_id, t.accent, t.logo_file_id, t.pinyin, h.roles, true
-      from held h join kernel.tenants t on t.id = h.tenant_id where t.status = 'active'
-    union all
-    select distinct on (t.id) t.id, t.kind, t.name, t.short_name, t.city, t.parent_id, t.accent, t.logo_file_id, t.pinyin, h.roles, false
-      from held h join kernel.tenants g on g.id = h.tenant_id and g.kind in ('group', 'branch')
-      join kernel.tenants t on t.lineage @> array[g.id]
-      where t.status = 'active' and not exists (select 1 from held own where own.tenant_id = t.id);
+    with held as (select m.tenant_id, m.roles from kernel.memberships m where m.account_id = account and m.status = 'active'),
+    reached as (
+      select h.tenant_id, h.roles, true as is_direct from held h
+      union all
+      select t.id, h.roles, false from held h
+        join kernel.tenants g on g.id = h.tenant_id and g.kind in ('group', 'branch')
+        join kernel.tenants t on t.lineage @> array[g.id]
+    ),
+    joined as (
+      select r.tenant_id, bool_or(r.is_direct) as is_direct, array_agg(distinct one.role) as roles
+        from reached r cross join lateral unnest(r.roles) as one(role) group by r.tenant_id
+    )
+    select t.id, t.kind, t.name, t.short_name, t.city, t.parent_id, p.name, t.accent, t.logo_file_id, t.pinyin, j.roles, j.is_direct
+      from joined j join kernel.tenants t on t.id = j.tenant_id left join kernel.tenants p on p.id = t.parent_id
+      where t.status = 'active';
 end $$;
 
 -- Queues a job for the current tenant; the tenant is stamped here, so a caller cannot name another.

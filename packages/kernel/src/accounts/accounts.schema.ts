@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm'
-import { boolean, index, integer, pgSchema, text, timestamp, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
+import { boolean, index, integer, jsonb, pgSchema, primaryKey, text, timestamp, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
 
 /**
  * better-auth's tables. They lie outside the tenants: an account is a person's own, and what it may do
@@ -22,10 +22,11 @@ export const users = authSchema.table(
     twoFactorEnabled: boolean().notNull().default(false),
     locale: text({ enum: ['zh-CN', 'en'] }).notNull().default('zh-CN'),
     textSize: text({ enum: ['normal', 'large'] }).notNull().default('normal'),
-    theme: text({ enum: ['system', 'light', 'dark'] }).notNull().default('system'),
+    theme: text({ enum: ['auto', 'light', 'dark'] }).notNull().default('auto'),
     createdAt: at().notNull().default(sql`now()`),
     updatedAt: at().notNull().default(sql`now()`),
   },
+  (table) => [index('users__phone_tail').on(sql`right(${table.phoneNumber}, 4)`)],
 )
 
 export const sessions = authSchema.table(
@@ -90,4 +91,32 @@ export const twoFactors = authSchema.table(
     updatedAt: at().notNull().default(sql`now()`),
   },
   (table) => [index('two_factors__user').on(table.userId)],
+)
+
+/** A browser in which an account has logged in before: failed tries elsewhere do not lock it out. */
+export const knownDevices = authSchema.table(
+  'known_devices',
+  {
+    userId: uuid().notNull().references(() => users.id, { onDelete: 'cascade' }),
+    /** SHA-256 of the device's cookie. */
+    deviceHash: text().notNull(),
+    lastSeenAt: at().notNull().default(sql`now()`),
+  },
+  (table) => [primaryKey({ name: 'known_devices__pkey', columns: [table.userId, table.deviceHash] })],
+)
+
+/** What happened to an account's security; only added to. */
+export const securityEvents = authSchema.table(
+  'security_events',
+  {
+    id: uuid().primaryKey(),
+    /** Null when the name that was tried belongs to nobody. */
+    userId: uuid(),
+    kind: text().notNull(),
+    address: text(),
+    userAgent: text(),
+    detail: jsonb().notNull().default({}),
+    occurredAt: at().notNull().default(sql`now()`),
+  },
+  (table) => [index('security_events__user').on(table.userId, table.id), index('security_events__when').on(table.occurredAt)],
 )

@@ -30,7 +30,17 @@ interface TenantRow {
 }
 
 export interface SessionRow {
-  account: { id: string; session_id: string; name: string; phone_number: string | null; locale: Actor['locale']; text_size: string; theme: string; two_factor_enabled: boolean }
+  account: {
+    id: string
+    session_id: string
+    name: string
+    phone_number: string | null
+    phone_number_verified: boolean
+    locale: Actor['locale']
+    text_size: 'normal' | 'large'
+    theme: 'auto' | 'light' | 'dark'
+    two_factor_enabled: boolean
+  }
   tenant?: TenantRow
   memberships?: { tenantId: string; roles: Actor['roles']; personId: string | null; name: string; title: string }[]
   grants?: RoleOverride[]

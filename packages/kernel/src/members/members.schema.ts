@@ -15,12 +15,15 @@ export const memberships = kernelTable(
     displayName: text().notNull(),
     /** Job title or office, as it is shown beside the name. */
     title: text().notNull().default(''),
+    /** Name, its pinyin and initials, each after a blank. */
+    searchText: text().notNull().default(''),
     status: text({ enum: ['active', 'suspended', 'left'] }).notNull().default('active'),
   },
   (table) => [
     uniqueIndex('memberships__account').on(table.tenantId, table.accountId),
     index('memberships__roles').using('gin', table.tenantId, table.roles),
     index('memberships__by_account').on(table.tenantId, table.status, table.id),
+    index('memberships__by_name').on(table.tenantId, table.displayName, table.id),
   ],
 )
 
@@ -34,13 +37,15 @@ export const invitations = kernelTable(
     title: text().notNull().default(''),
     roles: text().array().notNull(),
     personId: uuid(),
-    invitedBy: uuid().notNull(),
+    /** Null when the system invited. */
+    invitedBy: uuid(),
+    inviterName: text().notNull(),
     expiresAt: instant().notNull(),
     acceptedAt: instant(),
     acceptedBy: uuid(),
     revokedAt: instant(),
   },
-  (table) => [uniqueIndex('invitations__secret').on(table.tenantId, table.secretHash), index('invitations__open').on(table.tenantId, table.expiresAt)],
+  (table) => [uniqueIndex('invitations__secret').on(table.tenantId, table.secretHash), index('invitations__newest').on(table.tenantId, table.id)],
 )
 
 /** A resident's own request to be bound to a unit, matched by phone or decided by staff. */
@@ -49,7 +54,10 @@ export const registrations = kernelTable(
   {
     accountId: uuid().notNull(),
     unitId: uuid().notNull(),
+    /** The unit as people say it, as it was when they asked. */
+    unitCode: text().notNull(),
     claimedName: text().notNull(),
+    phoneMasked: text().notNull(),
     relation: text({ enum: ['owner', 'family', 'tenant'] }).notNull(),
     state: text({ enum: ['matched', 'waiting', 'approved', 'refused'] }).notNull(),
     personId: uuid(),
@@ -59,7 +67,7 @@ export const registrations = kernelTable(
   },
   (table) => [
     index('registrations__state').on(table.tenantId, table.state, table.createdAt, table.id),
-    uniqueIndex('registrations__open').on(table.tenantId, table.accountId, table.unitId).where(sql`state = 'waiting'`),
+    uniqueIndex('registrations__open').on(table.tenantId, table.accountId, table.unitId).where(sql`state <> 'refused'`),
   ],
 )
 

@@ -2,6 +2,7 @@ import type { RoleKey } from '@linli/contract'
 import { and, arrayOverlaps, eq, inArray } from 'drizzle-orm'
 
 import { registerCapability } from '../action/capabilities.ts'
+import { cipherOf } from '../registry/personal-fields.ts'
 import { memberships } from './members.schema.ts'
 
 export interface Colleague {
@@ -16,6 +17,9 @@ export interface PeopleCapability {
   withRoles(roles: readonly RoleKey[]): Promise<Colleague[]>
   /** Names of members by account; accounts that are no members are left out. */
   byAccount(accountIds: readonly string[]): Promise<Map<string, Colleague>>
+  /** Seals personal text (a phone) for one column, `<table>.<column>`; what was sealed here opens nowhere else. */
+  seal(field: string, text: string): string
+  unseal(field: string, sealed: string): string
 }
 
 declare module '../action/capabilities.ts' {
@@ -26,7 +30,9 @@ declare module '../action/capabilities.ts' {
 
 const columns = { accountId: memberships.accountId, name: memberships.displayName, title: memberships.title, roles: memberships.roles }
 
-registerCapability('people', ({ ctx }) => ({
+registerCapability('people', ({ kernel, ctx, pluginId }) => ({
+  seal: (field, text) => cipherOf(kernel).encrypt({ tenantId: ctx.tenant.id, field: `${pluginId}.${field}` }, text),
+  unseal: (field, sealed) => cipherOf(kernel).decrypt({ tenantId: ctx.tenant.id, field: `${pluginId}.${field}` }, sealed),
   withRoles: (roles) =>
     ctx.tx
       .select(columns)
