@@ -37,8 +37,10 @@ export function problemOf(line: string): string | undefined {
     const isProblem = typeof level === 'number' ? level >= 50 : /^(error|fatal)$/i.test(String(level))
     if (!isProblem) return undefined
     const reason = error ?? err
-    const detail = typeof reason === 'object' && reason !== null && 'message' in reason ? reason.message : reason
-    return [msg ?? message, detail, requestId && `(${String(requestId)})`].filter(Boolean).join(' ')
+    const detail =
+      typeof reason === 'object' && reason !== null && 'message' in reason ? reason.message : reason
+    const request = typeof requestId === 'string' ? `(${requestId})` : undefined
+    return [msg ?? message, detail, request].filter(Boolean).join(' ')
   } catch {
     return line
   }

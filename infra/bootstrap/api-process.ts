@@ -1,6 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { closeSync, openSync, readFileSync, statSync } from 'node:fs'
-import { createInterface } from 'node:readline'
 import { join } from 'node:path'
 import { dataPath, root } from './paths.ts'
 import { Halt, say } from './say.ts'
@@ -33,7 +32,10 @@ export async function startApi(options: ApiOptions): Promise<Api> {
       const now = performance.now()
       restarts = [...restarts.filter((at) => now - at < 60_000), now]
       if (restarts.length > maxRestartsPerMinute) return options.onGiveUp()
-      say(`API 意外退出（${name ?? code}），正在重启`, `the API ended unasked (${name ?? code}): starting it again`)
+      say(
+        `API 意外退出（${name ?? code}），正在重启`,
+        `the API ended unasked (${name ?? code}): starting it again`,
+      )
       child = launch(options, logFile)
       options.onRestart(child.pid ?? 0)
       watch()
@@ -70,7 +72,12 @@ function launch({ env, isWatched }: ApiOptions, logFile: string): ChildProcess {
   // A file, not a pipe: the API must be able to finish its work when the launcher has been killed.
   const log = openSync(logFile, 'a')
   const watchArgs = isWatched ? ['--watch', '--watch-preserve-output'] : []
-  const args = [...watchArgs, '--import', join(root, 'infra/bootstrap/follow-parent.ts'), join(root, 'apps/api/src/main.ts')]
+  const args = [
+    ...watchArgs,
+    '--import',
+    join(root, 'infra/bootstrap/follow-parent.ts'),
+    join(root, 'apps/api/src/main.ts'),
+  ]
   const child = spawn(process.execPath, args, {
     cwd: root,
     env: { ...process.env, ...env },
@@ -93,7 +100,10 @@ async function untilReady(child: ChildProcess, { port, signal }: ApiOptions, log
     }
     if (await answers(port)) return
     if (performance.now() > deadline) {
-      throw new Halt(`API 一分钟内没有就绪，日志：${logFile}`, `The API was not ready within a minute; log: ${logFile}`)
+      throw new Halt(
+        `API 一分钟内没有就绪，日志：${logFile}`,
+        `The API was not ready within a minute; log: ${logFile}`,
+      )
     }
     await new Promise((done) => setTimeout(done, 60))
   }

@@ -51,7 +51,8 @@ function sourceMark(): string {
 function filesUnder(folder: string): string[] {
   return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
     const path = join(folder, entry.name)
-    if (entry.isDirectory()) return /^(node_modules|dist|kernel|coverage|\.turbo)$/.test(entry.name) ? [] : filesUnder(path)
+    if (entry.isDirectory())
+      return /^(node_modules|dist|kernel|coverage|\.turbo)$/.test(entry.name) ? [] : filesUnder(path)
     return entry.isFile() ? [path] : []
   })
 }

@@ -40,7 +40,8 @@ export async function resetDemo(): Promise<void> {
   }
   say('清空演示数据', 'dropping the demo')
   await removePostgres(join(dataDir, 'postgres'))
-  for (const name of ['files', 'demo-accounts.json', 'seeded']) rmSync(join(dataDir, name), { recursive: true, force: true })
+  for (const name of ['files', 'demo-accounts.json', 'seeded'])
+    rmSync(join(dataDir, name), { recursive: true, force: true })
 }
 
 async function startEmbedded(): Promise<Postgres> {

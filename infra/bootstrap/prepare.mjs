@@ -14,7 +14,10 @@ const isChinese = /^zh/i.test(process.env.LC_ALL || process.env.LC_MESSAGES || p
 /** Installs the dependencies when they are missing or the lockfile changed. Ends the process when it cannot. */
 export async function prepare() {
   if (Number(process.versions.node.split('.')[0]) < 20) {
-    fail(`需要 Node.js 20 或更新版本，现在是 ${process.version}。`, `Node.js 20 or newer is needed, this is ${process.version}.`)
+    fail(
+      `需要 Node.js 20 或更新版本，现在是 ${process.version}。`,
+      `Node.js 20 or newer is needed, this is ${process.version}.`,
+    )
   }
   if (process.platform === 'win32') {
     fail('请在 WSL2 中运行 Linli。', 'On Windows, run Linli inside WSL2.')
@@ -26,10 +29,14 @@ export async function prepare() {
   const install = ['--yes', manager, 'install', '--frozen-lockfile', '--config.confirmModulesPurge=false']
   const { status, error } = spawnSync('npx', install, { cwd: root, stdio: ['ignore', 'inherit', 'inherit'] })
   if (error) fail(`无法运行 npx：${error.message}`, `Cannot run npx: ${error.message}`)
-  if (status !== 0) fail('依赖安装失败，原因见上。', 'The dependencies could not be installed; the reason stands above.')
+  if (status !== 0)
+    fail('依赖安装失败，原因见上。', 'The dependencies could not be installed; the reason stands above.')
   const runs = spawnSync(ownNode, ['--version'])
   if (runs.status !== 0) {
-    fail('已安装的 Node 24 在本机无法运行。', `The installed Node 24 does not run on this machine: ${runs.error?.message ?? runs.stderr}`)
+    fail(
+      '已安装的 Node 24 在本机无法运行。',
+      `The installed Node 24 does not run on this machine: ${runs.error?.message ?? runs.stderr.toString()}`,
+    )
   }
   writeFileSync(installStamp, wanted)
 }
@@ -48,7 +55,9 @@ export async function handOver(file) {
   process.on('SIGINT', () => {})
   process.on('SIGTERM', () => child.kill('SIGTERM'))
   process.on('SIGHUP', () => child.kill('SIGTERM'))
-  const code = await new Promise((done) => child.once('exit', (exitCode, signal) => done(exitCode ?? (signal ? 1 : 0))))
+  const code = await new Promise((done) =>
+    child.once('exit', (exitCode, signal) => done(exitCode ?? (signal ? 1 : 0))),
+  )
   process.exit(code)
 }
 

@@ -1,4 +1,6 @@
-const isChinese = /^zh/i.test(process.env['LC_ALL'] || process.env['LC_MESSAGES'] || process.env['LANG'] || '')
+const isChinese = /^zh/i.test(
+  process.env['LC_ALL'] || process.env['LC_MESSAGES'] || process.env['LANG'] || '',
+)
 
 /** The sentence in the language of the terminal. */
 export function text(zh: string, en: string): string {

@@ -15,13 +15,18 @@ export interface Arguments {
 /** `--reset` and `--port`; PORT works as well. */
 export function readArguments(): Arguments {
   try {
-    const { values } = parseArgs({ options: { reset: { type: 'boolean', default: false }, port: { type: 'string' } } })
+    const { values } = parseArgs({
+      options: { reset: { type: 'boolean', default: false }, port: { type: 'string' } },
+    })
     const port = Number(values.port ?? process.env['PORT'] ?? 4180)
     if (!Number.isInteger(port) || port < 1 || port > 65_535) throw new Error(`--port ${values.port}`)
     return { reset: values.reset, port }
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error)
-    throw new Halt(`参数有误：${reason}。可用：--reset、--port <端口>`, `Wrong argument: ${reason}. Known: --reset, --port <port>`)
+    throw new Halt(
+      `参数有误：${reason}。可用：--reset、--port <端口>`,
+      `Wrong argument: ${reason}. Known: --reset, --port <port>`,
+    )
   }
 }
 
@@ -29,7 +34,8 @@ export function readArguments(): Arguments {
 export async function choosePort(wanted: number): Promise<number> {
   for (let port = wanted; port < wanted + 20; port++) {
     if ((await freePort(port)) !== port) continue
-    if (port !== wanted) say(`端口 ${wanted} 已被占用，改用 ${port}`, `port ${wanted} is taken, using ${port}`)
+    if (port !== wanted)
+      say(`端口 ${wanted} 已被占用，改用 ${port}`, `port ${wanted} is taken, using ${port}`)
     return port
   }
   return freePort()

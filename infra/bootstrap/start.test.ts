@@ -27,7 +27,8 @@ beforeAll(async () => {
   cpSync(join(root, 'infra/bootstrap'), join(checkout, 'infra/bootstrap'), { recursive: true })
   cpSync(join(root, 'infra/postgres'), join(checkout, 'infra/postgres'), { recursive: true })
   cpSync(join(root, 'infra/bootstrap/fixture'), join(checkout, 'apps/api/src'), { recursive: true })
-  for (const name of ['package.json', 'pnpm-lock.yaml', 'turbo.json', 'packages']) symlinkSync(join(root, name), join(checkout, name))
+  for (const name of ['package.json', 'pnpm-lock.yaml', 'turbo.json', 'packages'])
+    symlinkSync(join(root, name), join(checkout, name))
   symlinkSync(join(root, 'node_modules'), join(checkout, 'node_modules'))
   port = await freePort()
 })
@@ -45,18 +46,26 @@ afterAll(async () => {
 
 const dataPath = (name: string) => join(checkout, '.linli', name)
 const runLock = () =>
-  existsSync(dataPath('run.json')) ? (JSON.parse(readFileSync(dataPath('run.json'), 'utf8')) as { children: number[] }) : undefined
+  existsSync(dataPath('run.json'))
+    ? (JSON.parse(readFileSync(dataPath('run.json'), 'utf8')) as { children: number[] })
+    : undefined
 const seedCount = () => readFileSync(dataPath('seeds.log'), 'utf8').trim().split('\n').length
-const postgresPid = () => Number(readFileSync(join(dataPath('postgres'), 'postmaster.pid'), 'utf8').split('\n')[0])
+const postgresPid = () =>
+  Number(readFileSync(join(dataPath('postgres'), 'postmaster.pid'), 'utf8').split('\n')[0])
 
 function launch(args: string[] = [], env: Record<string, string> = {}): Run {
-  const launcher = spawn(process.execPath, [join(checkout, 'infra/bootstrap/start.ts'), '--port', String(port), ...args], {
-    env: { PATH: process.env['PATH'] ?? '', ...env },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  })
+  const launcher = spawn(
+    process.execPath,
+    [join(checkout, 'infra/bootstrap/start.ts'), '--port', String(port), ...args],
+    {
+      env: { PATH: process.env['PATH'] ?? '', ...env },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    },
+  )
   launchers.push(launcher)
   let said = ''
-  for (const stream of [launcher.stdout, launcher.stderr]) stream?.on('data', (chunk) => (said += String(chunk)))
+  for (const stream of [launcher.stdout, launcher.stderr])
+    stream?.on('data', (chunk) => (said += String(chunk)))
   const exit = new Promise<number>((done) => launcher.once('close', (code) => done(code ?? -1)))
   return { launcher, output: () => said, url: '', exit }
 }
@@ -149,6 +158,15 @@ test('an API and a database that die are started again', async () => {
   const database = postgresPid()
   signal(apiPid, 'SIGKILL')
   signal(database, 'SIGKILL')
-  await expect.poll(async () => fetch(run.url).then((response) => response.text(), () => ''), { timeout: 10_000 }).toMatch(/^\d+$/)
+  await expect
+    .poll(
+      async () =>
+        fetch(run.url).then(
+          (response) => response.text(),
+          () => '',
+        ),
+      { timeout: 10_000 },
+    )
+    .toMatch(/^\d+$/)
   await expect.poll(() => postgresPid(), { timeout: 15_000 }).not.toBe(database)
 })

@@ -2,7 +2,11 @@
  * A signal that fires on Ctrl-C, SIGTERM, the end of the process that started us, or `stop`.
  * `hurry` is called on a second Ctrl-C.
  */
-export function untilStopped(hurry: () => void): { signal: AbortSignal; stopped: Promise<void>; stop: () => void } {
+export function untilStopped(hurry: () => void): {
+  signal: AbortSignal
+  stopped: Promise<void>
+  stop: () => void
+} {
   const controller = new AbortController()
   const stop = () => controller.abort()
   const stopped = new Promise<void>((done) => controller.signal.addEventListener('abort', () => done()))

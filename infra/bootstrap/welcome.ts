@@ -22,14 +22,24 @@ function readAccounts(): string[][] {
   const file = dataPath('demo-accounts.json')
   if (!existsSync(file)) return []
   const rows = JSON.parse(readFileSync(file, 'utf8')) as Record<string, unknown>[]
-  return rows.map((row) => Object.values(row).filter((value) => typeof value === 'string' || typeof value === 'number').map(String))
+  return rows.map((row) =>
+    Object.values(row)
+      .filter((value) => typeof value === 'string' || typeof value === 'number')
+      .map(String),
+  )
 }
 
 /** Pads to columns; a Chinese character is two cells wide. */
 function columns(rows: string[][]): string[] {
   const widths: number[] = []
-  for (const row of rows) row.forEach((cell, index) => (widths[index] = Math.max(widths[index] ?? 0, cells(cell))))
-  return rows.map((row) => row.map((cell, index) => cell + ' '.repeat((widths[index] ?? 0) - cells(cell))).join('  ').trimEnd())
+  for (const row of rows)
+    row.forEach((cell, index) => (widths[index] = Math.max(widths[index] ?? 0, cells(cell))))
+  return rows.map((row) =>
+    row
+      .map((cell, index) => cell + ' '.repeat((widths[index] ?? 0) - cells(cell)))
+      .join('  ')
+      .trimEnd(),
+  )
 }
 
 function cells(textValue: string): number {

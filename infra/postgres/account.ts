@@ -38,7 +38,10 @@ export function isReachable(path: string, account: Account): boolean {
 export function reachableBase(account: Account): string {
   const base = process.platform === 'darwin' ? '/usr/local/var/linli' : '/var/lib/linli'
   mkdirSync(base, { recursive: true, mode: 0o755 })
-  if (!isReachable(base, account)) throw new Error(`The account ${account.uid} of Postgres cannot enter ${base}: open that folder or set DATABASE_URL.`)
+  if (!isReachable(base, account))
+    throw new Error(
+      `The account ${account.uid} of Postgres cannot enter ${base}: open that folder or set DATABASE_URL.`,
+    )
   return base
 }
 

