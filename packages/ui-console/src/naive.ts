@@ -1,2 +1,2 @@
 /** The part of naive-ui that screens may use; one copy in the page, provided by the shell. */
-export { NCheckbox, NDatePicker, NDropdown, NModal, NPopover, NSelect, NSwitch, NTooltip } from 'naive-ui'
+export { NDropdown, NModal, NPopover, NSelect, NSwitch, NTooltip } from 'naive-ui'

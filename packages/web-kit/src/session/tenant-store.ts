@@ -8,10 +8,11 @@ import { surface } from '../plugin/surface.ts'
 import { applyAccent } from '../theme/apply-theme.ts'
 import { currentTenant } from './current-tenant.ts'
 import { readRecents, rememberTenant } from './recent-tenants.ts'
-import type { PluginCard, TenantCard } from './types.ts'
+import type { ActorCard, PluginCard, TenantCard } from './types.ts'
 
 interface UiPlugins {
   tenant: TenantCard
+  actor?: ActorCard
   roles: RoleKey[]
   rules: RawRuleOf<MongoAbility>[]
   plugins: PluginCard[]
@@ -25,6 +26,7 @@ export interface TenantPage {
 /** The tenant on screen: its card, my roles there, what I may do, and its plugins. */
 export const useTenant = defineStore('tenant', () => {
   const tenant = shallowRef<TenantCard | null>(null)
+  const actor = shallowRef<ActorCard | null>(null)
   const roles = ref<RoleKey[]>([])
   const plugins = shallowRef<PluginCard[]>([])
   const ability = shallowRef<MongoAbility>(createMongoAbility([]))
@@ -32,6 +34,7 @@ export const useTenant = defineStore('tenant', () => {
 
   function take(answer: UiPlugins): void {
     tenant.value = answer.tenant
+    actor.value = answer.actor ?? null
     roles.value = answer.roles
     plugins.value = answer.plugins
     ability.value = createMongoAbility(answer.rules)
@@ -61,6 +64,7 @@ export const useTenant = defineStore('tenant', () => {
   function leave(): void {
     currentTenant.value = ''
     tenant.value = null
+    actor.value = null
     roles.value = []
     plugins.value = []
     ability.value = createMongoAbility([])
@@ -70,5 +74,5 @@ export const useTenant = defineStore('tenant', () => {
     http.get<TenantPage>('/api/me/tenants', { query: { q, cursor, limit: 30 } })
 
   const isEstate = computed(() => tenant.value?.kind === 'estate')
-  return { tenant, roles, plugins, ability, readAt, isEstate, enter, refresh, leave, reachable, recents: readRecents }
+  return { tenant, actor, roles, plugins, ability, readAt, isEstate, enter, refresh, leave, reachable, recents: readRecents }
 })

@@ -55,3 +55,11 @@ export interface PluginCard {
   menu: PluginMenuItem[]
   fills: PluginFill[]
 }
+
+/** Me in this tenant, as colleagues see me. */
+export interface ActorCard {
+  accountId: string | null
+  name: string
+  title: string
+  personId: string | null
+}

@@ -28,10 +28,10 @@ function preloadShell(base: string): Plugin {
       handler(_, bundle) {
         const html = bundle['index.html']
         if (html?.type !== 'asset') return
-        const roots = Object.values(bundle).filter(
-          (file) => file.type === 'chunk' && (file.isEntry || /bootstrap|loadShare|hostInit|prebuild/.test(file.fileName)),
-        )
-        const names = staticGraph(bundle, roots.map((file) => file.fileName))
+        const chunks = Object.values(bundle).filter((file) => file.type === 'chunk')
+        const first = chunks.filter((chunk) => chunk.isEntry || /bootstrap|loadShare|hostInit/.test(chunk.fileName))
+        const shared = chunks.filter((chunk) => chunk.fileName.includes('localSharedImportMap')).flatMap((chunk) => [chunk.fileName, ...chunk.dynamicImports])
+        const names = staticGraph(bundle, [...first.map((chunk) => chunk.fileName), ...shared])
         const source = String(html.source)
         const links = names
           .filter((name) => !source.includes(name))
@@ -52,6 +52,8 @@ export function shellConfig(options: ShellOptions): UserConfigFnObject {
       __VUE_OPTIONS_API__: 'true',
       __VUE_I18N_FULL_INSTALL__: 'false',
       __VUE_I18N_LEGACY_API__: 'false',
+      __INTLIFY_PROD_DEVTOOLS__: 'false',
+      __VUE_PROD_DEVTOOLS__: 'false',
     },
     plugins: [
       vue(),
@@ -61,6 +63,8 @@ export function shellConfig(options: ShellOptions): UserConfigFnObject {
         shared: sharesOf(options.surface, options.root, true),
         shareStrategy: 'loaded-first',
         dts: false,
+        // Remotes come as plain entries with their hash in the URL: no manifests, no snapshots.
+        disableSnapshot: true,
         dev: { remoteHmr: true },
         experiments: command === 'build' ? { provideExternalRuntime: true } : {},
       }),

@@ -4,7 +4,11 @@ export const surface = definePluginSurface({
   routes: [
     { path: '', redirect: (to) => `${to.path.replace(/\/$/, '')}/work-orders` },
     { path: 'work-orders', name: 'smart-property.work-orders', component: () => import('./orders/OrdersPage.vue') },
+    { path: 'categories', name: 'smart-property.categories', component: () => import('./categories/CategoriesPage.vue') },
   ],
-  fills: {},
+  fills: {
+    './home-stats': () => import('./home/HomeStats.vue'),
+    './home-load': () => import('./home/HomeLoad.vue'),
+  },
   catalogue: { 'zh-CN': () => import('./i18n/zh-cn.ts'), en: () => import('./i18n/en.ts') },
 })

@@ -1,0 +1,40 @@
+import type { WorkOrderRow } from '@linli/smart-property-contract'
+import { pluginHttp, useChanged, useList } from '@linli/web-kit'
+import { ref, type Ref } from 'vue'
+
+export const ordersHttp = pluginHttp('smart-property')
+export const orderSubject = 'smart-property.work-order'
+
+export interface OrderCounts {
+  open: number
+  mine: number
+  late: number
+  unassigned: number
+  toConfirm: number
+}
+
+/** Chips above the list; each is a `view` of the server, with its number. */
+export const views = [
+  { view: 'open', count: 'open' },
+  { view: 'mine', count: 'mine' },
+  { view: 'late', count: 'late' },
+  { view: 'unassigned', count: 'unassigned' },
+  { view: 'to-confirm', count: 'toConfirm' },
+] as const
+
+export function useOrders() {
+  const list = useList<WorkOrderRow>({
+    key: 'smart-property.work-orders',
+    subject: orderSubject,
+    defaults: { view: 'open' },
+    fetchPage: (query, signal) => ordersHttp.get('/work-orders', { query: { ...query, total: '1' }, signal }),
+  })
+  const counts: Ref<OrderCounts | null> = ref(null)
+  const count = async () => {
+    // The list says what is wrong; the numbers on the chips may be missing.
+    counts.value = await ordersHttp.get<OrderCounts>('/work-orders/counts').catch(() => counts.value)
+  }
+  void count()
+  useChanged(orderSubject, () => void count())
+  return { list, counts }
+}
