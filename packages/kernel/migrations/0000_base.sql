@@ -23,6 +23,7 @@ declare
   estates constant text := 'tenant_id = any ((select kernel.tenant_ids())::uuid[])';
   readable text := own;
   policy record;
+  was_fencing text := coalesce(current_setting('app.fencing', true), '');
 begin
   if kind not in ('tenant', 'inherited', 'append', 'published') then
     raise exception 'unknown table kind %', kind;
@@ -30,6 +31,8 @@ begin
   if kind = 'inherited' then
     readable := own || ' or tenant_id = any ((select kernel.lineage())::uuid[])';
   end if;
+  -- The guard looks at the finished fence, not at its parts.
+  perform set_config('app.fencing', 'on', true);
   execute format('alter table %s enable row level security, force row level security', target);
   for policy in select polname from pg_policy where polrelid = target
       and polname ~ '^linli_(read|insert|update|delete|group|granted)(_fence)?$' loop
@@ -64,6 +67,7 @@ begin
       (select string_agg(quote_ident(c), ', ') from unnest(grant_columns) c), target);
   end if;
   execute format('comment on table %s is %L', target, 'linli:' || kind);
+  perform set_config('app.fencing', was_fencing, true);
 end $$;
 
 -- Every way in which a table, view or function of ours would let one tenant see another's rows.
@@ -159,8 +163,12 @@ declare
   schemas text[];
 begin
   if pg_trigger_depth() > 0 or current_setting('app.fencing', true) = 'on' then return; end if;
-  select array_agg(distinct schema_name) into schemas from pg_event_trigger_ddl_commands()
-    where schema_name like 'p\_%';
+  if tg_tag in ('CREATE POLICY', 'ALTER POLICY', 'DROP POLICY', 'GRANT') then
+    -- These do not name the schema they touch.
+    select array_agg(nspname::text) into schemas from pg_namespace where nspname like 'p\_%';
+  else
+    select array_agg(distinct schema_name) into schemas from pg_event_trigger_ddl_commands() where schema_name like 'p\_%';
+  end if;
   if schemas is null then return; end if;
   perform set_config('app.fencing', 'on', true);
   for command in select objid from pg_event_trigger_ddl_commands()

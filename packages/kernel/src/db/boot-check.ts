@@ -11,8 +11,13 @@ export async function assertSafeDatabase(database: Database): Promise<void> {
     union all select format('the login may become %s', r.rolname) from pg_roles r
       where pg_has_role(current_user, r.oid, 'member') and r.rolname <> current_user
         and r.rolname not in ('linli_tenant', 'linli_group', 'linli_oversight', 'linli_platform', 'linli_relay')
-    union all select format('%s: %s', rule, object) from kernel.lint_findings()
     limit 20`)
+  refuseIfAny(rows)
+  const lint = await database.pool.query<{ problem: string }>("select format('%s: %s', rule, object) as problem from kernel.lint_findings() limit 20")
+  refuseIfAny(lint.rows)
+}
+
+function refuseIfAny(rows: readonly { problem: string }[]) {
   if (rows.length) {
     throw new Error(`refusing to start, the database is not safe for tenants:\n${rows.map((row) => `- ${row.problem}`).join('\n')}`)
   }

@@ -63,6 +63,7 @@ const definers: Record<string, string> = {
   'kernel.tenant_context(uuid)': 'linli_definer',
   'kernel.reachable_tenants(uuid)': 'linli_definer',
   'kernel.resolve_link(text)': 'linli_definer',
+  'kernel.reaching_here(uuid[])': 'linli_definer',
   'kernel.phones_of_members(uuid[])': 'linli_definer',
   'kernel.members_with_phone_tail(text)': 'linli_definer',
   'kernel.registrations_of(uuid)': 'linli_definer',
