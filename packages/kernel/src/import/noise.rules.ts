@@ -5,7 +5,7 @@ import { plainHeading } from './text-similarity.rules.ts'
 
 export type NoiseKind = 'blank' | 'repeated_header' | 'subtotal' | 'signature' | 'note' | 'example'
 
-const subtotal = /^.{0,16}?(小计|合计|总计|累计|共计|汇总|sub-?total|grand total|total)[:：]?$|^(小计|合计|总计|共计)/i
+const subtotal = /^.{0,16}?(小计|合计|总计|累计|共计|汇总|sub-?total|grand total|total)[:：]?$|^(小计|合计|总计|共计)[\s:：\d(（共]/i
 const signature = /^(制表|填表|编制|填报|审核|复核|经办|负责|统计|录入|核对|审批|签字|签名|盖章|物业公司|prepared by|checked by|approved by)\S{0,6}\s*([:：]|$)/i
 const note = /^(填表说明|填写说明|说明|备注|注意|注|提示|note)\s*\d?[:：]/i
 const noteAlone = /^(填表说明|填写说明|说明|note)[:：]$/i

@@ -71,8 +71,9 @@ export function normaliseIdentity(cell: CellValue, hint = ''): Outcome<Identity>
   if (text === '') return refuse('id_length', { length: 0 })
   if (/台|TAIWAN/i.test(hint) && /^\d{8}(\d{2})?$/.test(text)) return accept({ kind: 'taiwan_permit', number: `T${text}` })
   if (/^\d{17}[\dX]$/.test(text)) {
-    const read = mainland(text)
-    return !read.ok && isOrganisation(text) ? accept({ kind: 'organisation', number: text }) : read
+    // Some credit codes are all digits; without the type column they would excuse mistyped ID numbers.
+    const isCode = /信用|营业|执照|组织|法人|licen[cs]e|company/i.test(hint) && isOrganisation(text)
+    return isCode ? accept({ kind: 'organisation', number: text }) : mainland(text)
   }
   if (/^\d{15}$/.test(text)) return mainland(text)
   for (const [shape, kind] of shapes) {

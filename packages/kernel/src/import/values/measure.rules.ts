@@ -30,5 +30,5 @@ export function normaliseCount(cell: CellValue, limit = 1_000_000): Outcome<numb
   const given = cellText(cell).slice(0, 40)
   const value = readNumber(typeof cell === 'string' ? cellText(cell).replace(/[户栋幢座人个套]$/, '') : cell)
   if (value === null || !Number.isInteger(value)) return refuse('count_format', { given })
-  return value < 0 || value > limit ? refuse('count_out_of_range', { given, limit }) : accept(value)
+  return value < 0 || value > limit ? refuse('count_out_of_range', { given, limit }) : accept(Math.abs(value))
 }

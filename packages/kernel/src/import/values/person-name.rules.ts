@@ -1,8 +1,9 @@
 import { accept, cellText, type CellValue, type Outcome, refuse } from '../cell.rules.ts'
 
 const longestName = 60
-const separator = /[、,;/|\n&+]|\s(?:和|与|及)\s|(?<=[\u4e00-\u9fff])[和与](?=[\u4e00-\u9fff]{2,4}$)/
-const surnamesBeginningWithAnd = /^[和与]/
+const separator = /[、,;/|\n&+]|\s(?:和|与|及)\s/
+// 张三和李四 are two; 李和平 is one, and so is a company with 和 in its name.
+const joinedByAnd = /^([\u4e00-\u9fff]{2,4})[和与]([\u4e00-\u9fff]{2,4})$/
 
 function readName(part: string): string {
   const plain = part.replace(/[•‧∙・⋅]/g, '·').replace(/\([^()]*\)|\[[^\]]*\]|【[^】]*】/g, '').trim()
@@ -20,8 +21,7 @@ function splitBlank(part: string): string[] {
 export function normaliseNames(cell: CellValue): Outcome<string[]> {
   const text = cellText(cell).replace(/\([^()]*\)/g, '')
   if (typeof cell === 'boolean' || typeof cell === 'object') return refuse('name_format', { given: text.slice(0, 40) })
-  const parts = surnamesBeginningWithAnd.test(text) ? text.split(/[、,;/|\n&+]/) : text.split(separator)
-  const names = parts.flatMap(splitBlank).map(readName).filter((name) => name !== '')
+  const names = text.split(separator).flatMap(splitBlank).map(readName).flatMap((name) => joinedByAnd.exec(name)?.slice(1) ?? [name]).filter((name) => name !== '')
   if (names.length === 0) return refuse('name_missing')
   for (const name of names) {
     if (!/\p{L}/u.test(name)) return refuse('name_format', { given: name.slice(0, 40) })

@@ -16,7 +16,17 @@ const englishPrefix = /^(BUILDING|BLDG|BLOCK|BLK|TOWER)\.?\s*/
 
 /** Dashes of every length become one hyphen; blanks go. */
 export const plainKey = (cell: CellValue): string =>
-  digitise(cellText(cell)).toUpperCase().replace(/[—–‐‑―−~]/g, '-').replace(/\s+/g, '')
+  digitise(cellText(cell)).toUpperCase().normalize('NFKC').replace(/[—–‐‑―−~]/g, '-').replace(/\s+/g, '')
+
+/** Applies a rule until it changes nothing more, so that a key is its own key. */
+export function settled(text: string, rule: (text: string) => string): string {
+  for (let before = text, times = 0; times < 8; times++) {
+    const after = rule(before)
+    if (after === before) return after
+    before = after
+  }
+  return text
+}
 
 function coreOf(text: string): string {
   let core = text.replace(englishPrefix, '').replace(/^第/, '')
@@ -42,10 +52,9 @@ export function normaliseBuilding(cell: CellValue, word: BuildingWord = '栋'): 
   if (isDateCell(cell)) return refuse('cell_turned_date', { given: cell.date.slice(0, 10) })
   const text = plainKey(cell)
   if (text === '' || text === 'TRUE' || text === 'FALSE') return refuse('building_missing')
-  const key = coreOf(text)
+  const key = settled(text, coreOf)
   if (key.length > longestKey) return refuse('building_format', { given: key.slice(0, 40) })
   if (!/[\p{L}\p{N}]/u.test(key)) return refuse('building_format', { given: key })
-  const isNumbered = /[0-9]$/.test(key)
-  const isLettered = /[A-Z甲乙丙丁戊己]$/.test(key)
-  return accept({ key, display: isNumbered ? key + word : isLettered ? `${key}座` : key })
+  const display = /[0-9]$/.test(key) ? key + word : /[A-Z甲乙丙丁戊己]$/.test(key) ? `${key}座` : key
+  return accept({ key, display: coreOf(display) === key ? display : key })
 }

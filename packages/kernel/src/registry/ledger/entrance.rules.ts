@@ -1,5 +1,5 @@
 import { accept, type CellValue, isDateCell, type Outcome, refuse } from '../../import/cell.rules.ts'
-import { plainKey } from './building.rules.ts'
+import { plainKey, settled } from './building.rules.ts'
 
 /** An entrance (单元, 梯) of a building. */
 export interface EntranceName {
@@ -7,15 +7,19 @@ export interface EntranceName {
   display: string
 }
 
+const strip = (text: string) =>
+  text
+    .replace(/^(UNIT|ENTRANCE|STAIR)\.?(?=.)/, '')
+    .replace(/^第(?=.)/, '')
+    .replace(/(?<=.)(单元|梯口|梯|门|U|号|#)+$/, '')
+    .replace(/^0+(?=\d)/, '')
+
 /** Brings 1单元, 1, 一单元, 1梯, Unit 1 to one key. */
 export function normaliseEntrance(cell: CellValue): Outcome<EntranceName> {
   if (isDateCell(cell)) return refuse('cell_turned_date', { given: cell.date.slice(0, 10) })
   const text = plainKey(cell)
-  const key = text
-    .replace(/^(UNIT|ENTRANCE|STAIR)\.?/, '')
-    .replace(/^第/, '')
-    .replace(/(单元|梯口|梯|门|U|号|#)+$/, (tail) => (text.length > tail.length ? '' : tail))
-    .replace(/^0+(?=\d)/, '')
+  const key = settled(text, strip)
   if (key === '' || key.length > 10 || !/[\p{L}\p{N}]/u.test(key)) return refuse('entrance_format', { given: text.slice(0, 40) })
-  return accept({ key, display: /[0-9A-Z甲乙丙丁东南西北]$/.test(key) ? `${key}单元` : key })
+  const display = /[0-9A-Z甲乙丙丁东南西北]$/.test(key) ? `${key}单元` : key
+  return accept({ key, display: settled(display, strip) === key ? display : key })
 }

@@ -5,7 +5,7 @@ import { looksLikePhone } from './value-shape.rules.ts'
 export const estateFields: FieldSet = {
   name: 'estates',
   fields: [
-    { key: 'serial', label: { 'zh-CN': '序号', en: 'No.' }, synonyms: ['编号', '行号', 'no', 'serial'] },
+    { key: 'serial', label: { 'zh-CN': '序号', en: 'No.' }, synonyms: ['编号', '行号', '原行号', 'original row', 'no', 'serial'] },
     {
       key: 'name', label: { 'zh-CN': '小区名称', en: 'Estate' }, synonyms: ['小区', '项目名称', '项目', '楼盘', '楼盘名称', '小区全称', '服务项目', '管理项目', '物业项目', '社区名称', 'estate name', 'project', 'project name', 'community name'],
       template: { note: { 'zh-CN': '必填，全称', en: 'Required, full name' }, examples: ['示例花园', '示例公寓'], width: 20 },

@@ -2,7 +2,7 @@ import type { FieldSet, FieldSpec } from '../../import/field.rules.ts'
 import * as shape from './value-shape.rules.ts'
 
 const place: FieldSpec[] = [
-  { key: 'serial', label: { 'zh-CN': '序号', en: 'No.' }, synonyms: ['编号', '行号', '序', '流水号', 'no', 'serial', 'serial no'] },
+  { key: 'serial', label: { 'zh-CN': '序号', en: 'No.' }, synonyms: ['编号', '行号', '原行号', 'original row', '序', '流水号', 'no', 'serial', 'serial no'] },
   {
     key: 'building', label: { 'zh-CN': '楼栋', en: 'Building' }, looksLike: shape.looksLikeBuilding, isTelling: true,
     synonyms: ['栋号', '栋', '座', '座号', '座别', '幢', '幢号', '楼号', '楼幢', '楼座', '楼宇', '楼栋号', '楼宇名称', '栋座', '栋/座', '幢/座', '组团楼栋', 'building no', 'building', 'block', 'tower', 'bldg'],

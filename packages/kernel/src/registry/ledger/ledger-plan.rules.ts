@@ -4,7 +4,7 @@ import type { SheetLayout } from '../../import/layout.rules.ts'
 import { noiseOf } from '../../import/noise.rules.ts'
 import { columnsByField } from '../../import/row-reader.rules.ts'
 import { commonPrefix } from './address.rules.ts'
-import { commonBuildingWord, normaliseBuilding } from './building.rules.ts'
+import { commonBuildingWord, normaliseBuilding, plainKey } from './building.rules.ts'
 import type { PlaceHabits } from './ledger-place.rules.ts'
 
 export type SheetRole = 'ledger' | 'parking' | 'other'
@@ -55,7 +55,7 @@ const leastBlankShare = 0.3
 export function planLedger(
   found: SheetFinding & { layout: SheetLayout },
   sample: readonly SheetRow[],
-  options: { role?: LedgerPlan['role']; hasPoliticalConsent?: boolean } = {},
+  options: { role?: LedgerPlan['role']; hasPoliticalConsent?: boolean; estateName?: string } = {},
 ): LedgerPlan {
   const { sheet, layout, mapping } = found
   const columns = columnsByField(mapping)
@@ -76,7 +76,8 @@ export function planLedger(
     mapping: [...mapping],
     habits: {
       buildingWord: commonBuildingWord(buildings.length > 0 ? buildings : values('address')),
-      addressPrefix: commonPrefix(values('address')),
+      // A short file of corrected rows may not show what all addresses begin with; the estate's name does.
+      addressPrefix: commonPrefix(values('address')) || plainKey(options.estateName ?? ''),
       fillsDown: buildings.some((cell) => !isBlank(cell)) && blank / Math.max(1, buildings.length) >= leastBlankShare,
       sheetBuilding: hasBuilding ? null : buildingOfSheet(sheet),
     },

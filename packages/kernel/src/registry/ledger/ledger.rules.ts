@@ -120,7 +120,7 @@ function parseRecord(source: SheetRow, plan: LedgerPlan, columns: ReturnType<typ
   if (unit) {
     checkAgainst(memory, reader, unit, persons)
     checkShares(memory, reader, unit.key, persons)
-    if (persons.persons.length === 0 && unit.useState !== 'unsold') reader.warn('ownerName', 'owner_missing')
+    if (persons.persons.length === 0 && reader.errors.length === 0 && unit.useState !== 'unsold') reader.warn('ownerName', 'owner_missing')
   }
   checkSpaces(memory, reader, spaces, holder)
   const isWrong = reader.errors.length > 0

@@ -1,4 +1,5 @@
 import { accept, cellText, type CellValue, isDateCell, type Outcome, refuse } from '../../import/cell.rules.ts'
+import { settled } from './building.rules.ts'
 import { digitise } from '../../import/values/chinese-number.rules.ts'
 
 const longestSpace = 20
@@ -11,6 +12,7 @@ const levelBeforeBlank = /(?<![\dA-Z-])((?:B|地下|负)[\d一二三四](?:层|�
 function oneSpace(part: string): string {
   return digitise(part)
     .toUpperCase()
+    .normalize('NFKC')
     .replace(/\([^()]*\)/g, '')
     .replace(/[—–‐‑―−_]/g, '-')
     .replace(/\s+/g, '')
@@ -32,11 +34,11 @@ export function normaliseParking(cell: CellValue): Outcome<string[]> {
   const spaces: string[] = []
   for (const part of text.replace(levelBeforeBlank, '$1-').split(/[、,;/|\n&]|\s+(?=[A-Z负地]?\d)/i)) {
     if (part.trim() === '') continue
-    const space = oneSpace(part)
+    const space = settled(part, oneSpace)
     if (space.length > longestSpace || !/\d/.test(space)) return refuse('parking_format', { given: part.slice(0, 40) })
     if (!spaces.includes(space)) spaces.push(space)
   }
   return spaces.length > 0 ? accept(spaces) : refuse('parking_format', { given: text.slice(0, 40) })
 }
 
-export const showParking = (spaces: readonly string[]): string => (spaces.length > 0 ? spaces.join('、') : '无')
+export const showParking = (spaces: readonly string[]): string => (spaces.length > 0 ? spaces.map((space) => (/^\d{1,2}$/.test(space) ? `${space}号` : space)).join('、') : '无')

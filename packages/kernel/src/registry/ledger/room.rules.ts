@@ -1,5 +1,5 @@
 import { accept, type CellValue, isDateCell, type Outcome, refuse } from '../../import/cell.rules.ts'
-import { plainKey } from './building.rules.ts'
+import { plainKey, settled } from './building.rules.ts'
 
 export const unitKinds = ['residence', 'shop', 'storage', 'office', 'parking'] as const
 export type UnitKind = (typeof unitKinds)[number]
@@ -18,21 +18,33 @@ const wordsOf: [RegExp, UnitKind, string][] = [
   [/写字楼|办公室|OFFICE/, 'office', '办公'],
 ]
 
+const several = /\d[、,;/&+]\d/
+const nothing = new Set(['', '-', '/', '无'])
+const strip = (text: string) =>
+  text
+    .replace(/^(ROOM|RM|FLAT|APT|NO)\.?(?=[0-9A-Z])/, '')
+    .replace(/^[#-]+|(室|房|号|#|-)+$/g, '')
+    .replace(/^0+(?=\d)/, '')
+
+const wordOf = (text: string) => wordsOf.find(([pattern]) => pattern.test(text))
+
+function keyOf(text: string): string {
+  const plain = settled(text, strip)
+  const word = wordOf(plain)
+  return word ? word[2] + settled(plain.replace(word[0], ''), strip) : plain
+}
+
 /** Reads 303, 0101, 101#, 1204室, 商铺101, 12-04; blank is its own reason. */
 export function normaliseRoom(cell: CellValue): Outcome<RoomName> {
   if (isDateCell(cell)) return refuse('cell_turned_date', { given: cell.date.slice(0, 10) })
   const text = plainKey(cell).replace(/\.0$/, '')
-  if (text === '' || text === '-' || text === '/' || text === '无') return refuse('room_missing')
-  if (/\d[、,;/&+]\d/.test(text)) return refuse('room_several', { given: text.slice(0, 40) })
-  const word = wordsOf.find(([pattern]) => pattern.test(text))
-  const bare = (word ? text.replace(word[0], '') : text)
-    .replace(/^(ROOM|RM|FLAT|APT|NO)\.?(?=[0-9A-Z])/, '')
-    .replace(/^[#-]+|(室|房|号|#|-)+$/g, '')
-    .replace(/^0+(?=\d)/, '')
-  if (bare === '' || bare.length > longestRoom || !/[\p{L}\p{N}]/u.test(bare) || bare.startsWith('-')) {
-    return word && bare === '' ? refuse('room_missing') : refuse('room_format', { given: text.slice(0, 40) })
-  }
-  const key = word ? word[2] + bare : bare
+  if (nothing.has(text)) return refuse('room_missing')
+  const key = settled(text, keyOf)
+  if (several.test(text) || several.test(key)) return refuse('room_several', { given: text.slice(0, 40) })
+  const word = wordOf(key)
+  const bare = word ? key.replace(word[2], '') : key
+  if (nothing.has(bare)) return refuse('room_missing')
+  if (key.length > longestRoom || !/[\p{L}\p{N}]/u.test(bare)) return refuse('room_format', { given: text.slice(0, 40) })
   return accept({ key, display: key, kind: word?.[1] ?? 'residence' })
 }
 
