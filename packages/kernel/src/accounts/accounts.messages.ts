@@ -2,7 +2,8 @@ import { addMessages } from '../http/messages.ts'
 
 addMessages({
   'zh-CN': {
-    'sms.code': '验证码 {code}，{minutes} 分钟内有效。请勿告诉任何人，包括自称工作人员的人。',
+    'notice.login-code.title': '邻里验证码',
+    'notice.login-code.body': '验证码 {code}，5 分钟内有效。请勿告诉任何人，包括自称工作人员的人。',
     'reason.wrong_credentials': '账号或密码不正确，请核对后再试；忘记密码可用手机验证码登录',
     'reason.wrong_password': '密码不正确，请重新输入',
     'reason.wrong_email': '邮箱格式不对，请核对',
@@ -20,7 +21,6 @@ addMessages({
     'reason.password_is_set': '已经设置过密码，请用“修改密码”',
     'reason.no_password_yet': '还没有设置密码，请先设置',
     'reason.wait': '操作太频繁，请 {seconds} 秒后再试',
-    'reason.no_sms': '短信服务还没有配置好，请联系管理员',
     'issue.weak_password': '太容易被猜到',
     'issue.wrong_password': '密码不正确',
     'issue.wrong_email': '邮箱格式不对',
@@ -30,7 +30,8 @@ addMessages({
     'issue.code_used_up': '请重新获取验证码',
   },
   en: {
-    'sms.code': 'Your code is {code}, valid for {minutes} minutes. Never tell it to anybody, not even to staff.',
+    'notice.login-code.title': 'Your Linli code',
+    'notice.login-code.body': 'Your code is {code}, valid for 5 minutes. Never tell it to anybody, not even to staff.',
     'reason.wrong_credentials': 'The account or password is not right. Please check; if you forgot it, log in with a code by SMS.',
     'reason.wrong_password': 'The password is not right. Please enter it again.',
     'reason.wrong_email': 'This is no e-mail address. Please check it.',
@@ -48,7 +49,6 @@ addMessages({
     'reason.password_is_set': 'There is a password already; please change it instead.',
     'reason.no_password_yet': 'There is no password yet. Please set one first.',
     'reason.wait': 'Too often. Please try again in {seconds} seconds.',
-    'reason.no_sms': 'SMS is not set up yet. Please tell your administrator.',
     'issue.weak_password': 'Too easy to guess',
     'issue.wrong_password': 'Not the right password',
     'issue.wrong_email': 'Not an e-mail address',

@@ -1,13 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
+import { messengersOf } from '../notify/messengers.ts'
 import { testKernel, type TestKernel } from '../testing/index.ts'
 import { authSecret } from './auth-secret.ts'
 import { provisionAccount } from './provision-account.ts'
 import { sessionTokenFrom } from './session-token.ts'
-import { provideSms } from './sms-sender.ts'
 
 let test: TestKernel
-const sent: { phone: string; text: string }[] = []
 let serial = 0
 
 /** Each case has numbers of its own: the limits of one do not touch another. */
@@ -16,14 +15,13 @@ const password = 'jade-lantern-41'
 
 beforeAll(async () => {
   test = await testKernel()
-  provideSms(test.kernel, async (message) => void sent.push(message))
 })
 afterAll(() => test.close())
 
 const post = (path: string, body: unknown, headers: Record<string, string> = {}) => test.request(null, 'POST', `/api/auth${path}`, body, headers)
 const cookiesOf = (response: Response) =>
   response.headers.getSetCookie().map((cookie) => cookie.split(';')[0]!).filter((pair) => !pair.endsWith('=')).join('; ')
-const codeFor = (phone: string) => /\d{6}/.exec(sent.findLast((message) => message.phone === phone)?.text ?? '')?.[0] ?? 'none'
+const codeFor = (phone: string) => /\d{6}/.exec(messengersOf(test.kernel).caught().find((message) => message.to === phone)?.body ?? '')?.[0] ?? 'none'
 const newAccount = async () => {
   const phone = freshPhone()
   const { accountId } = await provisionAccount(test.kernel, { phone, name: '陈建国', password })

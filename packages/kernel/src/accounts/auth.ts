@@ -5,14 +5,14 @@ import { phoneNumber, twoFactor } from 'better-auth/plugins'
 
 import { toTx } from '../db/handle.ts'
 import type { QueryClient } from '../db/pool.ts'
-import { sentence } from '../http/messages.ts'
+import { localeOf } from '../http/messages.ts'
 import type { Kernel } from '../kernel/kernel.ts'
+import { sendLoginCode } from '../notify/messengers.ts'
 import { credentials, sessions, twoFactors, users, verifications } from './accounts.schema.ts'
 import { authSecret } from './auth-secret.ts'
 import { phoneOf, placeholderEmail, placeholderName } from './login-name.rules.ts'
 import { hashPassword, isPasswordRight } from './password-hash.ts'
 import { passwordLength } from './password-strength.ts'
-import { sendSms } from './sms-sender.ts'
 import { codeSeconds, codeTries } from './throttle.rules.ts'
 
 const day = 24 * 3600
@@ -23,15 +23,11 @@ export const sessionSeconds = 14 * day
 /** Set by us from the connection, never taken from the client. */
 export const addressHeader = 'x-linli-address'
 
-const codeText = (locale: 'zh-CN' | 'en', code: string) => sentence(locale, 'sms.code', { code, minutes: codeSeconds / 60 })
-
 function createAuth(kernel: Kernel) {
   // Statements run as the login role, which alone may touch the schema `auth`; no scope role can.
   const database = toTx(kernel.database.pool as unknown as QueryClient)
-  const send = ({ phoneNumber: phone, code }: { phoneNumber: string; code: string }, request: Request | undefined) => {
-    const locale = /^\s*en/i.test(request?.headers.get('accept-language') ?? '') ? 'en' : 'zh-CN'
-    return sendSms(kernel, { phone, text: codeText(locale, code), kind: 'code' })
-  }
+  const send = (phone: string, code: string, request: Request | undefined) =>
+    sendLoginCode(kernel, phone, code, localeOf(request?.headers.get('accept-language') ?? undefined))
   return betterAuth({
     appName: 'Linli 邻里',
     baseURL: kernel.config.publicUrl,
@@ -63,8 +59,11 @@ function createAuth(kernel: Kernel) {
         expiresIn: codeSeconds,
         allowedAttempts: codeTries,
         phoneNumberValidator: (phone) => phoneOf(phone) === phone,
-        sendOTP: (data, ctx) => send(data, ctx?.request),
-        sendPasswordResetOTP: (data, ctx) => send(data, ctx?.request),
+        sendOTP: (data, ctx) => send(data.phoneNumber, data.code, ctx?.request),
+        // Not waited for: the time of the answer would say whether the number has an account.
+        sendPasswordResetOTP(data, ctx) {
+          void send(data.phoneNumber, data.code, ctx?.request).catch((error: unknown) => kernel.log.error({ err: error }, 'reset code not sent'))
+        },
         signUpOnVerification: { getTempEmail: () => placeholderEmail(newId()), getTempName: placeholderName },
       }),
       twoFactor({ issuer: '邻里', accountLockout: { enabled: true, maxFailedAttempts: 10, durationSeconds: 15 * 60 } }),
