@@ -18,6 +18,8 @@ interface Spec<I extends InputSchema, O extends z.ZodType> {
 }
 
 export interface ActionSpec<I extends InputSchema, O extends z.ZodType, Ctx> extends Spec<I, O> {
+  /** The answer holds what is kept sealed elsewhere: it is never stored for replay, a repeat runs again. */
+  answerIsSecret?: boolean
   run(ctx: Ctx, input: z.output<I>): Promise<z.input<O>>
 }
 
@@ -32,6 +34,7 @@ export interface Operation<I extends InputSchema = InputSchema, O extends z.ZodT
   pluginId: string
   capabilities: readonly string[]
   scopes: readonly QueryCtx['scope'][]
+  answerIsSecret?: boolean
   run(ctx: ActionCtx & Capabilities, input: z.output<I>): Promise<z.input<O>>
 }
 

@@ -154,7 +154,7 @@ async function attemptAction<O extends Operation>(kernel: Kernel, caller: Caller
       requestId: caller.requestId,
       audit,
       events,
-      idempotency: key ? { key, bodyHash, answer: result } : undefined,
+      idempotency: key && !operation.answerIsSecret ? { key, bodyHash, answer: result } : undefined,
     })
     if (!isFirst) throw new AlreadyAnswered()
     return result

@@ -38,6 +38,7 @@ export function openDatabase({ connectionString, max = 20, applicationName }: Po
     options: '-c timezone=UTC -c statement_timeout=15000 -c lock_timeout=4000 -c idle_in_transaction_session_timeout=20000',
   } as pg.PoolConfig)
   pool.on('connect', (client) => {
+    client.on('error', () => undefined)
     // Prepares the scope statement; as the role is the login's own, this changes nothing.
     client.query({ ...scopeStatement, values: ['none', '', '', '', ''] }).catch(() => undefined)
   })

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 
 import { AppError, idSchema } from '@linli/contract'
 import { Hono } from 'hono'
+import { routePath } from 'hono/route'
 import { secureHeaders } from 'hono/secure-headers'
 
 import { callerOf, findSession } from '../action/caller.ts'
@@ -55,7 +56,7 @@ export function createApp(kernel: Kernel, extensions: readonly Extension[] = [])
 function observe(kernel: Kernel, c: AppContext, ms: number) {
   if (!c.req.path.startsWith('/api/')) return
   const caller = c.get('caller') as { tenant?: { id: string } } | undefined
-  const fields = { requestId: c.get('requestId'), tenantId: caller?.tenant?.id, method: c.req.method, route: c.req.routePath, status: c.res.status, ms: Math.round(ms) }
+  const fields = { requestId: c.get('requestId'), tenantId: caller?.tenant?.id, method: c.req.method, route: c.get('pattern') ?? routePath(c), status: c.res.status, ms: Math.round(ms) }
   kernel.observeRequest(fields)
   if (ms > 1_000) kernel.log.warn(fields, 'slow request')
   else kernel.log.debug(fields, 'request')

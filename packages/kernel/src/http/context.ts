@@ -10,6 +10,8 @@ export interface AppEnv {
     /** Set under `/api/t/:tenant` once the session was checked. */
     caller: Caller
     sessionToken: string
+    /** Route pattern of a plugin's request, which Hono itself does not know. */
+    pattern: string
   }
 }
 

@@ -32,6 +32,7 @@ export function mountPlugins(kernel: Kernel, app: Hono<AppEnv>): void {
     const [matched] = routerOf(plugin).match(c.req.method, c.req.path.slice(prefix.length))
     const first = matched[0] as [RouteEntry, Record<string, string>] | undefined
     if (!first) throw new AppError('not_found')
+    c.set('pattern', `/api/t/:tenant/p/${pluginId}${honoPath(first[0].path)}`)
     return c.json(await answer(kernel, c, first[0], first[1]))
   })
 }

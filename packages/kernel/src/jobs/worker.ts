@@ -35,7 +35,9 @@ export async function startWorker(kernel: Kernel, sweeps: Record<string, (kernel
     ...Object.fromEntries(Object.entries(sweeps).map(([name, sweep]) => [name, () => sweep(kernel)])),
   }
   const pool = new pg.Pool({ connectionString: kernel.config.workerUrl, max: 6, application_name: 'linli-worker' })
-  pool.on('error', (error) => kernel.log.warn({ err: error }, 'queue connection lost'))
+  const onLost = (error: Error) => kernel.log.warn({ err: error }, 'queue connection lost')
+  pool.on('error', onLost)
+  pool.on('connect', (client) => client.on('error', onLost))
   const runner: Runner = await run({
     pgPool: pool,
     taskList,
