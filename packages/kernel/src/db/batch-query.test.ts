@@ -12,7 +12,7 @@ beforeAll(async () => {
   test = await testKernel()
   for (let i = 0; i < 16; i++) {
     const tenant = await test.mintTenant()
-    await test.admin.query("insert into kernel.settings (tenant_id, id, plugin_id, key, value) values ($1, $2, 'kernel', 'canary', to_jsonb($1::text))", [tenant.id, newId()])
+    await test.admin.query("insert into kernel.settings (tenant_id, id, plugin_id, key, value) values ($1, $2, 'kernel', 'canary', to_jsonb($3::text))", [tenant.id, newId(), tenant.id])
     tenants.push(tenant)
   }
 })
