@@ -26,7 +26,7 @@ await main(async () => {
     database = await openDatabase()
     signal.throwIfAborted()
     const servers = viteServers()
-    const env = {
+    const env: Record<string, string> = {
       ...apiSettings(database, wanted.port),
       LINLI_DEV_REMOTES: JSON.stringify(devRemotes(servers)),
     }
