@@ -16,6 +16,19 @@ const files = () => readdirSync(migrations).filter((file) => file.endsWith('.sql
 /** The schema is made by the migrator, with its owner. */
 const withoutSchema = (text) => text.replace(/^CREATE SCHEMA "[a-z_]+";\n--> statement-breakpoint\n/gm, '')
 
+// Two runs at once in one package would each delete what the other wrote.
+const lock = join(cwd, 'node_modules', '.generate-lock')
+for (let tries = 0; ; tries++) {
+  try {
+    mkdirSync(lock)
+    break
+  } catch {
+    if (tries > 600) throw new Error(`another run holds ${lock}; remove it if none is alive`)
+    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 100)
+  }
+}
+process.on('exit', () => rmSync(lock, { recursive: true, force: true }))
+
 mkdirSync(migrations, { recursive: true })
 if (baseline) {
   const kept = files().filter((file) => !/_tables\.sql$/.test(file)).map((file) => [file.slice(5, -4), readFileSync(join(migrations, file), 'utf8'), Number(file.slice(0, 4))])

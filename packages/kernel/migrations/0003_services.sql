@@ -19,3 +19,16 @@ begin
 end $$;
 revoke all on function kernel.resolve_link(text) from public;
 grant execute on function kernel.resolve_link(text) to linli_app;
+
+-- Which of the given accounts work in the current tenant: members here, or of the group or branch above.
+-- Tells a tenant nothing about an account but that.
+create function kernel.reaching_here(accounts uuid[])
+returns setof uuid language plpgsql stable security definer set search_path = '' as $$
+begin
+  return query
+    select distinct m.account_id from kernel.memberships m
+      join kernel.tenants here on here.id = kernel.tenant_id()
+      where m.account_id = any (accounts) and m.status = 'active' and m.tenant_id = any (here.lineage || here.id);
+end $$;
+revoke all on function kernel.reaching_here(uuid[]) from public;
+grant execute on function kernel.reaching_here(uuid[]) to linli_tenant;

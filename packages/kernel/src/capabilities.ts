@@ -1,8 +1,13 @@
 /** Loads every capability, so that its factory is registered and its type is on the context. */
+import './calendar/calendar.capability.ts'
+import './files/files.capability.ts'
 import './jobs/jobs.capability.ts'
 import './jobs/timers.capability.ts'
+import './links/links.capability.ts'
 import './members/people.capability.ts'
+import './notify/notify.capability.ts'
 import './plugins/host.capability.ts'
+import './registry/registry.capability.ts'
 import './settings/settings.capability.ts'
 import './tasks/counters.capability.ts'
 import './tasks/tasks.capability.ts'

@@ -3,7 +3,9 @@ import { and, eq, gt, gte, inArray, isNull, lt, lte, ne, not, or, sql, type AnyC
 
 import type { AppAbility } from './ability.ts'
 
-type Columns = Record<string, AnyColumn>
+/** A column, or for facts in other tables what SQL says of the row that the value stands in that relation to it. */
+export type ConditionColumn = AnyColumn | ((value: unknown) => SQL)
+type Columns = Record<string, ConditionColumn>
 
 const operators: Record<string, (column: AnyColumn, value: unknown) => SQL> = {
   $eq: (column, value) => (value === null ? isNull(column) : eq(column, value)),
@@ -41,6 +43,7 @@ function compile(conditions: Record<string, unknown>, columns: Columns): SQL {
 function compileField(field: string, value: unknown, columns: Columns): SQL | undefined {
   const column = columns[field]
   if (!column) throw new Error(`permission condition names the unknown column ${field}`)
+  if (typeof column === 'function') return column(value)
   if (value === null || typeof value !== 'object') return operators.$eq!(column, value)
   return and(
     ...Object.entries(value).map(([operator, operand]) => {

@@ -41,6 +41,7 @@ export async function runOperation<O extends Operation>(kernel: Kernel, caller: 
 }
 
 function authorise(caller: Caller, operation: Operation) {
+  if (caller.viewAs && operation.kind === 'action') throw new AppError('forbidden', { reason: 'view_as_only_reads' })
   if (operation.pluginId !== 'kernel' && !caller.plugins[operation.pluginId]) throw new AppError('plugin_disabled')
   if (operation.can === 'member') return
   const [verb, subject] = operation.can

@@ -1,0 +1,63 @@
+import { idSchema, page } from '@linli/contract'
+import { sql } from 'drizzle-orm'
+import { z } from 'zod'
+
+import { defineQuery } from '../plugins/kernel-plugin.ts'
+import { maskName } from '../personal/mask.rules.ts'
+import { anyOf } from './bulk.ts'
+import { isLive, todayOf } from './registry-day.ts'
+import { unitKindSchema } from './registry.contract.ts'
+import { unitSearch } from './search-where.ts'
+
+const perEstate = 5
+const mostFound = 50
+
+const estateCounts = z.object({ tenantId: idSchema, name: z.string(), buildings: z.int(), units: z.int(), areaM2: z.number(), persons: z.int(), households: z.int() })
+
+/** What each estate of a group has in its registry; numbers only. */
+export const listEstateCounts = defineQuery({
+  name: 'kernel.registry.estates',
+  can: ['read', 'kernel.registry'],
+  scopes: ['group'],
+  input: z.object({}),
+  output: page(estateCounts),
+  async run(ctx) {
+    // One lookup an estate, so that each is an index range of its own tenant instead of one sort over all.
+    const { rows } = await ctx.tx.execute(sql`
+      select t.id as "tenantId", t.name, b.n as buildings, u.n as units, u.area as "areaM2", p.n as persons, h.n as households
+      from kernel.tenants t
+      cross join lateral (select count(*)::int as n from kernel.buildings where tenant_id = t.id and status = 'active') b
+      cross join lateral (select count(*)::int as n, coalesce(sum(area_m2), 0)::float8 as area from kernel.units where tenant_id = t.id and status = 'active') u
+      cross join lateral (select count(*)::int as n from kernel.persons where tenant_id = t.id and status = 'active') p
+      cross join lateral (select count(*)::int as n from kernel.households where tenant_id = t.id and ended_on is null) h
+      where t.id = ${anyOf([...ctx.tenantIds], 'uuid')} order by t.name, t.id`)
+    return { rows: rows as unknown as z.input<typeof estateCounts>[], total: rows.length }
+  },
+})
+
+const hit = z.object({ tenantId: idSchema, estate: z.string(), unitId: idSchema, code: z.string(), kind: unitKindSchema, persons: z.array(z.string()) })
+
+/** Finds units across the estates of a group by room, name, pinyin or phone tail; names are masked. */
+export const findAcrossEstates = defineQuery({
+  name: 'kernel.registry.find',
+  can: ['read', 'kernel.registry'],
+  scopes: ['group'],
+  input: z.object({ q: z.string().trim().min(2).max(60) }),
+  output: page(hit),
+  async run(ctx, { q }) {
+    const live = isLive('r', todayOf(ctx))
+    const matching = unitSearch(q, { tenantId: ctx.tenant.id, today: todayOf(ctx), tenant: sql`t.id` })
+    if (matching.length === 0) return { rows: [] }
+    const { rows } = await ctx.tx.execute(sql`
+      select t.id as "tenantId", t.name as estate, u.id as "unitId", u.code, u.kind, u.persons
+      from kernel.tenants t cross join lateral (
+        select units.id, units.code, units.kind, (select coalesce(json_agg(p.name order by r.id), '[]'::json) from kernel.unit_relations r
+            join kernel.persons p on p.tenant_id = r.tenant_id and p.id = r.person_id
+            where r.tenant_id = t.id and r.unit_id = units.id and r.relation in ('owner', 'co_owner') and ${live}) as persons
+        from kernel.units units where units.tenant_id = t.id and units.status = 'active' and ${sql.join(matching, sql` and `)}
+        order by units.sort_key limit ${perEstate}) u
+      where t.id = ${anyOf([...ctx.tenantIds], 'uuid')} order by t.name, u.code limit ${mostFound}`)
+    const found = rows as unknown as z.input<typeof hit>[]
+    return { rows: found.map((row) => ({ ...row, persons: row.persons.map(maskName) })) }
+  },
+})
