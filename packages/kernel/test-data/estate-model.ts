@@ -45,7 +45,22 @@ export function random(seed: number): () => number {
 
 const surnames = '王李张刘陈杨黄赵吴周徐孙马朱胡郭何林高罗郑梁谢宋唐许韩冯邓曹'
 const given = '伟芳娜敏静丽强磊军洋勇艳杰娟涛明超秀霞平刚桂英华玉萍红建国志海燕婷宇晨曦'
-const latin = ['Wei', 'Fang', 'Min', 'Jing', 'Li', 'Qiang', 'Lei', 'Jun', 'Yang', 'Yong', 'Tao', 'Ming', 'Chao', 'Hua']
+const latin = [
+  'Wei',
+  'Fang',
+  'Min',
+  'Jing',
+  'Li',
+  'Qiang',
+  'Lei',
+  'Jun',
+  'Yang',
+  'Yong',
+  'Tao',
+  'Ming',
+  'Chao',
+  'Hua',
+]
 const latinSurnames = ['Wang', 'Zhang', 'Liu', 'Chen', 'Yang', 'Huang', 'Zhao', 'Zhou', 'Xu', 'Sun']
 const pad = (n: number, width = 2) => String(n).padStart(width, '0')
 
@@ -61,7 +76,10 @@ export function people(next: () => number, firstPhone: number, script: 'han' | '
   const pick = <T>(list: ArrayLike<T>) => list[Math.floor(next() * list.length)]!
   return (): Person => {
     serial += 1
-    const name = script === 'latin' ? `${pick(latin)} ${pick(latinSurnames)}` : pick(surnames) + pick(given) + (next() < 0.6 ? pick(given) : '')
+    const name =
+      script === 'latin'
+        ? `${pick(latin)} ${pick(latinSurnames)}`
+        : pick(surnames) + pick(given) + (next() < 0.6 ? pick(given) : '')
     return { name, id: idNumber(next, serial), phone: `199${pad(firstPhone + serial, 8)}` }
   }
 }
@@ -78,29 +96,38 @@ export function households(seed: number, size: EstateSize, script: 'han' | 'lati
   const next = random(seed)
   const person = people(next, seed * 10_000, script)
   const found: Household[] = []
-  for (let building = 1; building <= size.buildings; building++)
-    for (let entrance = 1; entrance <= size.entrances; entrance++)
-      for (let floor = 1; floor <= size.floors; floor++)
-        for (let flat = 1; flat <= size.perFloor; flat++) {
-          const state = next() < 0.2 ? '出租' : next() < 0.2 ? '空置' : '自住'
-          const space = () => `B${1 + Math.floor(next() * 2)}-${pad(100 + found.length, 3)}`
-          found.push({
-            building, entrance, floor, room: `${floor}${pad(flat)}`,
-            area: Math.round((50 + next() * 110) * 100) / 100,
-            plan: ['一房', '两房一厅', '三房两厅', '四房'][Math.floor(next() * 4)]!,
-            state,
-            owners: next() < 0.15 ? [person(), person()] : [person()],
-            tenant: state === '出租' ? person() : null,
-            parking: next() < 0.4 ? [space()] : [],
-            isMember: next() < 0.1,
-            day: [2008 + Math.floor(next() * 17), 1 + Math.floor(next() * 12), 1 + Math.floor(next() * 28)],
-          })
-        }
+  const { buildings, entrances, floors, perFloor } = size
+  for (let i = 0; i < buildings * entrances * floors * perFloor; i++) {
+    const flat = 1 + (i % perFloor)
+    const floor = 1 + (Math.floor(i / perFloor) % floors)
+    const entrance = 1 + (Math.floor(i / perFloor / floors) % entrances)
+    const building = 1 + Math.floor(i / perFloor / floors / entrances)
+    const state = next() < 0.2 ? '出租' : next() < 0.2 ? '空置' : '自住'
+    const space = () => `B${1 + Math.floor(next() * 2)}-${pad(100 + found.length, 3)}`
+    found.push({
+      building,
+      entrance,
+      floor,
+      room: `${floor}${pad(flat)}`,
+      area: Math.round((50 + next() * 110) * 100) / 100,
+      plan: ['一房', '两房一厅', '三房两厅', '四房'][Math.floor(next() * 4)]!,
+      state,
+      owners: next() < 0.15 ? [person(), person()] : [person()],
+      tenant: state === '出租' ? person() : null,
+      parking: next() < 0.4 ? [space()] : [],
+      isMember: next() < 0.1,
+      day: [2008 + Math.floor(next() * 17), 1 + Math.floor(next() * 12), 1 + Math.floor(next() * 28)],
+    })
+  }
   return found
 }
 
 /** What a parser has to find in these households. `isBad` rows give nothing. */
-export function expectation(good: readonly Household[], records: number, badRows: Expectation['badRows']): Expectation {
+export function expectation(
+  good: readonly Household[],
+  records: number,
+  badRows: Expectation['badRows'],
+): Expectation {
   const persons = good.flatMap((one) => one.owners)
   return {
     units: good.length,

@@ -3,7 +3,12 @@ import { strFromU8, Unzip, UnzipInflate, unzipSync } from 'fflate'
 import { type MergedRange, parseRange } from './merge.rules.ts'
 
 /** Bounds of what a workbook may unpack to. A sheet of 200,000 rows and 20 columns takes about 150 MB. */
-export const archiveLimits = { totalBytes: 256 * 1024 * 1024, sharedTextBytes: 64 * 1024 * 1024, entries: 2_000, ranges: 100_000 }
+export const archiveLimits = {
+  totalBytes: 256 * 1024 * 1024,
+  sharedTextBytes: 64 * 1024 * 1024,
+  entries: 2_000,
+  ranges: 100_000,
+}
 
 export interface SheetEntry {
   /** Position among the sheets as the reader counts them. */
@@ -13,14 +18,18 @@ export interface SheetEntry {
   path: string
 }
 
-const attribute = (tag: string, name: string) => new RegExp(`\\s(?:\\w+:)?${name}="([^"]*)"`).exec(tag)?.[1] ?? ''
+const attribute = (tag: string, name: string) =>
+  new RegExp(`\\s(?:\\w+:)?${name}="([^"]*)"`).exec(tag)?.[1] ?? ''
 const entities: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" }
 const unescapeXml = (text: string) =>
-  text.replace(/&(?:#x([0-9a-f]{1,6})|#(\d{1,7})|(\w+));/gi, (whole, hex?: string, dec?: string, name?: string) => {
-    if (name) return entities[name] ?? whole
-    const code = hex ? parseInt(hex, 16) : Number(dec)
-    return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : ''
-  })
+  text.replace(
+    /&(?:#x([0-9a-f]{1,6})|#(\d{1,7})|(\w+));/gi,
+    (whole, hex?: string, dec?: string, name?: string) => {
+      if (name) return entities[name] ?? whole
+      const code = hex ? parseInt(hex, 16) : Number(dec)
+      return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : ''
+    },
+  )
 
 const unreadable = () => new AppError('unsupported_media', { reason: 'file_unreadable' })
 const bomb = () => new AppError('payload_too_large', { reason: 'file_expands_too_much' })
@@ -34,9 +43,14 @@ function readDirectory(bytes: Uint8Array): Record<string, Uint8Array> {
       entries += 1
       // A deflated entry that claims to be empty would be unpacked without a bound.
       const isLying = file.compression === 8 && file.originalSize === 0 && file.size > 2
-      const isTooMuchText = /sharedStrings/i.test(file.name) && file.originalSize > archiveLimits.sharedTextBytes
-      if (isLying || isTooMuchText || total > archiveLimits.totalBytes || entries > archiveLimits.entries) throw bomb()
-      return /^xl\/(workbook\.xml|_rels\/workbook\.xml\.rels)$/i.test(file.name) && file.originalSize < 4 * 1024 * 1024
+      const isTooMuchText =
+        /sharedStrings/i.test(file.name) && file.originalSize > archiveLimits.sharedTextBytes
+      if (isLying || isTooMuchText || total > archiveLimits.totalBytes || entries > archiveLimits.entries)
+        throw bomb()
+      return (
+        /^xl\/(workbook\.xml|_rels\/workbook\.xml\.rels)$/i.test(file.name) &&
+        file.originalSize < 4 * 1024 * 1024
+      )
     },
   })
 }
@@ -66,7 +80,7 @@ export function inspectArchive(bytes: Uint8Array): SheetEntry[] {
   return sheets
     .filter((tag) => attribute(tag, 'name') !== '' && attribute(tag, 'id') !== '')
     .map((tag, index) => ({ tag, index, relation: targets.get(attribute(tag, 'id')) ?? '' }))
-    .filter(({ relation }) => /\/worksheet$/.test(attribute(relation, 'Type')))
+    .filter(({ relation }) => attribute(relation, 'Type').endsWith('/worksheet'))
     .map(({ tag, index, relation }) => ({
       index,
       name: unescapeXml(attribute(tag, 'name')),
@@ -75,6 +89,8 @@ export function inspectArchive(bytes: Uint8Array): SheetEntry[] {
     }))
 }
 
+// Range references are ASCII; one byte a character keeps split blocks whole.
+const latin = new TextDecoder('latin1')
 const pushed = 64 * 1024
 
 /**
@@ -90,7 +106,7 @@ export function readMerges(bytes: Uint8Array, path: string): MergedRange[] {
       if (error) throw unreadable()
       total += chunk.length
       if (total > archiveLimits.totalBytes) throw bomb()
-      const block = carry + strFromU8(chunk, true)
+      const block = carry + latin.decode(chunk)
       const end = block.lastIndexOf('<')
       carry = end < 0 ? '' : block.slice(end)
       if (isFinal) isDone = true
@@ -106,7 +122,8 @@ export function readMerges(bytes: Uint8Array, path: string): MergedRange[] {
   })
   unzip.register(UnzipInflate)
   try {
-    for (let at = 0; at < bytes.length && !isDone; at += pushed) unzip.push(bytes.subarray(at, at + pushed), at + pushed >= bytes.length)
+    for (let at = 0; at < bytes.length && !isDone; at += pushed)
+      unzip.push(bytes.subarray(at, at + pushed), at + pushed >= bytes.length)
   } catch (error) {
     throw error instanceof AppError ? error : unreadable()
   }

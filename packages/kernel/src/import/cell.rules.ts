@@ -37,7 +37,27 @@ export const refuse = (error: string, params?: ReasonParams): Refusal =>
 const invisible = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060\ufeff]/g
 // Scanners and old property systems leave control characters in their cells.
 const control = /[^\P{Cc}\n\t]/gu
-const placeholders = new Set(['/', '//', '\\', '-', '--', '---', '—', '——', '无', '暂无', '空', 'n/a', 'na', 'null', 'nil', 'none', '.'])
+// Most cells: ASCII without blanks and common Han characters, which no step below would change.
+const alreadyTidy = /^[\u0021-\u007e\u4e00-\u9fff]*$/
+const placeholders = new Set([
+  '/',
+  '//',
+  '\\',
+  '-',
+  '--',
+  '---',
+  '—',
+  '——',
+  '无',
+  '暂无',
+  '空',
+  'n/a',
+  'na',
+  'null',
+  'nil',
+  'none',
+  '.',
+])
 
 /** Is this a day rather than text or a number? */
 export function isDateCell(cell: CellValue | undefined): cell is DateCell {
@@ -46,7 +66,14 @@ export function isDateCell(cell: CellValue | undefined): cell is DateCell {
 
 /** Full-width to half-width, invisible characters out, runs of white space to one blank. */
 export function tidy(text: string): string {
-  return text.replace(invisible, '').replace(control, '').normalize('NFKC').replace(/[^\S\n]+/g, ' ').replace(/ ?\n ?/g, '\n').trim()
+  if (alreadyTidy.test(text)) return text
+  return text
+    .replace(invisible, '')
+    .replace(control, '')
+    .normalize('NFKC')
+    .replace(/[^\S\n]+/g, ' ')
+    .replace(/ ?\n ?/g, '\n')
+    .trim()
 }
 
 /** The cell as one tidy text; numbers without exponent, booleans as TRUE/FALSE. */

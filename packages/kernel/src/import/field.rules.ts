@@ -35,3 +35,6 @@ export function getField(set: FieldSet, key: string): FieldSpec {
   if (!field) throw new Error(`no field ${key} in ${set.name}`)
   return field
 }
+
+/** A list of headings written in one line, with 、 between them. */
+export const words = (list: string): readonly string[] => list.split('、')

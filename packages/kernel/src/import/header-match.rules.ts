@@ -4,7 +4,15 @@ import { type Heading, leafOf, partyOf, scoreLabel } from './header-score.rules.
 import type { SheetColumn, SheetLayout } from './layout.rules.ts'
 import { headingId, type HeadingMemory } from './header-memory.rules.ts'
 
-export type MatchReason = 'synonym' | 'group' | 'context' | 'similar' | 'content' | 'remembered' | 'user' | 'none'
+export type MatchReason =
+  | 'synonym'
+  | 'group'
+  | 'context'
+  | 'similar'
+  | 'content'
+  | 'remembered'
+  | 'user'
+  | 'none'
 
 /** What a column was taken for and why; `field` null means it is left out. */
 export interface ColumnMapping {
@@ -48,26 +56,69 @@ function fitOf(values: readonly CellValue[], field: FieldSpec): number | null {
 /** Two fields that are told by the same values (owner's and tenant's phone) do not contradict each other. */
 function isContradicted(field: FieldSpec, values: readonly CellValue[], set: FieldSet): boolean {
   if ((fitOf(values, field) ?? 1) >= 0.2) return false
-  return set.fields.some((other) => other.isTelling && other.looksLike !== field.looksLike && (fitOf(values, other) ?? 0) >= 0.7)
+  return set.fields.some(
+    (other) => other.isTelling && other.looksLike !== field.looksLike && (fitOf(values, other) ?? 0) >= 0.7,
+  )
 }
 
-function byWords(column: SheetColumn, heading: Heading, field: FieldSpec, values: readonly CellValue[], set: FieldSet, isExact: boolean): Candidate {
+function byWords(
+  column: SheetColumn,
+  heading: Heading,
+  field: FieldSpec,
+  values: readonly CellValue[],
+  set: FieldSet,
+  isExact: boolean,
+): Candidate {
   const label = scoreLabel(heading, field, set, isExact)
   const fit = fitOf(values, field)
-  const reason = { kind: label.reason, word: label.word, ...(fit === null ? {} : { fitPercent: Math.round(fit * 100) }) }
-  if (label.score >= 0.9) return { column, field, score: isContradicted(field, values, set) ? label.score * 0.6 : label.score, reason }
-  return { column, field, score: fit === null || label.score < 0.35 ? label.score : label.score * 0.75 + fit * 0.25, reason }
+  const reason = {
+    kind: label.reason,
+    word: label.word,
+    ...(fit === null ? {} : { fitPercent: Math.round(fit * 100) }),
+  }
+  if (label.score >= 0.9)
+    return {
+      column,
+      field,
+      score: isContradicted(field, values, set) ? label.score * 0.6 : label.score,
+      reason,
+    }
+  return {
+    column,
+    field,
+    score: fit === null || label.score < 0.35 ? label.score : label.score * 0.75 + fit * 0.25,
+    reason,
+  }
 }
 
-function byContent(column: SheetColumn, heading: Heading, field: FieldSpec, values: readonly CellValue[]): Candidate | null {
+function byContent(
+  column: SheetColumn,
+  heading: Heading,
+  field: FieldSpec,
+  values: readonly CellValue[],
+): Candidate | null {
   const fit = fitOf(values, field)
   if (!field.isTelling || fit === null || fit < 0.7) return null
-  const isOther = field.party !== undefined && heading.contextParty != null && heading.contextParty !== field.party
-  return { column, field, score: 0.6 * fit * (isOther ? 0.9 : 1), reason: { kind: 'content', fitPercent: Math.round(fit * 100) } }
+  const isOther =
+    field.party !== undefined && heading.contextParty != null && heading.contextParty !== field.party
+  return {
+    column,
+    field,
+    score: 0.6 * fit * (isOther ? 0.9 : 1),
+    reason: { kind: 'content', fitPercent: Math.round(fit * 100) },
+  }
 }
 
-function candidatesOf(column: SheetColumn, heading: Heading, fields: readonly FieldSpec[], values: readonly CellValue[], set: FieldSet): Candidate[] {
-  const exact = fields.map((field) => byWords(column, heading, field, values, set, true)).filter((one) => one.score >= 0.9)
+function candidatesOf(
+  column: SheetColumn,
+  heading: Heading,
+  fields: readonly FieldSpec[],
+  values: readonly CellValue[],
+  set: FieldSet,
+): Candidate[] {
+  const exact = fields
+    .map((field) => byWords(column, heading, field, values, set, true))
+    .filter((one) => one.score >= 0.9)
   if (exact.length > 0) return exact
   return fields.map((field) => {
     const words = byWords(column, heading, field, values, set, false)
@@ -79,7 +130,9 @@ function candidatesOf(column: SheetColumn, heading: Heading, fields: readonly Fi
 function assign(candidates: Candidate[]): Map<number, Candidate> {
   const taken = new Set<string>()
   const chosen = new Map<number, Candidate>()
-  const ordered = candidates.filter((one) => one.score >= leastConfidence).sort((a, b) => b.score - a.score || a.column.index - b.column.index)
+  const ordered = candidates
+    .filter((one) => one.score >= leastConfidence)
+    .sort((a, b) => b.score - a.score || a.column.index - b.column.index)
   for (const one of ordered) {
     if (chosen.has(one.column.index)) continue
     if (taken.has(one.field.key) && !one.field.isRepeatable) continue
@@ -95,13 +148,19 @@ function assign(candidates: Candidate[]): Map<number, Candidate> {
  * Suggests a field for each column from its heading, its group, its neighbours and the values of
  * `sample` (data rows). Choices in `memory` win: they are what a user settled for the same headings.
  */
-export function suggestMapping(layout: SheetLayout, sample: readonly SheetRow[], set: FieldSet, memory?: HeadingMemory): ColumnMapping[] {
+export function suggestMapping(
+  layout: SheetLayout,
+  sample: readonly SheetRow[],
+  set: FieldSet,
+  memory?: HeadingMemory,
+): ColumnMapping[] {
   const headings = headingsOf(layout.columns, set)
   const head = sample.slice(0, sampleSize)
   const fixed = new Map<number, string | null>()
   for (const column of layout.columns) {
     const remembered = memory?.choices[headingId(layout.columns, column.index)]
-    if (remembered !== undefined && (remembered === null || set.fields.some((f) => f.key === remembered))) fixed.set(column.index, remembered)
+    if (remembered !== undefined && (remembered === null || set.fields.some((f) => f.key === remembered)))
+      fixed.set(column.index, remembered)
   }
   const settled = new Set([...fixed.values()].filter((key) => key !== null))
   const open = set.fields.filter((field) => field.isRepeatable || !settled.has(field.key))
@@ -115,19 +174,32 @@ export function suggestMapping(layout: SheetLayout, sample: readonly SheetRow[],
   return layout.columns.map((column) => {
     const { index, label } = column
     const memorised = fixed.get(index)
-    if (memorised !== undefined) return { column: index, label, field: memorised, confidence: 1, reason: { kind: 'remembered' } }
+    if (memorised !== undefined)
+      return { column: index, label, field: memorised, confidence: 1, reason: { kind: 'remembered' } }
     const one = chosen.get(index)
     if (!one) return { column: index, label, field: null, confidence: 0, reason: { kind: 'none' } }
-    return { column: index, label, field: one.field.key, confidence: Math.round(one.score * 100) / 100, reason: one.reason }
+    return {
+      column: index,
+      label,
+      field: one.field.key,
+      confidence: Math.round(one.score * 100) / 100,
+      reason: one.reason,
+    }
   })
 }
 
 /** The mapping after a user gave `column` another field; a field that allows one column leaves its old one. */
-export function correctMapping(mapping: readonly ColumnMapping[], column: number, field: string | null, set: FieldSet): ColumnMapping[] {
+export function correctMapping(
+  mapping: readonly ColumnMapping[],
+  column: number,
+  field: string | null,
+  set: FieldSet,
+): ColumnMapping[] {
   const isRepeatable = set.fields.find((one) => one.key === field)?.isRepeatable ?? false
   return mapping.map((one) => {
     if (one.column === column) return { ...one, field, confidence: 1, reason: { kind: 'user' as const } }
-    if (field !== null && one.field === field && !isRepeatable) return { ...one, field: null, confidence: 0, reason: { kind: 'none' as const } }
+    if (field !== null && one.field === field && !isRepeatable)
+      return { ...one, field: null, confidence: 0, reason: { kind: 'none' as const } }
     return one
   })
 }

@@ -38,7 +38,10 @@ export function headerFingerprint(columns: readonly SheetColumn[]): string {
 }
 
 /** What to keep so that the next file with these headings is mapped the same way. */
-export function rememberMapping(columns: readonly SheetColumn[], mapping: readonly ColumnMapping[]): HeadingMemory {
+export function rememberMapping(
+  columns: readonly SheetColumn[],
+  mapping: readonly ColumnMapping[],
+): HeadingMemory {
   const choices = Object.fromEntries(mapping.map((one) => [headingId(columns, one.column), one.field]))
   return { fingerprint: headerFingerprint(columns), choices }
 }

@@ -35,7 +35,11 @@ const plainLeaves = new WeakMap<FieldSet, ReadonlyMap<string, string>>()
 function leafWords(set: FieldSet): ReadonlyMap<string, string> {
   const known = plainLeaves.get(set)
   if (known) return known
-  const words = new Map(Object.entries(set.leaves).flatMap(([leaf, list]) => list.map((word) => [plainHeading(word), leaf] as const)))
+  const words = new Map(
+    Object.entries(set.leaves).flatMap(([leaf, list]) =>
+      list.map((word) => [plainHeading(word), leaf] as const),
+    ),
+  )
   plainLeaves.set(set, words)
   return words
 }
@@ -56,9 +60,13 @@ export function wordsOf(field: FieldSpec, set: FieldSet): readonly string[] {
   const own = field.synonyms.map(plainHeading)
   const pairs =
     field.party && field.leaf
-      ? (set.parties[field.party] ?? []).flatMap((party) => (set.leaves[field.leaf!] ?? []).map((leaf) => plainHeading(party + leaf)))
+      ? (set.parties[field.party] ?? []).flatMap((party) =>
+          (set.leaves[field.leaf!] ?? []).map((leaf) => plainHeading(party + leaf)),
+        )
       : []
-  const words = [...new Set([plainHeading(field.label['zh-CN']), plainHeading(field.label.en), ...own, ...pairs])]
+  const words = [
+    ...new Set([plainHeading(field.label['zh-CN']), plainHeading(field.label.en), ...own, ...pairs]),
+  ]
   combined.set(field, words)
   return words
 }
@@ -66,9 +74,14 @@ export function wordsOf(field: FieldSpec, set: FieldSet): readonly string[] {
 function byGroup(heading: Heading, own: string, field: FieldSpec, set: FieldSet): LabelScore | null {
   if (!field.party || !field.leaf || leafOf(own, set) !== field.leaf) return null
   const group = heading.segments.length > 1 ? partyOf(heading.segments.slice(0, -1).join(''), set) : null
-  if (group) return group === field.party ? { score: 1, reason: 'group', word: own } : { score: 0, reason: 'group', word: own }
+  if (group)
+    return group === field.party
+      ? { score: 1, reason: 'group', word: own }
+      : { score: 0, reason: 'group', word: own }
   const context = heading.contextParty ?? set.defaultParty
-  return context === field.party ? { score: 0.93, reason: 'context', word: own } : { score: 0.2, reason: 'context', word: own }
+  return context === field.party
+    ? { score: 0.93, reason: 'context', word: own }
+    : { score: 0.2, reason: 'context', word: own }
 }
 
 /** How well a heading means a field, by its words alone; `isExact` leaves out the costly likeness. */
@@ -84,7 +97,8 @@ export function scoreLabel(heading: Heading, field: FieldSpec, set: FieldSet, is
   if (group && field.party && group !== field.party) return none
   let best = none
   for (const word of wordsOf(field, set)) {
-    if (word === whole || word === own || word === unnumbered) return { score: word === whole ? 1 : 0.98, reason: 'synonym', word }
+    if (word === whole || word === own || word === unnumbered)
+      return { score: word === whole ? 1 : 0.98, reason: 'synonym', word }
     if (isExact) continue
     const score = Math.max(similarity(own, word), similarity(whole, word)) * closestSimilar
     if (score > best.score) best = { score, reason: 'similar', word }
@@ -98,5 +112,9 @@ export function isKnownHeading(text: string, set: FieldSet): boolean {
   const plain = plainHeading(text)
   if (plain === '') return false
   if (leafOf(plain, set) !== null) return true
-  return set.fields.some((field) => wordsOf(field, set).includes(plain) || (field.isRepeatable && wordsOf(field, set).includes(plain.replace(/[1-9一二三]$/, ''))))
+  return set.fields.some(
+    (field) =>
+      wordsOf(field, set).includes(plain) ||
+      (field.isRepeatable && wordsOf(field, set).includes(plain.replace(/[1-9一二三]$/, ''))),
+  )
 }

@@ -26,7 +26,8 @@ const leastFields = 2
 const note = /^(填表说明|填写说明|说明|备注|注意|注|提示|note)[:：]?/i
 
 // Headings are shown as they were written; matching tidies them by itself.
-const heading = (cell: CellValue) => (typeof cell === 'string' ? cell.replace(/\s+/g, ' ').trim() : cellText(cell))
+const heading = (cell: CellValue) =>
+  typeof cell === 'string' ? cell.replace(/\s+/g, ' ').trim() : cellText(cell)
 const texts = (row: SheetRow | undefined) => (row?.cells ?? []).slice(0, widestSheet).map(heading)
 
 function isTitle(cells: readonly string[]): boolean {
@@ -68,11 +69,14 @@ function couldBeHeadings(row: SheetRow | undefined): boolean {
   if (!row) return false
   const filled = row.cells.filter((cell) => !isEmpty(cell))
   if (filled.length < 2) return false
-  const words = filled.filter((cell) => typeof cell === 'string' && cellText(cell).length <= 40 && !/^\d/.test(cellText(cell)))
+  const words = filled.filter(
+    (cell) => typeof cell === 'string' && cellText(cell).length <= 40 && !/^\d/.test(cellText(cell)),
+  )
   return words.length / filled.length >= 0.8
 }
 
-const isPart = (text: string, set: FieldSet) => isKnownHeading(text, set) || leafOf(text, set) !== null || partyOf(text, set) !== null
+const isPart = (text: string, set: FieldSet) =>
+  isKnownHeading(text, set) || leafOf(text, set) !== null || partyOf(text, set) !== null
 
 interface Found {
   columns: SheetColumn[]
@@ -116,7 +120,9 @@ function withData(columns: readonly SheetColumn[], rows: readonly SheetRow[]): S
  * stands above it. Null when no row names at least two fields: the sheet is a cover, a summary, a note.
  */
 export function detectLayout(rows: readonly SheetRow[], set: FieldSet): SheetLayout | null {
-  const [best] = candidates(rows, set).sort((a, b) => b.score - a.score || a.rows.length - b.rows.length || a.end - b.end)
+  const [best] = candidates(rows, set).sort(
+    (a, b) => b.score - a.score || a.rows.length - b.rows.length || a.end - b.end,
+  )
   if (!best || best.score < leastFields) return null
   const above = rows.filter((row) => row.row < best.rows[0]!)
   const lines = above.flatMap((row) => [...new Set(texts(row).filter((text) => text !== ''))])

@@ -20,7 +20,12 @@ function columnIndex(letters: string): number {
 export function parseRange(text: string): MergedRange | null {
   const parts = reference.exec(text)
   if (!parts) return null
-  return { startCol: columnIndex(parts[1]!), startRow: Number(parts[2]) - 1, endCol: columnIndex(parts[3]!), endRow: Number(parts[4]) - 1 }
+  return {
+    startCol: columnIndex(parts[1]!),
+    startRow: Number(parts[2]) - 1,
+    endCol: columnIndex(parts[3]!),
+    endRow: Number(parts[4]) - 1,
+  }
 }
 
 /**

@@ -1,4 +1,12 @@
-import { cellText, type CellValue, formulaError, isBlank, type Outcome, type ReasonParams, type SheetRow } from './cell.rules.ts'
+import {
+  cellText,
+  type CellValue,
+  formulaError,
+  isBlank,
+  type Outcome,
+  type ReasonParams,
+  type SheetRow,
+} from './cell.rules.ts'
 import type { ColumnMapping } from './header-match.rules.ts'
 
 /** A reason at a cell. `column` counts from 0 and is null where no column carries the field. */
@@ -30,7 +38,11 @@ export interface RowReader extends RowIssues {
   cells(field: string): ReadCell[]
   text(field: string): string
   /** The first cell with content through a normaliser; undefined when blank or wrong. */
-  read<T>(field: string, normalise: (cell: CellValue) => Outcome<T>, severity?: 'error' | 'warning'): T | undefined
+  read<T>(
+    field: string,
+    normalise: (cell: CellValue) => Outcome<T>,
+    severity?: 'error' | 'warning',
+  ): T | undefined
   /** All columns of a repeatable field. */
   readAll<T>(field: string, normalise: (cell: CellValue) => Outcome<T>, severity?: 'error' | 'warning'): T[]
   error(field: string, reason: string, params?: ReasonParams): void
@@ -58,13 +70,27 @@ export function readRow(row: SheetRow, columns: ReadonlyMap<string, readonly Col
     const first = columns.get(field)?.[0]
     const column = at?.column ?? first?.column ?? null
     const original = at?.value ?? (column === null ? null : (row.cells[column] ?? null))
-    list.push({ row: row.row, column, label: at?.label ?? first?.label ?? '', field, reason, ...(params ? { params } : {}), original })
+    list.push({
+      row: row.row,
+      column,
+      label: at?.label ?? first?.label ?? '',
+      field,
+      reason,
+      ...(params ? { params } : {}),
+      original,
+    })
   }
-  const readAll = <T>(field: string, normalise: (cell: CellValue) => Outcome<T>, severity: 'error' | 'warning' = 'error'): T[] => {
+  const readAll = <T>(
+    field: string,
+    normalise: (cell: CellValue) => Outcome<T>,
+    severity: 'error' | 'warning' = 'error',
+  ): T[] => {
     const values: T[] = []
     for (const cell of cells(field)) {
       const broken = formulaError(cell.value)
-      const read: Outcome<T> = broken ? { ok: false, error: 'cell_formula_error', params: { given: broken } } : normalise(cell.value)
+      const read: Outcome<T> = broken
+        ? { ok: false, error: 'cell_formula_error', params: { given: broken } }
+        : normalise(cell.value)
       if (read.ok) values.push(read.value)
       else add(severity === 'error' ? errors : warnings, field, read.error, read.params, cell)
       if (read.ok && read.warning) add(warnings, field, read.warning.key, read.warning.params, cell)
@@ -78,7 +104,11 @@ export function readRow(row: SheetRow, columns: ReadonlyMap<string, readonly Col
     cells,
     readAll,
     read: (field, normalise, severity) => readAll(field, normalise, severity)[0],
-    text: (field) => cells(field).map((cell) => cellText(cell.value)).join('；').slice(0, longestText),
+    text: (field) =>
+      cells(field)
+        .map((cell) => cellText(cell.value))
+        .join('；')
+        .slice(0, longestText),
     error: (field, reason, params) => add(errors, field, reason, params, cells(field)[0]),
     warn: (field, reason, params) => add(warnings, field, reason, params, cells(field)[0]),
   }

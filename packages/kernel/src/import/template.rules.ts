@@ -21,7 +21,10 @@ export function templateSheet(set: FieldSet, text: TemplateText, locale: Locale)
     [text.note],
     [serial, ...fields.map((field) => field.label[locale])],
     [notesLead, ...fields.map((field) => field.template!.note[locale])],
-    ...[0, 1].map((i) => [`${text.example}${i + 1}`, ...fields.map((field) => field.template!.examples[i as 0 | 1])]),
+    ...[0, 1].map((i) => [
+      `${text.example}${i + 1}`,
+      ...fields.map((field) => field.template!.examples[i as 0 | 1]),
+    ]),
   ]
   const widths = [8, ...fields.map((field) => field.template!.width ?? 14)]
   return { name: text.title, rows, marks: [], headingRow: 2, frozenRows: 4, widths }

@@ -1,6 +1,14 @@
 import { AppError } from '@linli/contract'
 import { detectDelimiter, streamCsvRows, writeCsvStream } from 'hucre/csv'
-import { type Cell, type CellStyle, type CellValue as HucreValue, streamXlsxRows, writeXlsx, writeXlsxStream } from 'hucre/xlsx'
+import {
+  type Cell,
+  type CellStyle,
+  type CellValue as HucreValue,
+  type StreamRow,
+  streamXlsxRows,
+  writeXlsx,
+  writeXlsxStream,
+} from 'hucre/xlsx'
 import { inspectArchive, readMerges, type SheetEntry } from './archive.rules.ts'
 import { type CellValue, isDateCell, isEmpty, type SheetRow } from './cell.rules.ts'
 import { csvCell, decodeCsv } from './csv-text.rules.ts'
@@ -26,7 +34,8 @@ export interface SourceWorkbook {
 }
 
 const refuseFile = (reason: string) => new AppError('unsupported_media', { reason })
-const startsWith = (bytes: Uint8Array, magic: readonly number[]) => magic.every((byte, i) => bytes[i] === byte)
+const startsWith = (bytes: Uint8Array, magic: readonly number[]) =>
+  magic.every((byte, i) => bytes[i] === byte)
 
 function dateCell(date: Date): CellValue {
   if (Number.isNaN(date.getTime())) return null
@@ -47,8 +56,22 @@ function countRows() {
   let count = 0
   return (row: SheetRow) => {
     if (row.cells.length > 0 && ++count > workbookLimits.rows) {
-      throw new AppError('payload_too_large', { reason: 'file_too_many_rows', params: { limit: workbookLimits.rows } })
+      throw new AppError('payload_too_large', {
+        reason: 'file_too_many_rows',
+        params: { limit: workbookLimits.rows },
+      })
     }
+  }
+}
+
+/** Blank rows are left out of the file; a wide gap is formatting far below the data and stays one. */
+async function* withGaps(rows: AsyncIterable<StreamRow>): AsyncGenerator<SheetRow, void, undefined> {
+  let next = 0
+  for await (const { index, values } of rows) {
+    if (index - next > widestGap) next = index
+    while (next < index) yield { row: ++next, cells: [] }
+    next = index + 1
+    yield { row: next, cells: readCells(values) }
   }
 }
 
@@ -56,14 +79,10 @@ async function* xlsxRows(bytes: Uint8Array, entry: SheetEntry): AsyncGenerator<S
   const fill = mergeFiller(readMerges(bytes, entry.path), workbookLimits.columns)
   const check = countRows()
   try {
-    let next = 0
-    for await (const { index, values } of streamXlsxRows(bytes, { sheet: entry.index })) {
-      // Blank rows are left out of the file; a wide gap is formatting far below the data.
-      if (index - next <= widestGap) while (next < index) yield fill({ row: ++next, cells: [] })
-      next = index + 1
-      const row = fill({ row: index + 1, cells: readCells(values) })
-      check(row)
-      yield row
+    for await (const row of withGaps(streamXlsxRows(bytes, { sheet: entry.index }))) {
+      const filled = fill(row)
+      check(filled)
+      yield filled
     }
   } catch (error) {
     throw error instanceof AppError ? error : refuseFile('file_unreadable')
@@ -110,12 +129,17 @@ function openCsv(bytes: Uint8Array, fileName: string): SourceWorkbook {
  */
 export function openWorkbook(bytes: Uint8Array, fileName = ''): SourceWorkbook {
   if (bytes.length > workbookLimits.bytes) {
-    throw new AppError('payload_too_large', { reason: 'file_too_large', params: { limitMb: workbookLimits.bytes / 1024 / 1024 } })
+    throw new AppError('payload_too_large', {
+      reason: 'file_too_large',
+      params: { limitMb: workbookLimits.bytes / 1024 / 1024 },
+    })
   }
   if (bytes.length === 0) throw new AppError('bad_input', { reason: 'file_empty' })
   if (startsWith(bytes, [0x50, 0x4b])) return openXlsx(bytes)
   if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0])) {
-    const isEncrypted = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes(Buffer.from('EncryptedPackage', 'utf16le'))
+    const isEncrypted = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes(
+      Buffer.from('EncryptedPackage', 'utf16le'),
+    )
     throw refuseFile(isEncrypted ? 'file_encrypted' : 'file_old_excel')
   }
   return openCsv(bytes, fileName)
@@ -139,12 +163,19 @@ export async function readHead(workbook: SourceWorkbook, sheet: number, limit = 
 }
 
 const longestCell = 32_767
-const sheetName = (name: string) => name.replace(/[[\]:*?/\\']/g, ' ').trim().slice(0, 31) || 'Sheet1'
+const sheetName = (name: string) =>
+  name
+    .replace(/[[\]:*?/\\']/g, ' ')
+    .trim()
+    .slice(0, 31) || 'Sheet1'
 
 function writeValue(value: CellValue | Date): HucreValue {
   if (typeof value === 'string') {
     // Text stays text in the file (inline string), so =1+1 is shown and never computed.
-    return value.toWellFormed().replace(/[^\P{Cc}\n\t]/gu, '').slice(0, longestCell)
+    return value
+      .toWellFormed()
+      .replace(/[^\P{Cc}\n\t]/gu, '')
+      .slice(0, longestCell)
   }
   if (typeof value === 'number') return Number.isFinite(value) ? value : null
   if (isDateCell(value as CellValue)) {
@@ -166,25 +197,37 @@ async function* written(table: TableExport): AsyncGenerator<HucreValue[], void, 
   if (table.format === 'csv') yield table.headings.map(writeValue)
   for await (const row of table.rows) {
     const values = row.map(writeValue)
-    yield table.format === 'csv' ? values.map((value) => (value instanceof Date ? value.toISOString().slice(0, 10) : value)) : values
+    yield table.format === 'csv'
+      ? values.map((value) => (value instanceof Date ? value.toISOString().slice(0, 10) : value))
+      : values
   }
 }
 
 /** Writes a table as a byte stream that pulls rows as it is read; memory does not grow with the rows. */
 export function writeTable(table: TableExport): ReadableStream<Uint8Array> {
-  if (table.format === 'csv') return writeCsvStream(written(table), { headers: false, bom: true, escapeFormulae: true })
-  const columns = table.headings.map((heading, i) => ({ header: String(writeValue(heading)), width: table.widths?.[i] ?? 14 }))
+  if (table.format === 'csv')
+    return writeCsvStream(written(table), { headers: false, bom: true, escapeFormulae: true })
+  const columns = table.headings.map((heading, i) => ({
+    header: String(writeValue(heading)),
+    width: table.widths?.[i] ?? 14,
+  }))
   return writeXlsxStream(written(table), { name: sheetName(table.name), columns, freezePane: { rows: 1 } })
 }
 
-const marked: CellStyle = { fill: { type: 'pattern', pattern: 'solid', fgColor: { rgb: 'FFC7CE' } }, font: { color: { rgb: '9C0006' } } }
+const marked: CellStyle = {
+  fill: { type: 'pattern', pattern: 'solid', fgColor: { rgb: 'FFC7CE' } },
+  font: { color: { rgb: '9C0006' } },
+}
 const heading: CellStyle = { font: { bold: true } }
 
 /**
  * Writes small sheets with coloured cells: wrong rows and templates. The library's streaming writer has no
  * cell styles, so this one holds the sheet in memory; above 20,000 rows use `writeTable`.
  */
-export function writeMarkedSheets(sheets: readonly MarkedSheet[], options: { isText?: boolean } = {}): Promise<Uint8Array> {
+export function writeMarkedSheets(
+  sheets: readonly MarkedSheet[],
+  options: { isText?: boolean } = {},
+): Promise<Uint8Array> {
   return writeXlsx({
     sheets: sheets.map((sheet) => {
       const rows = sheet.rows.map((row) => row.map(writeValue))
@@ -194,10 +237,14 @@ export function writeMarkedSheets(sheets: readonly MarkedSheet[], options: { isT
         const isDay = value instanceof Date ? { numFmt: 'yyyy-mm-dd' } : {}
         cells.set(`${row},${column}`, { value, style: { ...own, ...isDay } })
       }
-      for (let column = 0; column < (rows[sheet.headingRow]?.length ?? 0); column++) style(sheet.headingRow, column, heading)
+      for (let column = 0; column < (rows[sheet.headingRow]?.length ?? 0); column++)
+        style(sheet.headingRow, column, heading)
       for (const mark of sheet.marks) style(mark.row, mark.column, marked)
       // Typed into a text column, an ID number keeps its digits and 3-1 does not become 1 March.
-      const columns = (sheet.widths ?? []).map((width) => ({ width, ...(options.isText ? { numFmt: '@' } : {}) }))
+      const columns = (sheet.widths ?? []).map((width) => ({
+        width,
+        ...(options.isText ? { numFmt: '@' } : {}),
+      }))
       return { name: sheetName(sheet.name), rows, cells, columns, freezePane: { rows: sheet.frozenRows } }
     }),
   })

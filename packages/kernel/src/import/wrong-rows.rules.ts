@@ -21,10 +21,18 @@ const words: Record<Locale, { sheet: string; reason: string; row: string }> = {
 }
 
 /** One sentence a wrong cell, headed by its column: 联系电话：电话“19900001”是 8 位…… */
-export function describeIssues(issues: readonly CellIssue[], catalogue: ReasonCatalogue, locale: Locale): string {
+export function describeIssues(
+  issues: readonly CellIssue[],
+  catalogue: ReasonCatalogue,
+  locale: Locale,
+): string {
   const colon = locale === 'en' ? ': ' : '：'
   return issues
-    .map((issue) => (issue.label === '' ? '' : issue.label + colon) + reasonText(catalogue, issue.reason, issue.params, locale))
+    .map(
+      (issue) =>
+        (issue.label === '' ? '' : issue.label + colon) +
+        reasonText(catalogue, issue.reason, issue.params, locale),
+    )
     .join(locale === 'en' ? ' ' : '')
 }
 
@@ -46,7 +54,8 @@ export function wrongRowsSheet(
   const marks: MarkedSheet['marks'] = []
   for (const { source, errors } of wrong) {
     const cells = Array.from({ length: width }, (_, column) => source.cells[column] ?? null)
-    for (const issue of errors) if (issue.column !== null) marks.push({ row: rows.length, column: issue.column })
+    for (const issue of errors)
+      if (issue.column !== null) marks.push({ row: rows.length, column: issue.column })
     marks.push({ row: rows.length, column: width })
     rows.push([...cells, describeIssues(errors, catalogue, locale), source.row])
   }

@@ -1,6 +1,25 @@
 const digits: Record<string, number> = {
-  零: 0, 〇: 0, 一: 1, 壹: 1, 二: 2, 两: 2, 贰: 2, 三: 3, 叁: 3, 四: 4, 肆: 4, 五: 5, 伍: 5,
-  六: 6, 陆: 6, 七: 7, 柒: 7, 八: 8, 捌: 8, 九: 9, 玖: 9,
+  零: 0,
+  〇: 0,
+  一: 1,
+  壹: 1,
+  二: 2,
+  两: 2,
+  贰: 2,
+  三: 3,
+  叁: 3,
+  四: 4,
+  肆: 4,
+  五: 5,
+  伍: 5,
+  六: 6,
+  陆: 6,
+  七: 7,
+  柒: 7,
+  八: 8,
+  捌: 8,
+  九: 9,
+  玖: 9,
 }
 const numeral = /[零〇一壹二两贰三叁四肆五伍六陆七柒八捌九玖十百廿卅]+/g
 
@@ -20,7 +39,8 @@ export function chineseNumber(text: string): number | null {
   const shape = /^(?:(.)百)?零?(?:(.)?(十))?(.)?$/.exec(expanded)
   if (!shape) return null
   const [, hundreds, tens, ten, ones] = shape
-  const place = (char: string | undefined, otherwise: number) => (char === undefined ? otherwise : digits[char])
+  const place = (char: string | undefined, otherwise: number) =>
+    char === undefined ? otherwise : digits[char]
   const parts = [place(hundreds, 0), ten ? place(tens, 1) : 0, place(ones, 0)]
   const [h, t, o] = parts
   return h === undefined || t === undefined || o === undefined ? null : h * 100 + t * 10 + o

@@ -14,9 +14,16 @@ const serialOfLastYear = 73_415
 const pad = (n: number) => String(n).padStart(2, '0')
 const daysIn = (year: number, month: number) => new Date(Date.UTC(year, month, 0)).getUTCDate()
 
-function build(year: number, month: number, day: number, precision: LooseDay['precision'], given: string): Outcome<LooseDay> {
+function build(
+  year: number,
+  month: number,
+  day: number,
+  precision: LooseDay['precision'],
+  given: string,
+): Outcome<LooseDay> {
   if (year < firstYear || year > lastYear) return refuse('date_out_of_range', { given })
-  if (month < 1 || month > 12 || day < 1 || day > daysIn(year, month)) return refuse('date_impossible', { given })
+  if (month < 1 || month > 12 || day < 1 || day > daysIn(year, month))
+    return refuse('date_impossible', { given })
   return accept({ day: `${year}-${pad(month)}-${pad(day)}`, precision })
 }
 
@@ -35,7 +42,8 @@ const fullYear = (text: string) => {
 }
 
 function ofNumber(value: number, given: string): Outcome<LooseDay> {
-  if (Number.isInteger(value) && value >= firstYear && value <= lastYear) return build(value, 1, 1, 'year', given)
+  if (Number.isInteger(value) && value >= firstYear && value <= lastYear)
+    return build(value, 1, 1, 'year', given)
   if (Number.isInteger(value) && value >= 19_000_101 && value <= 21_001_231) {
     return build(Math.floor(value / 10_000), Math.floor(value / 100) % 100, value % 100, 'day', given)
   }
@@ -82,5 +90,9 @@ export function normaliseDay(cell: CellValue): Outcome<LooseDay> {
 
 /** The day as far as it is known: 2023-07-15, 2023-07 or 2023. */
 export function showDay(value: LooseDay): string {
-  return value.precision === 'day' ? value.day : value.precision === 'month' ? value.day.slice(0, 7) : value.day.slice(0, 4)
+  return value.precision === 'day'
+    ? value.day
+    : value.precision === 'month'
+      ? value.day.slice(0, 7)
+      : value.day.slice(0, 4)
 }

@@ -1,7 +1,13 @@
 import { accept, cellText, type CellValue, isDateCell, type Outcome, refuse } from '../cell.rules.ts'
 
 export const identityKinds = [
-  'cn_id', 'hk_macao_permit', 'taiwan_permit', 'passport', 'hk_id', 'foreign_permit', 'organisation',
+  'cn_id',
+  'hk_macao_permit',
+  'taiwan_permit',
+  'passport',
+  'hk_id',
+  'foreign_permit',
+  'organisation',
 ] as const
 export type IdentityKind = (typeof identityKinds)[number]
 
@@ -41,7 +47,8 @@ const organisationAlphabet = '0123456789ABCDEFGHJKLMNPQRTUWXY'
 function isOrganisation(text: string): boolean {
   if (!/^[0-9A-HJ-NPQRTUWXY]{2}\d{6}[0-9A-HJ-NPQRTUWXY]{10}$/.test(text)) return false
   let sum = 0
-  for (let i = 0, weight = 1; i < 17; i++, weight = (weight * 3) % 31) sum += organisationAlphabet.indexOf(text[i]!) * weight
+  for (let i = 0, weight = 1; i < 17; i++, weight = (weight * 3) % 31)
+    sum += organisationAlphabet.indexOf(text[i]!) * weight
   return organisationAlphabet[(31 - (sum % 31)) % 31] === text[17]
 }
 
@@ -66,10 +73,13 @@ function refuseShape(text: string): Outcome<never> {
 export function normaliseIdentity(cell: CellValue, hint = ''): Outcome<Identity> {
   if (isDateCell(cell)) return refuse('cell_turned_date', { given: cell.date.slice(0, 10) })
   if (typeof cell === 'number' && cell > Number.MAX_SAFE_INTEGER) return refuse('id_precision_lost')
-  const text = cellText(cell).toUpperCase().replace(/^'|[\s\u00b7]/g, '')
+  const text = cellText(cell)
+    .toUpperCase()
+    .replace(/^'|[\s\u00b7]/g, '')
   if (/^\d(\.\d+)?E\+?\d+$/.test(text)) return refuse('id_precision_lost')
   if (text === '') return refuse('id_length', { length: 0 })
-  if (/台|TAIWAN/i.test(hint) && /^\d{8}(\d{2})?$/.test(text)) return accept({ kind: 'taiwan_permit', number: `T${text}` })
+  if (/台|TAIWAN/i.test(hint) && /^\d{8}(\d{2})?$/.test(text))
+    return accept({ kind: 'taiwan_permit', number: `T${text}` })
   if (/^\d{17}[\dX]$/.test(text)) {
     // Some credit codes are all digits; without the type column they would excuse mistyped ID numbers.
     const isCode = /信用|营业|执照|组织|法人|licen[cs]e|company/i.test(hint) && isOrganisation(text)
@@ -90,7 +100,10 @@ export function normaliseIdentities(cell: CellValue, hint = ''): Outcome<Identit
   }
   const identities: Identity[] = []
   const tidied = cellText(cell)
-  const parts = tidied.split(/[、,;/|\n]|\s+(?=[\dA-Z]{8,})/i).map((part) => part.trim()).filter((part) => part !== '')
+  const parts = tidied
+    .split(/[、,;/|\n]|\s+(?=[\dA-Z]{8,})/i)
+    .map((part) => part.trim())
+    .filter((part) => part !== '')
   for (const part of parts.length > 0 ? parts : [tidied]) {
     const one = normaliseIdentity(part, hint)
     if (!one.ok) return one

@@ -15,7 +15,9 @@ export function readNumber(cell: CellValue): number | null {
 export function normaliseArea(cell: CellValue, limit = 20_000): Outcome<number> {
   const given = cellText(cell).slice(0, 40)
   if (isDateCell(cell)) return refuse('cell_turned_date', { given })
-  const value = readNumber(typeof cell === 'string' ? cellText(cell).replace(/^约/, '').replace(areaUnit, '') : cell)
+  const value = readNumber(
+    typeof cell === 'string' ? cellText(cell).replace(/^约/, '').replace(areaUnit, '') : cell,
+  )
   if (value === null) return refuse('area_format', { given })
   if (value < 0) return refuse('area_negative', { given })
   const area = Math.round((value + Number.EPSILON) * 100) / 100

@@ -1,7 +1,8 @@
 import { accept, cellText, type CellValue, type Outcome, refuse } from '../cell.rules.ts'
 
 const hardSeparator = /[/\\、,;|\n]|\s或\s|或/
-const label = /(手机号码|手机号|手机|移动电话|联系电话|固定电话|电话|座机|宅电|家庭|办公|本人|tel|phone|mobile|cell)\s*[.:]?\s*/gi
+const label =
+  /(手机号码|手机号|手机|移动电话|联系电话|固定电话|电话|座机|宅电|家庭|办公|本人|tel|phone|mobile|cell)\s*[.:]?\s*/gi
 
 function ofDigits(digits: string, hasPlus: boolean): string | null {
   const local = digits.replace(/^(?:0086|86)(?=1[3-9]\d{9}$|0?\d{10,11}$)/, '')
@@ -10,7 +11,8 @@ function ofDigits(digits: string, hasPlus: boolean): string | null {
   const region = /^(010|02\d|0[3-9]\d{2})(\d{7,8})$/.exec(local)
   if (region) return `${region[1]}-${region[2]}`
   const abroad = /^(?:00)?(852|853|886)(\d{8,10})$/.exec(digits)
-  if (abroad && (hasPlus || digits.startsWith('00') || digits.length === 11)) return `+${abroad[1]}-${abroad[2]}`
+  if (abroad && (hasPlus || digits.startsWith('00') || digits.length === 11))
+    return `+${abroad[1]}-${abroad[2]}`
   if (hasPlus && /^(?!86)[1-9]\d{7,14}$/.test(digits)) return `+${digits}`
   return null
 }
@@ -36,7 +38,11 @@ function refusePhone(part: string): Outcome<never> {
 }
 
 function readPart(part: string): Outcome<string[]> {
-  const text = part.replace(label, '').replace(/[—–‐‑―]/g, '-').replace(/\((?!\+|\d{2,4}\))[^()]*\)/g, ' ').trim()
+  const text = part
+    .replace(label, '')
+    .replace(/[—–‐‑―]/g, '-')
+    .replace(/\((?!\+|\d{2,4}\))[^()]*\)/g, ' ')
+    .trim()
   if (text === '') return accept([])
   if (/[A-Za-z\u4e00-\u9fff]/.test(text.replace(/转|ext/gi, ''))) {
     const bare = text.replace(/[\u4e00-\u9fff·:]+/g, ' ').trim()

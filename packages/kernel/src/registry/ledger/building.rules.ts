@@ -1,4 +1,11 @@
-import { accept, cellText, type CellValue, isDateCell, type Outcome, refuse } from '../../import/cell.rules.ts'
+import {
+  accept,
+  cellText,
+  type CellValue,
+  isDateCell,
+  type Outcome,
+  refuse,
+} from '../../import/cell.rules.ts'
 import { digitise } from '../../import/values/chinese-number.rules.ts'
 
 /** One building: `key` is the same for every spelling (1栋, １栋, 1#, 一号楼), `display` is for people. */
@@ -16,7 +23,11 @@ const englishPrefix = /^(BUILDING|BLDG|BLOCK|BLK|TOWER)\.?\s*/
 
 /** Dashes of every length become one hyphen; blanks go. */
 export const plainKey = (cell: CellValue): string =>
-  digitise(cellText(cell)).toUpperCase().normalize('NFKC').replace(/[—–‐‑―−~]/g, '-').replace(/\s+/g, '')
+  digitise(cellText(cell))
+    .toUpperCase()
+    .normalize('NFKC')
+    .replace(/[—–‐‑―−~]/g, '-')
+    .replace(/\s+/g, '')
 
 /** Applies a rule until it changes nothing more, so that a key is its own key. */
 export function settled(text: string, rule: (text: string) => string): string {

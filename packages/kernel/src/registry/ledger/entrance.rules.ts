@@ -19,7 +19,8 @@ export function normaliseEntrance(cell: CellValue): Outcome<EntranceName> {
   if (isDateCell(cell)) return refuse('cell_turned_date', { given: cell.date.slice(0, 10) })
   const text = plainKey(cell)
   const key = settled(text, strip)
-  if (key === '' || key.length > 10 || !/[\p{L}\p{N}]/u.test(key)) return refuse('entrance_format', { given: text.slice(0, 40) })
+  if (key === '' || key.length > 10 || !/[\p{L}\p{N}]/u.test(key))
+    return refuse('entrance_format', { given: text.slice(0, 40) })
   const display = /[0-9A-Z甲乙丙丁东南西北]$/.test(key) ? `${key}单元` : key
   return accept({ key, display: settled(display, strip) === key ? display : key })
 }

@@ -1,4 +1,11 @@
-import { accept, cellText, type CellValue, type Outcome, refuse, type SheetRow } from '../../import/cell.rules.ts'
+import {
+  accept,
+  cellText,
+  type CellValue,
+  type Outcome,
+  refuse,
+  type SheetRow,
+} from '../../import/cell.rules.ts'
 import type { ColumnMapping } from '../../import/header-match.rules.ts'
 import type { SheetLayout } from '../../import/layout.rules.ts'
 import { noiseOf } from '../../import/noise.rules.ts'
@@ -48,8 +55,14 @@ export const estateReasons: ReasonCatalogue = {
   ...importReasons,
   estate_name_missing: { 'zh-CN': '缺少小区名称。', en: 'The estate name is missing.' },
   estate_city_missing: { 'zh-CN': '缺少城市。', en: 'The city is missing.' },
-  estate_again: { 'zh-CN': '小区“{name}”在第 {otherRow} 行已出现。', en: 'Estate "{name}" already stands in row {otherRow}.' },
-  manager_mobile_needed: { 'zh-CN': '项目经理要用手机号登录，“{phone}”不是手机号。', en: 'The manager logs in with a mobile number; "{phone}" is none.' },
+  estate_again: {
+    'zh-CN': '小区“{name}”在第 {otherRow} 行已出现。',
+    en: 'Estate "{name}" already stands in row {otherRow}.',
+  },
+  manager_mobile_needed: {
+    'zh-CN': '项目经理要用手机号登录，“{phone}”不是手机号。',
+    en: 'The manager logs in with a mobile number; "{phone}" is none.',
+  },
 }
 
 function normaliseText(cell: CellValue): Outcome<string> {
@@ -73,7 +86,11 @@ function normaliseMobile(cell: CellValue): Outcome<string> {
   return mobile ? accept(mobile) : refuse('manager_mobile_needed', { phone: phones.value[0]! })
 }
 
-function parseEstate(source: SheetRow, columns: ReturnType<typeof columnsByField>, seen: Map<string, number>): EstateRow {
+function parseEstate(
+  source: SheetRow,
+  columns: ReturnType<typeof columnsByField>,
+  seen: Map<string, number>,
+): EstateRow {
   const reader = readRow(source, columns)
   const read = (field: string) => reader.read(field, normaliseText)
   const [name, city] = [read('name'), read('city')]
@@ -96,15 +113,31 @@ function parseEstate(source: SheetRow, columns: ReturnType<typeof columnsByField
   const isGood = reader.errors.length === 0
   if (isGood) seen.set(key, source.row)
   const fact: EstateFact = {
-    fact: 'estate', key, name: name ?? '', shortName, city: cityKey(city ?? ''), ...texts,
-    ...(areaM2 === undefined ? {} : { areaM2 }), ...(households === undefined ? {} : { households }),
-    ...(managerName ? { managerName } : {}), ...(managerPhone ? { managerPhone } : {}),
+    fact: 'estate',
+    key,
+    name: name ?? '',
+    shortName,
+    city: cityKey(city ?? ''),
+    ...texts,
+    ...(areaM2 === undefined ? {} : { areaM2 }),
+    ...(households === undefined ? {} : { households }),
+    ...(managerName ? { managerName } : {}),
+    ...(managerPhone ? { managerPhone } : {}),
   }
-  return { kind: 'record', row: source.row, fact: isGood ? fact : null, errors: reader.errors, warnings: reader.warnings }
+  return {
+    kind: 'record',
+    row: source.row,
+    fact: isGood ? fact : null,
+    errors: reader.errors,
+    warnings: reader.warnings,
+  }
 }
 
 /** Turns the rows of a mapped estates workbook into estates, one parsed row for each source row. */
-export function* parseEstates(rows: Iterable<SheetRow>, plan: EstatePlan): Generator<EstateRow | NoiseRow, void, undefined> {
+export function* parseEstates(
+  rows: Iterable<SheetRow>,
+  plan: EstatePlan,
+): Generator<EstateRow | NoiseRow, void, undefined> {
   const columns = columnsByField(plan.mapping)
   const seen = new Map<string, number>()
   for (const row of rows) {

@@ -14,7 +14,11 @@ const highest = 200
 export function normaliseFloor(cell: CellValue): Outcome<Floor> {
   if (isDateCell(cell)) return refuse('cell_turned_date', { given: cell.date.slice(0, 10) })
   const given = plainKey(cell).slice(0, 40)
-  const text = given.replace(/^第/, '').replace(/^(首|底)[层楼]?$/, '1').replace(/(层|楼|F|\/F|FLOOR)$/, '').replace(/^(FLOOR|LEVEL|L)(?=\d)/, '')
+  const text = given
+    .replace(/^第/, '')
+    .replace(/^(首|底)[层楼]?$/, '1')
+    .replace(/(层|楼|F|\/F|FLOOR)$/, '')
+    .replace(/^(FLOOR|LEVEL|L)(?=\d)/, '')
   const cellar = /^(?:-|负|地下|B)0?([1-9])$/.exec(text)
   if (cellar) return accept({ level: -Number(cellar[1]), label: `B${cellar[1]}` })
   const lettered = /^(\d{1,3})A$/.exec(text)

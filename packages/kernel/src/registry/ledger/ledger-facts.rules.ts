@@ -46,7 +46,14 @@ export interface PersonFact {
   identity: Identity | null
 }
 
-export const relations = ['owner', 'co_owner', 'tenant', 'family', 'emergency_contact', 'parking_holder'] as const
+export const relations = [
+  'owner',
+  'co_owner',
+  'tenant',
+  'family',
+  'emergency_contact',
+  'parking_holder',
+] as const
 export type Relation = (typeof relations)[number]
 
 /** Who is what to a unit or parking space. */

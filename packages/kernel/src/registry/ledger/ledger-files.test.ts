@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import type { SheetRow } from '../../import/cell.rules.ts'
+import { cellText, type SheetRow } from '../../import/cell.rules.ts'
 import { suggestMapping } from '../../import/header-match.rules.ts'
 import { detectLayout } from '../../import/layout.rules.ts'
 import { noiseOf } from '../../import/noise.rules.ts'
@@ -26,14 +26,33 @@ async function parseFile(file: string, sheet = 0) {
 
 /** Reason prefixes that each word of an expectation stands for. */
 const kinds: Record<string, RegExp> = {
-  area: /^area_/, phone: /^phone_/, 'id checksum': /^id_checksum$/, 'id length': /^id_length$/, 'room missing': /^room_missing$/, date: /^date_/, address: /^address_/,
-  name: /^estate_name_missing$/, city: /^estate_city_missing$/, 'manager phone': /^manager_mobile_needed$/, households: /^count_/, again: /^estate_again$/,
+  area: /^area_/,
+  phone: /^phone_/,
+  'id checksum': /^id_checksum$/,
+  'id length': /^id_length$/,
+  'room missing': /^room_missing$/,
+  date: /^date_/,
+  address: /^address_/,
+  name: /^estate_name_missing$/,
+  city: /^estate_city_missing$/,
+  'manager phone': /^manager_mobile_needed$/,
+  households: /^count_/,
+  again: /^estate_again$/,
 }
 
-function expectBadRows(found: readonly { row: number; errors: readonly { reason: string }[] }[], bad: readonly { row: number; why: string }[]) {
+function expectBadRows(
+  found: readonly { row: number; errors: readonly { reason: string }[] }[],
+  bad: readonly { row: number; why: string }[],
+) {
   const wrong = found.filter((one) => one.errors.length > 0)
   expect(wrong.map((one) => one.row)).toEqual([...bad].sort((a, b) => a.row - b.row).map((one) => one.row))
-  for (const { row, why } of bad) expect(wrong.find((one) => one.row === row)!.errors.map((one) => one.reason).join()).toMatch(kinds[why]!)
+  for (const { row, why } of bad)
+    expect(
+      wrong
+        .find((one) => one.row === row)!
+        .errors.map((one) => one.reason)
+        .join(),
+    ).toMatch(kinds[why]!)
 }
 
 describe('the ledger of 景田花园', () => {
@@ -55,7 +74,11 @@ describe('the ledger of 景田花园', () => {
     expect(plan.layout).toMatchObject({ headerRows: [3], titles: ['景田花园业主信息台账（2026年9月更新）'] })
     const noise = parsed.filter((one) => one.kind === 'noise').map((one) => one.noise)
     expect(noise).toHaveLength(want.noiseRows)
-    expect(Object.fromEntries(['subtotal', 'blank', 'signature'].map((kind) => [kind, noise.filter((one) => one === kind).length]))).toEqual({ subtotal: 8, blank: 7, signature: 1 })
+    expect(
+      Object.fromEntries(
+        ['subtotal', 'blank', 'signature'].map((kind) => [kind, noise.filter((one) => one === kind).length]),
+      ),
+    ).toEqual({ subtotal: 8, blank: 7, signature: 1 })
     expect(parsed.length + plan.layout.firstDataRow - 1).toBe(want.rows)
     expect(records(parsed)).toHaveLength(want.rows - want.noiseRows - 3)
     expect(records(parsed).filter((one) => one.isCoOwnerRow)).toHaveLength(want.duplicateUnitRows)
@@ -63,15 +86,18 @@ describe('the ledger of 景田花园', () => {
 
   // The expectation counts the ledger before its 16 rows were spoilt, so the spoilt cells are put right first.
   const mended = (rows: readonly SheetRow[]) => {
-    const bad = new Map<number, string>(want.badRows.map((one: { row: number; why: string }) => [one.row, one.why]))
+    const bad = new Map<number, string>(
+      want.badRows.map((one: { row: number; why: string }) => [one.row, one.why]),
+    )
     return rows.map((row) => {
       const why = bad.get(row.row)
       if (!why) return row
       const cells = [...row.cells]
       if (why === 'area') cells[5] = 88.8
       if (why === 'phone') cells[9] = `1990000${row.row.toString().padStart(4, '0')}`
-      if (why === 'id checksum') cells[10] = String(cells[10]).slice(0, 17) + identityCheck(String(cells[10]).slice(0, 17))
-      if (why === 'room missing') cells[4] = `${cells[3]}04`
+      if (why === 'id checksum')
+        cells[10] = cellText(cells[10]).slice(0, 17) + identityCheck(cellText(cells[10]).slice(0, 17))
+      if (why === 'room missing') cells[4] = `${cellText(cells[3])}04`
       return { ...row, cells }
     })
   }
@@ -80,7 +106,14 @@ describe('the ledger of 景田花园', () => {
     const { rows, plan } = await parseFile(`${name}.xlsx`)
     const found = countFacts([...parseLedger(mended(rows), plan)])
     expect(found).toMatchObject({
-      units: want.units, coOwners: want.coOwners, tenants: want.tenants, parking: want.parking, partyMembers: want.partyMembers, persons: want.persons, noise: want.noiseRows, records: 1294,
+      units: want.units,
+      coOwners: want.coOwners,
+      tenants: want.tenants,
+      parking: want.parking,
+      partyMembers: want.partyMembers,
+      persons: want.persons,
+      noise: want.noiseRows,
+      records: 1294,
     })
   })
 
@@ -99,24 +132,32 @@ describe('the ledger of 景田花园', () => {
 
   it('survives JSON, so that plan and rows can wait in a table', async () => {
     const { rows, plan, parsed } = await parseFile(`${name}.xlsx`)
-    expect([...parseLedger(JSON.parse(JSON.stringify(rows)), JSON.parse(JSON.stringify(plan)))]).toEqual(parsed)
+    expect([...parseLedger(JSON.parse(JSON.stringify(rows)), JSON.parse(JSON.stringify(plan)))]).toEqual(
+      parsed,
+    )
     expect(JSON.parse(JSON.stringify(parsed))).toEqual(parsed)
   })
 })
 
 describe('ledgers of other companies', () => {
-  it.each(['ledger-joined-owners.xlsx', 'ledger-grouped-headings.xlsx', 'ledger-members-by-yes.xlsx', 'ledger-combined-address.xlsx', 'ledger-english.xlsx', 'ledger-gb18030.csv'])(
-    '%s goes in without a hand on its mapping',
-    async (file) => {
-      const { estate: _, badRows, family, emergency, ...want } = expected(file.replace(/\.\w+$/, ''))
-      const { parsed } = await parseFile(file)
-      expectBadRows(records(parsed), badRows)
-      expect(countFacts(parsed)).toEqual(want)
-      const relations = factsOf(parsed, 'relation')
-      if (family !== undefined) expect(relations.filter((one) => one.relation === 'family')).toHaveLength(family)
-      if (emergency !== undefined) expect(relations.filter((one) => one.relation === 'emergency_contact')).toHaveLength(emergency)
-    },
-  )
+  it.each([
+    'ledger-joined-owners.xlsx',
+    'ledger-grouped-headings.xlsx',
+    'ledger-members-by-yes.xlsx',
+    'ledger-combined-address.xlsx',
+    'ledger-english.xlsx',
+    'ledger-gb18030.csv',
+  ])('%s goes in without a hand on its mapping', async (file) => {
+    const { estate: _, badRows, family, emergency, ...want } = expected(file.replace(/\.\w+$/, ''))
+    const { parsed } = await parseFile(file)
+    expectBadRows(records(parsed), badRows)
+    expect(countFacts(parsed)).toEqual(want)
+    const relations = factsOf(parsed, 'relation')
+    if (family !== undefined)
+      expect(relations.filter((one) => one.relation === 'family')).toHaveLength(family)
+    if (emergency !== undefined)
+      expect(relations.filter((one) => one.relation === 'emergency_contact')).toHaveLength(emergency)
+  })
 
   it('tells the ledger among other sheets and gives the parking list to the people of the ledger', async () => {
     const workbook = open('ledger-several-sheets.xlsx')
@@ -127,14 +168,27 @@ describe('ledgers of other companies', () => {
     for (const { index, name } of workbook.sheets) {
       const rows = await readRows(workbook, index)
       const layout = detectLayout(rows, ledgerFields)
-      const role = sheetRole({ sheet: name, layout, mapping: layout ? suggestMapping(layout, rows.slice(1), ledgerFields) : [] })
+      const role = sheetRole({
+        sheet: name,
+        layout,
+        mapping: layout ? suggestMapping(layout, rows.slice(1), ledgerFields) : [],
+      })
       roles.push(role)
       if (role !== 'other') parsed.push(...parseLedger(rows, settle(rows, name), memory))
     }
     expect(roles).toEqual(['other', 'other', 'ledger', 'parking'])
     const { units, ownerRelations, parking, persons } = countFacts(parsed)
-    expect({ units, ownerRelations, parking, persons }).toEqual({ units: want.units, ownerRelations: want.ownerRelations, parking: want.parking, persons: want.persons })
-    const owners = new Set(factsOf(parsed, 'relation').filter((one) => one.relation === 'owner').map((one) => one.person))
+    expect({ units, ownerRelations, parking, persons }).toEqual({
+      units: want.units,
+      ownerRelations: want.ownerRelations,
+      parking: want.parking,
+      persons: want.persons,
+    })
+    const owners = new Set(
+      factsOf(parsed, 'relation')
+        .filter((one) => one.relation === 'owner')
+        .map((one) => one.person),
+    )
     const holders = factsOf(parsed, 'relation').filter((one) => one.relation === 'parking_holder')
     expect(holders).toHaveLength(parkingRows)
     expect(holders.filter((one) => !owners.has(one.person))).toEqual([])
@@ -146,14 +200,39 @@ describe('the estates of a group', () => {
     const want = expected('group-estates')
     const rows = await readRows(open('group-estates.xlsx'), 0)
     const layout = detectLayout(rows, estateFields)!
-    const mapping = suggestMapping(layout, rows.filter((row) => row.row >= layout.firstDataRow), estateFields)
-    expect(mapping.map((one) => one.field)).toEqual(['serial', 'name', 'shortName', 'city', 'district', 'street', 'community', 'address', 'branch', 'areaM2', 'households', 'managerName', 'managerPhone'])
+    const mapping = suggestMapping(
+      layout,
+      rows.filter((row) => row.row >= layout.firstDataRow),
+      estateFields,
+    )
+    expect(mapping.map((one) => one.field)).toEqual([
+      'serial',
+      'name',
+      'shortName',
+      'city',
+      'district',
+      'street',
+      'community',
+      'address',
+      'branch',
+      'areaM2',
+      'households',
+      'managerName',
+      'managerPhone',
+    ])
     const parsed = [...parseEstates(rows, { layout, mapping })]
     const found = parsed.filter((one) => one.kind === 'record')
     expectBadRows(found, want.badRows)
     expect(found.filter((one) => one.fact)).toHaveLength(want.estates)
     expect(parsed.length - found.length).toBe(want.noise)
-    expect(found[0]!.fact).toMatchObject({ city: '深圳', areaM2: 50_000, households: 300, managerPhone: '19970000000' })
-    expect(rows.filter((row) => row.row >= layout.firstDataRow && noiseOf(row, layout, mapping) === 'subtotal')).toHaveLength(1)
+    expect(found[0]!.fact).toMatchObject({
+      city: '深圳',
+      areaM2: 50_000,
+      households: 300,
+      managerPhone: '19970000000',
+    })
+    expect(
+      rows.filter((row) => row.row >= layout.firstDataRow && noiseOf(row, layout, mapping) === 'subtotal'),
+    ).toHaveLength(1)
   })
 })

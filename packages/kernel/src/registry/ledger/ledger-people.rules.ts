@@ -69,13 +69,32 @@ export function rowPeople(memory: PeopleMemory, row: number): RowPeople {
       const aliases = personKeys(draft, unit)
       const identityKey = draft.identity ? aliases[0]! : null
       const found = find(aliases, identityKey)
-      if (found.known && identityKey === found.known.identityKey && plainName(found.known.name) !== plainName(draft.name)) {
-        return { ok: false, error: 'id_two_names', params: { name: draft.name, other: found.known.name, otherRow: found.known.row } }
+      if (
+        found.known &&
+        identityKey === found.known.identityKey &&
+        plainName(found.known.name) !== plainName(draft.name)
+      ) {
+        return {
+          ok: false,
+          error: 'id_two_names',
+          params: { name: draft.name, other: found.known.name, otherRow: found.known.row },
+        }
       }
       const ref = found.ref ?? aliases[0] ?? `row:${row}:${plainName(draft.name)}`
       for (const alias of aliases) if (refOf(alias) === undefined) newRefs.set(alias, ref)
-      newKnown.set(ref, { name: draft.name, row: found.known?.row ?? row, identityKey: found.known?.identityKey ?? identityKey })
-      const fact: PersonFact = { fact: 'person', ref, aliases, name: draft.name, phones: draft.phones, identity: draft.identity }
+      newKnown.set(ref, {
+        name: draft.name,
+        row: found.known?.row ?? row,
+        identityKey: found.known?.identityKey ?? identityKey,
+      })
+      const fact: PersonFact = {
+        fact: 'person',
+        ref,
+        aliases,
+        name: draft.name,
+        phones: draft.phones,
+        identity: draft.identity,
+      }
       return { ok: true, fact, otherIdentityRow: found.otherIdentityRow }
     },
     commit() {

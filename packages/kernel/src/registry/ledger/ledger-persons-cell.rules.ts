@@ -11,8 +11,16 @@ export interface PersonFields {
   document: string
 }
 
-export const ownerColumns: PersonFields = { name: 'ownerName', phone: 'ownerPhone', document: 'ownerDocument' }
-export const tenantColumns: PersonFields = { name: 'tenantName', phone: 'tenantPhone', document: 'tenantDocument' }
+export const ownerColumns: PersonFields = {
+  name: 'ownerName',
+  phone: 'ownerPhone',
+  document: 'ownerDocument',
+}
+export const tenantColumns: PersonFields = {
+  name: 'tenantName',
+  phone: 'tenantPhone',
+  document: 'tenantDocument',
+}
 const emergencyColumns: PersonFields = { name: 'emergencyName', phone: 'emergencyPhone', document: '' }
 
 /** Phones of a cell in the groups that its coarse separators make: A/B、C/D is two groups of two. */
@@ -28,7 +36,11 @@ function phoneGroups(cell: CellValue): Outcome<string[][]> {
     if (!read.ok) return read
     groups.push(read.value)
   }
-  return groups.length > 0 ? accept(groups) : normalisePhones(cell).ok ? accept([]) : (normalisePhones(cell) as Outcome<never>)
+  return groups.length > 0
+    ? accept(groups)
+    : normalisePhones(cell).ok
+      ? accept([])
+      : (normalisePhones(cell) as Outcome<never>)
 }
 
 function givePhones(people: PersonDraft[], groups: string[][], reader: RowReader, field: string) {
@@ -51,7 +63,8 @@ function giveIdentities(people: PersonDraft[], identities: Identity[], reader: R
     reader.error(field, 'ids_not_matched', { ids: identities.length, names: people.length })
     return
   }
-  if (identities.length < people.length) reader.warn(field, 'ids_not_matched', { ids: identities.length, names: people.length })
+  if (identities.length < people.length)
+    reader.warn(field, 'ids_not_matched', { ids: identities.length, names: people.length })
   for (const [i, identity] of identities.entries()) people[i]!.identity = identity
 }
 
@@ -95,20 +108,29 @@ export interface KinDraft extends PersonDraft {
 
 /** Family members in one cell: 妻子：李四、儿子张五 13800000000; the kinship may be missing. */
 export function readFamily(reader: RowReader): KinDraft[] {
-  const members = reader.readAll('family', (cell) => {
-    const kin: KinDraft[] = []
-    for (const part of cellText(cell).split(/[、,;|\n/]/)) {
-      const labelled = /^(配偶|妻子?|丈夫|夫|儿子|女儿|子|女|父亲?|母亲?|爸爸|妈妈|孙子|孙女|岳父|岳母|公公|婆婆|wife|husband|son|daughter|father|mother)\s*[:\-]?\s*(.+)$/i.exec(part.trim())
-      const rest = labelled && (labelled[1]!.length > 1 || /[:-]/.test(part)) ? labelled[2]! : part.trim()
-      const kinship = rest === part.trim() ? '' : labelled![1]!
-      const person = splitNamePhone(rest)
-      const names = person ? null : normaliseNames(rest)
-      if (names && !names.ok) return part.trim() === '' ? accept(kin) : names
-      if (person) kin.push({ ...person, kinship })
-      else for (const name of names!.ok ? names!.value : []) kin.push({ name, phones: [], identity: null, kinship })
-    }
-    return accept(kin)
-  }, 'warning')
+  const members = reader.readAll(
+    'family',
+    (cell) => {
+      const kin: KinDraft[] = []
+      for (const part of cellText(cell).split(/[、,;|\n/]/)) {
+        const labelled =
+          /^(配偶|妻子?|丈夫|夫|儿子|女儿|子|女|父亲?|母亲?|爸爸|妈妈|孙子|孙女|岳父|岳母|公公|婆婆|wife|husband|son|daughter|father|mother)\s*[:-]?\s*(.+)$/i.exec(
+            part.trim(),
+          )
+        const rest = labelled && (labelled[1]!.length > 1 || /[:-]/.test(part)) ? labelled[2]! : part.trim()
+        const kinship = rest === part.trim() ? '' : labelled![1]!
+        const person = splitNamePhone(rest)
+        const names = person ? null : normaliseNames(rest)
+        if (names && !names.ok) return part.trim() === '' ? accept(kin) : names
+        if (person) kin.push({ ...person, kinship })
+        else
+          for (const name of names!.ok ? names!.value : [])
+            kin.push({ name, phones: [], identity: null, kinship })
+      }
+      return accept(kin)
+    },
+    'warning',
+  )
   return members.flat()
 }
 
@@ -117,8 +139,10 @@ export type PersonRole = { role: 'owner' | 'co_owner' | 'tenant' | 'family'; kin
 /** What a row says the person in it is to the unit (与业主关系), the owner where it says nothing. */
 export function readRole(reader: RowReader): PersonRole {
   const text = reader.text('relationship').toLowerCase().replace(/\s+/g, '')
-  if (/共有|共同产权|co-?owner/.test(text) || /共有人|共有产权|co-?owner/i.test(reader.text('note'))) return { role: 'co_owner' }
-  if (text === '' || /^(本人|业主|户主|产权人|房主|业主本人|owner|self|proprietor)$/.test(text)) return { role: 'owner' }
+  if (/共有|共同产权|co-?owner/.test(text) || /共有人|共有产权|co-?owner/i.test(reader.text('note')))
+    return { role: 'co_owner' }
+  if (text === '' || /^(本人|业主|户主|产权人|房主|业主本人|owner|self|proprietor)$/.test(text))
+    return { role: 'owner' }
   if (/^(租|承租|使用人|tenant|lessee|renter)/.test(text)) return { role: 'tenant' }
   return { role: 'family', kinship: reader.text('relationship').slice(0, 40) }
 }

@@ -34,7 +34,8 @@ export interface PlaceMemory {
 export const newPlaceMemory = (): PlaceMemory => ({ building: null, entrance: null, place: null })
 
 const own = (reader: RowReader, field: string): CellValue => reader.cells(field)[0]?.value ?? null
-const isWhole = (text: string) => /(栋|幢|座|号楼).*\d/.test(text) || /^[0-9A-Z]{1,4}-[0-9A-Z]{1,3}-[0-9A-Z]{2,6}$/i.test(text)
+const isWhole = (text: string) =>
+  /(栋|幢|座|号楼).*\d/.test(text) || /^[0-9A-Z]{1,4}-[0-9A-Z]{1,3}-[0-9A-Z]{2,6}$/i.test(text)
 
 interface Written {
   building: CellValue
@@ -48,11 +49,15 @@ interface Written {
 /** The parts as written, from columns of their own or taken from a combined cell. */
 function written(reader: RowReader, habits: PlaceHabits): Written | null {
   const parts: Written = {
-    building: own(reader, 'building'), entrance: own(reader, 'entrance'), floor: own(reader, 'floor'), room: own(reader, 'room'),
+    building: own(reader, 'building'),
+    entrance: own(reader, 'entrance'),
+    floor: own(reader, 'floor'),
+    room: own(reader, 'room'),
     at: { building: 'building', entrance: 'entrance', room: 'room' },
   }
   const room = cellText(parts.room)
-  const combined = own(reader, 'address') !== null ? 'address' : parts.building === null && isWhole(room) ? 'room' : null
+  const combined =
+    own(reader, 'address') !== null ? 'address' : parts.building === null && isWhole(room) ? 'room' : null
   if (combined && (parts.building === null || parts.room === null || combined === 'room')) {
     const split = reader.read(combined, (cell) => splitAddress(cell, habits.addressPrefix))
     if (!split) return null
@@ -96,8 +101,11 @@ export function readPlace(reader: RowReader, habits: PlaceHabits, memory: PlaceM
     reader.error(field, outcome.error, outcome.params)
     return null
   }
-  const building = judge(parts.building, parts.at.building, (cell) => normaliseBuilding(cell, habits.buildingWord))
-  const entrance = parts.entrance === null ? null : judge(parts.entrance, parts.at.entrance, normaliseEntrance)
+  const building = judge(parts.building, parts.at.building, (cell) =>
+    normaliseBuilding(cell, habits.buildingWord),
+  )
+  const entrance =
+    parts.entrance === null ? null : judge(parts.entrance, parts.at.entrance, normaliseEntrance)
   const room = judge(parts.room, parts.at.room, normaliseRoom)
   const floor = parts.floor === null ? null : normaliseFloor(parts.floor)
   if (floor && !floor.ok) reader.warn('floor', floor.error, floor.params)

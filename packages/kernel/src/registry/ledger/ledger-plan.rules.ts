@@ -1,4 +1,10 @@
-import { cellText, isBlank, type CellValue, type ReasonParams, type SheetRow } from '../../import/cell.rules.ts'
+import {
+  cellText,
+  isBlank,
+  type CellValue,
+  type ReasonParams,
+  type SheetRow,
+} from '../../import/cell.rules.ts'
 import type { ColumnMapping } from '../../import/header-match.rules.ts'
 import type { SheetLayout } from '../../import/layout.rules.ts'
 import { noiseOf } from '../../import/noise.rules.ts'
@@ -36,12 +42,17 @@ export function sheetRole({ sheet, layout, mapping }: SheetFinding): SheetRole {
 }
 
 /** What the mapping still lacks before rows can be read, as reasons for the mapping screen. */
-export function checkLedgerMapping(role: LedgerPlan['role'], mapping: readonly ColumnMapping[], sheet = ''): { reason: string; params: ReasonParams }[] {
+export function checkLedgerMapping(
+  role: LedgerPlan['role'],
+  mapping: readonly ColumnMapping[],
+  sheet = '',
+): { reason: string; params: ReasonParams }[] {
   const has = (field: string) => mapping.some((one) => one.field === field)
   const missing: string[] = []
   if (role === 'parking' && !has('parking')) missing.push('parking')
   if (role === 'ledger' && !has('address') && !has('room')) missing.push('room')
-  if (role === 'ledger' && !has('address') && has('room') && !has('building') && !buildingOfSheet(sheet)) missing.push('building')
+  if (role === 'ledger' && !has('address') && has('room') && !has('building') && !buildingOfSheet(sheet))
+    missing.push('building')
   return missing.map((field) => ({ reason: 'mapping_missing', params: { field } }))
 }
 
@@ -59,7 +70,9 @@ export function planLedger(
 ): LedgerPlan {
   const { sheet, layout, mapping } = found
   const columns = columnsByField(mapping)
-  const rows = sample.filter((row) => row.row >= layout.firstDataRow && noiseOf(row, layout, mapping) === null)
+  const rows = sample.filter(
+    (row) => row.row >= layout.firstDataRow && noiseOf(row, layout, mapping) === null,
+  )
   const values = (field: string): CellValue[] => {
     const column = columns.get(field)?.[0]?.column
     return column === undefined ? [] : rows.map((row) => row.cells[column] ?? null)
@@ -78,7 +91,8 @@ export function planLedger(
       buildingWord: commonBuildingWord(buildings.length > 0 ? buildings : values('address')),
       // A short file of corrected rows may not show what all addresses begin with; the estate's name does.
       addressPrefix: commonPrefix(values('address')) || plainKey(options.estateName ?? ''),
-      fillsDown: buildings.some((cell) => !isBlank(cell)) && blank / Math.max(1, buildings.length) >= leastBlankShare,
+      fillsDown:
+        buildings.some((cell) => !isBlank(cell)) && blank / Math.max(1, buildings.length) >= leastBlankShare,
       sheetBuilding: hasBuilding ? null : buildingOfSheet(sheet),
     },
     hasPoliticalConsent: options.hasPoliticalConsent ?? false,

@@ -22,7 +22,9 @@ describe('the workbook of wrong rows', () => {
     const rows = await readRows(openWorkbook(readFileSync(new URL(file, data)), file), 0)
     const plan = settle(rows)
     const parsed = records([...parseLedger(rows, plan)])
-    const wrong = parsed.filter((one) => one.errors.length > 0).map(({ row, errors }) => ({ source: rows.find((source) => source.row === row)!, errors }))
+    const wrong = parsed
+      .filter((one) => one.errors.length > 0)
+      .map(({ row, errors }) => ({ source: rows.find((source) => source.row === row)!, errors }))
     return { rows, plan, wrong, sheet: wrongRowsSheet(plan.layout, wrong, ledgerReasons, locale) }
   }
 
@@ -32,47 +34,77 @@ describe('the workbook of wrong rows', () => {
     expect(sheet.rows).toHaveLength(17)
     expect(sheet.rows[1]!.slice(0, 12)).toEqual(rows[51]!.cells.slice(0, 12))
     expect(sheet.rows[1]!.slice(18)).toEqual(['建筑面积（㎡）：面积不能是负数（-12）。', 52])
-    expect(sheet.marks.slice(0, 2)).toEqual([{ row: 1, column: 5 }, { row: 1, column: 18 }])
+    expect(sheet.marks.slice(0, 2)).toEqual([
+      { row: 1, column: 5 },
+      { row: 1, column: 18 },
+    ])
     const read = await readRows(openWorkbook(await writeMarkedSheets([sheet])), 0)
     expect(read[1]!.cells).toEqual(sheet.rows[1]!.map((cell) => (cell === '' ? null : cell)))
     expect(wrong).toHaveLength(16)
   })
 
-  it.each(['estate-ledger-jingtian.xlsx', 'ledger-joined-owners.xlsx', 'ledger-combined-address.xlsx'])('of %s is read back by the same headings and finds the same wrong cells', async (file) => {
-    for (const locale of locales) {
-      const { plan, wrong, sheet } = await wrongOf(file, locale)
-      const again = await readRows(openWorkbook(await writeMarkedSheets([sheet])), 0)
-      const replan = settle(again)
-      const width = plan.mapping.length
-      expect(replan.mapping.slice(0, width).map((one) => one.field)).toEqual(plan.mapping.map((one) => one.field))
-      for (const one of replan.mapping.slice(width)) expect([null, 'serial']).toContain(one.field)
-      expect(records([...parseLedger(again, replan)]).map((one) => one.errors.map((issue) => issue.reason))).toEqual(wrong.map((one) => one.errors.map((issue) => issue.reason)))
-    }
-  })
+  it.each(['estate-ledger-jingtian.xlsx', 'ledger-joined-owners.xlsx', 'ledger-combined-address.xlsx'])(
+    'of %s is read back by the same headings and finds the same wrong cells',
+    async (file) => {
+      for (const locale of locales) {
+        const { plan, wrong, sheet } = await wrongOf(file, locale)
+        const again = await readRows(openWorkbook(await writeMarkedSheets([sheet])), 0)
+        const replan = settle(again)
+        const width = plan.mapping.length
+        expect(replan.mapping.slice(0, width).map((one) => one.field)).toEqual(
+          plan.mapping.map((one) => one.field),
+        )
+        for (const one of replan.mapping.slice(width)) expect([null, 'serial']).toContain(one.field)
+        expect(
+          records([...parseLedger(again, replan)]).map((one) => one.errors.map((issue) => issue.reason)),
+        ).toEqual(wrong.map((one) => one.errors.map((issue) => issue.reason)))
+      }
+    },
+  )
 })
 
 describe('templates', () => {
-  it.each(locales)('of the ledger in %s map to every field they name and leave their notes and examples out', async (locale) => {
-    const template = ledgerTemplate(locale)
-    const rows = await readRows(openWorkbook(await writeMarkedSheets([template], { isText: true })), 0)
-    const plan = settle(rows)
-    expect(plan.mapping.map((one) => one.field)).toEqual(['serial', ...ledgerFields.fields.filter((field) => field.template).map((field) => field.key)])
-    expect(plan.mapping.every((one) => one.confidence > 0.9)).toBe(true)
-    expect([...parseLedger(rows, plan)].map((one) => one.kind === 'noise' && one.noise)).toEqual(['note', 'example', 'example'])
-    const filled = rows.map((row) => (row.row >= 5 ? { ...row, cells: [row.row, ...row.cells.slice(1)] } : row))
-    const parsed = [...parseLedger(filled, plan)]
-    expect(records(parsed).flatMap((one) => [...one.errors, ...one.warnings])).toEqual([])
-    expect(factsOf(parsed, 'unit').map((one) => one.key)).toEqual(['1/1/1204', 'A//商铺101'])
-  })
+  it.each(locales)(
+    'of the ledger in %s map to every field they name and leave their notes and examples out',
+    async (locale) => {
+      const template = ledgerTemplate(locale)
+      const rows = await readRows(openWorkbook(await writeMarkedSheets([template], { isText: true })), 0)
+      const plan = settle(rows)
+      expect(plan.mapping.map((one) => one.field)).toEqual([
+        'serial',
+        ...ledgerFields.fields.filter((field) => field.template).map((field) => field.key),
+      ])
+      expect(plan.mapping.every((one) => one.confidence > 0.9)).toBe(true)
+      expect([...parseLedger(rows, plan)].map((one) => one.kind === 'noise' && one.noise)).toEqual([
+        'note',
+        'example',
+        'example',
+      ])
+      const filled = rows.map((row) =>
+        row.row >= 5 ? { ...row, cells: [row.row, ...row.cells.slice(1)] } : row,
+      )
+      const parsed = [...parseLedger(filled, plan)]
+      expect(records(parsed).flatMap((one) => [...one.errors, ...one.warnings])).toEqual([])
+      expect(factsOf(parsed, 'unit').map((one) => one.key)).toEqual(['1/1/1204', 'A//商铺101'])
+    },
+  )
 
   it.each(locales)('of the estates in %s do so too', async (locale) => {
-    const rows = await readRows(openWorkbook(await writeMarkedSheets([estatesTemplate(locale)], { isText: true })), 0)
+    const rows = await readRows(
+      openWorkbook(await writeMarkedSheets([estatesTemplate(locale)], { isText: true })),
+      0,
+    )
     const layout = detectLayout(rows, estateFields)!
     const mapping = suggestMapping(layout, rows.slice(3), estateFields)
     expect(mapping.map((one) => one.field)).toEqual(estateFields.fields.map((field) => field.key))
-    const filled = rows.map((row) => (row.row >= 5 ? { ...row, cells: [row.row, ...row.cells.slice(1)] } : row))
+    const filled = rows.map((row) =>
+      row.row >= 5 ? { ...row, cells: [row.row, ...row.cells.slice(1)] } : row,
+    )
     const parsed = [...parseEstates(filled, { layout, mapping })].filter((one) => one.kind === 'record')
-    expect(parsed.map((one) => [one.errors, one.fact?.areaM2])).toEqual([[[], 125_000], [[], 86_000]])
+    expect(parsed.map((one) => [one.errors, one.fact?.areaM2])).toEqual([
+      [[], 125_000],
+      [[], 86_000],
+    ])
   })
 })
 
@@ -80,16 +112,35 @@ describe('reasons', () => {
   const folders = ['.', '../../import', '../../import/values']
   const sources = folders.flatMap((folder) => {
     const at = new URL(`${folder}/`, import.meta.url)
-    return readdirSync(at).filter((name) => /(\.rules|workbook)\.ts$/.test(name)).map((name) => readFileSync(new URL(name, at), 'utf8'))
+    return readdirSync(at)
+      .filter((name) => /(\.rules|workbook)\.ts$/.test(name))
+      .map((name) => readFileSync(new URL(name, at), 'utf8'))
   })
-  const keys = sources.flatMap((source) => [...source.matchAll(/(?:refuse|refuseFile)\('(\w+)'|(?:error|warn)\([^(),]+(?:\([^)]*\))?[^(),]*, '(\w+)'|(?:key|reason|error): '(\w+)'/g)].map((match) => match[1] ?? match[2] ?? match[3]!))
+  const keys = sources.flatMap((source) =>
+    [
+      ...source.matchAll(
+        /(?:refuse|refuseFile)\('(\w+)'|(?:error|warn)\([^(),]+(?:\([^)]*\))?[^(),]*, '(\w+)'|(?:key|reason|error): '(\w+)'/g,
+      ),
+    ].map((match) => match[1] ?? match[2] ?? match[3]!),
+  )
   const known = { ...ledgerReasons, ...estateReasons }
-  const labels = new Set(['synonym', 'group', 'context', 'similar', 'content', 'remembered', 'user', 'none', 'serial'])
+  const labels = new Set([
+    'synonym',
+    'group',
+    'context',
+    'similar',
+    'content',
+    'remembered',
+    'user',
+    'none',
+    'serial',
+  ])
 
   it('that the code gives all have a sentence in both languages', () => {
     const given = [...new Set(keys)].filter((key) => key.includes('_') && !labels.has(key))
     expect(given.length).toBeGreaterThan(55)
-    for (const key of given) for (const locale of locales) expect(reasonText(known, key, {}, locale).length).toBeGreaterThan(3)
+    for (const key of given)
+      for (const locale of locales) expect(reasonText(known, key, {}, locale).length).toBeGreaterThan(3)
   })
   it('name the same parameters in both languages and are all given somewhere', () => {
     const all = sources.join('\n')
@@ -100,5 +151,6 @@ describe('reasons', () => {
       if (key !== 'header_not_found') expect(all.includes(`'${key}'`), key).toBe(true)
     }
   })
-  it('throw for a key without a sentence', () => expect(() => reasonText(ledgerReasons, 'no_such_reason', undefined, 'en')).toThrow('no_such_reason'))
+  it('throw for a key without a sentence', () =>
+    expect(() => reasonText(ledgerReasons, 'no_such_reason', undefined, 'en')).toThrow('no_such_reason'))
 })

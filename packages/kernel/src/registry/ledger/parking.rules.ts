@@ -1,4 +1,11 @@
-import { accept, cellText, type CellValue, isDateCell, type Outcome, refuse } from '../../import/cell.rules.ts'
+import {
+  accept,
+  cellText,
+  type CellValue,
+  isDateCell,
+  type Outcome,
+  refuse,
+} from '../../import/cell.rules.ts'
 import { settled } from './building.rules.ts'
 import { digitise } from '../../import/values/chinese-number.rules.ts'
 
@@ -30,15 +37,20 @@ export function normaliseParking(cell: CellValue): Outcome<string[]> {
   const text = cellText(cell)
   if (isDateCell(cell)) return refuse('cell_turned_date', { given: text })
   if (none.has(text.toUpperCase())) return accept([])
-  if (countOnly.test(text.toUpperCase())) return { ok: true, value: [], warning: { key: 'parking_count_only', params: { given: text } } }
+  if (countOnly.test(text.toUpperCase()))
+    return { ok: true, value: [], warning: { key: 'parking_count_only', params: { given: text } } }
   const spaces: string[] = []
   for (const part of text.replace(levelBeforeBlank, '$1-').split(/[、,;/|\n&]|\s+(?=[A-Z负地]?\d)/i)) {
     if (part.trim() === '') continue
     const space = settled(part, oneSpace)
-    if (space.length > longestSpace || !/\d/.test(space)) return refuse('parking_format', { given: part.slice(0, 40) })
+    if (space.length > longestSpace || !/\d/.test(space))
+      return refuse('parking_format', { given: part.slice(0, 40) })
     if (!spaces.includes(space)) spaces.push(space)
   }
   return spaces.length > 0 ? accept(spaces) : refuse('parking_format', { given: text.slice(0, 40) })
 }
 
-export const showParking = (spaces: readonly string[]): string => (spaces.length > 0 ? spaces.map((space) => (/^\d{1,2}$/.test(space) ? `${space}号` : space)).join('、') : '无')
+export const showParking = (spaces: readonly string[]): string =>
+  spaces.length > 0
+    ? spaces.map((space) => (/^\d{1,2}$/.test(space) ? `${space}号` : space)).join('、')
+    : '无'

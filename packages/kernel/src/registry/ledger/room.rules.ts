@@ -44,7 +44,8 @@ export function normaliseRoom(cell: CellValue): Outcome<RoomName> {
   const word = wordOf(key)
   const bare = word ? key.replace(word[2], '') : key
   if (nothing.has(bare)) return refuse('room_missing')
-  if (key.length > longestRoom || !/[\p{L}\p{N}]/u.test(bare)) return refuse('room_format', { given: text.slice(0, 40) })
+  if (key.length > longestRoom || !/[\p{L}\p{N}]/u.test(bare))
+    return refuse('room_format', { given: text.slice(0, 40) })
   return accept({ key, display: key, kind: word?.[1] ?? 'residence' })
 }
 
