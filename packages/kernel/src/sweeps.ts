@@ -1,4 +1,5 @@
 import type { Kernel } from './kernel/kernel.ts'
+import { retentionSweeps } from './retention/retention-sweeps.ts'
 
 /** Hourly cleaning of what has outlived its use, by name. Features add theirs here. */
-export const sweeps: Record<string, (kernel: Kernel) => Promise<void>> = {}
+export const sweeps: Record<string, (kernel: Kernel) => Promise<void>> = { ...retentionSweeps }

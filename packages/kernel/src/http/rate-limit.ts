@@ -7,13 +7,11 @@ interface Bucket {
   at: number
 }
 
-const accountPerMinute = 1_200
-
 /**
  * Token buckets per tenant (its own limit) and per account, held in this process: with N web processes
  * a tenant gets up to N times its limit, which is stated in the operations guide.
  */
-export function createRateLimiter(now: () => number = () => performance.now()) {
+export function createRateLimiter(accountPerMinute: number, now: () => number = () => performance.now()) {
   const buckets = new Map<string, Bucket>()
   const take = (key: string, perMinute: number) => {
     const at = now()

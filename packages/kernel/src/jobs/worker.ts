@@ -6,6 +6,7 @@ import { idSchema } from '@linli/contract'
 
 import { systemCaller } from '../action/caller.ts'
 import type { Kernel } from '../kernel/kernel.ts'
+import { deliverMessage } from '../notify/deliver-message.ts'
 import { createRelay } from '../outbox/relay.ts'
 import { fireTimer } from './fire-timer.ts'
 import { runJob } from './run-job.ts'
@@ -31,6 +32,10 @@ export async function startWorker(kernel: Kernel, sweeps: Record<string, (kernel
       const { tenantId, input } = payload(z.object({ jobId: idSchema })).parse(raw)
       const caller = await systemCaller(kernel, tenantId, `job:${input.jobId}`)
       await runJob(kernel, caller, input.jobId, () => isStopping)
+    },
+    async message(raw) {
+      const { tenantId, input } = payload(z.object({ messageId: idSchema })).parse(raw)
+      await deliverMessage(kernel, tenantId, input.messageId)
     },
     ...Object.fromEntries(Object.entries(sweeps).map(([name, sweep]) => [name, () => sweep(kernel)])),
   }

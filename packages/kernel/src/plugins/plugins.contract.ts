@@ -25,6 +25,8 @@ export const uiPlugins = z.object({
   tenant: z.object({ id: z.guid(), kind: z.string(), name: z.string(), shortName: z.string(), city: z.string(), accent: z.string().nullable(), timezone: z.string() }),
   actor: z.object({ accountId: z.guid().nullable(), name: z.string(), title: z.string(), personId: z.guid().nullable() }),
   roles: z.array(z.string()),
+  /** Set while the actor looks as this role: rights are that role's and nothing can be written. */
+  viewAs: z.object({ role: z.string(), until: z.string() }).nullable(),
   /** CASL raw rules of this actor. */
   rules: z.array(z.record(z.string(), z.unknown())),
   plugins: z.array(

@@ -35,6 +35,7 @@ export const getUiPlugins = defineQuery({
       tenant: { id: tenant.id, kind: tenant.kind, name: tenant.name, shortName: tenant.shortName, city: tenant.city, accent: tenant.accent, timezone: tenant.timezone },
       actor: { accountId: actor.accountId, name: actor.name, title: actor.title, personId: actor.personId },
       roles: [...actor.roles],
+      viewAs: caller.viewAs ?? null,
       rules: caller.rules as unknown as Record<string, unknown>[],
       plugins,
     }

@@ -1,11 +1,13 @@
-import { and, eq, inArray } from 'drizzle-orm'
+import type { z } from 'zod'
 
 import { registerCapability } from '../action/capabilities.ts'
-import { settings } from './settings.schema.ts'
+import { mergeSetValues, readSettings, setValuesOf } from './read-settings.ts'
 
 export interface SettingsCapability {
   /** The plugin's settings as they hold in this tenant: own value, else the nearest ancestor's, else the default. */
   read<T>(parse: (raw: Record<string, unknown>) => T): Promise<T>
+  /** The same by the manifest's schema; a stored value that no longer fits it counts as not set. */
+  of<S extends z.ZodObject>(schema: S): Promise<z.output<S>>
 }
 
 declare module '../action/capabilities.ts' {
@@ -15,14 +17,6 @@ declare module '../action/capabilities.ts' {
 }
 
 registerCapability('settings', ({ ctx, pluginId }) => ({
-  async read(parse) {
-    const order = [...ctx.tenant.lineage, ctx.tenant.id]
-    const rows = await ctx.tx
-      .select({ tenantId: settings.tenantId, key: settings.key, value: settings.value })
-      .from(settings)
-      .where(and(inArray(settings.tenantId, order), eq(settings.pluginId, pluginId)))
-    const merged: Record<string, unknown> = {}
-    for (const tenantId of order) for (const row of rows) if (row.tenantId === tenantId) merged[row.key] = row.value
-    return parse(merged)
-  },
+  read: async (parse) => parse(mergeSetValues(await setValuesOf(ctx, pluginId))),
+  of: (schema) => readSettings(ctx, pluginId, schema),
 }))

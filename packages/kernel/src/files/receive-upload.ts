@@ -1,0 +1,91 @@
+import { createHash, randomUUID } from 'node:crypto'
+import { mkdir, open, rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import { Readable } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
+
+import { Busboy } from '@fastify/busboy'
+import { AppError } from '@linli/contract'
+
+export const maxFileBytes = 20 * 1024 * 1024
+const maxEnvelopeBytes = 64 * 1024
+
+/** Bytes on disk, not yet looked at. */
+export interface ReceivedFile {
+  path: string
+  name: string
+  declaredType: string
+  size: number
+  /** SHA-256, hex. */
+  checksum: string
+}
+
+interface Multipart {
+  body: ReadableStream<Uint8Array> | null
+  contentType: string
+  contentLength: number
+}
+
+const missing = () => new AppError('bad_input', { issues: [{ path: 'file', rule: 'required' }] })
+
+/**
+ * Streams the one part named `file` of a multipart body into the staging folder, hashing as it goes. The
+ * caller removes the file. More than 20 MB, another part with a file, or no file is refused.
+ */
+export async function receiveUpload(multipart: Multipart, stagingDir: string): Promise<ReceivedFile> {
+  if (!/^multipart\/form-data;/i.test(multipart.contentType)) throw new AppError('unsupported_media')
+  if (multipart.contentLength > maxFileBytes + maxEnvelopeBytes) throw new AppError('payload_too_large', { reason: 'file_too_large' })
+  if (!multipart.body) throw missing()
+  await mkdir(stagingDir, { recursive: true })
+  const path = join(stagingDir, `${randomUUID()}.part`)
+  try {
+    const parts = parseParts(multipart.contentType, path)
+    await pipeline(Readable.fromWeb(multipart.body as never), parts.parser)
+    const received = await parts.received()
+    if (!received) throw missing()
+    return received
+  } catch (error) {
+    await rm(path, { force: true })
+    throw error instanceof AppError ? error : malformed(error)
+  }
+}
+
+/** Busboy says with plain errors that the body was cut off or is no multipart; the disk says it with codes. */
+function malformed(error: unknown): unknown {
+  const code = (error as NodeJS.ErrnoException).code
+  if (code === 'ENOSPC' || code === 'EDQUOT') return new AppError('storage_full', { retryAfterSeconds: 60 })
+  if (code && /^E[A-Z]+$/.test(code) && code !== 'ECONNRESET') return error
+  return new AppError('bad_input', { reason: 'malformed_upload' })
+}
+
+function parseParts(contentType: string, path: string) {
+  const limits = { files: 1, fileSize: maxFileBytes, fields: 10, fieldSize: 1_000, parts: 12, headerPairs: 30 }
+  const parser = new Busboy({ headers: { 'content-type': contentType }, limits })
+  let receiving: Promise<ReceivedFile> | undefined
+  parser.on('file', (field, stream, name, _encoding, declaredType) => {
+    if (field !== 'file' || receiving) return void stream.resume()
+    receiving = writeFile(stream, path, { name: name || 'file', declaredType })
+    receiving.catch((error: Error) => parser.destroy(error))
+  })
+  parser.on('filesLimit', () => parser.destroy(new AppError('bad_input', { issues: [{ path: 'file', rule: 'one_file_only' }] })))
+  return { parser, received: async () => receiving }
+}
+
+async function writeFile(stream: Readable, path: string, named: { name: string; declaredType: string }): Promise<ReceivedFile> {
+  const hash = createHash('sha256')
+  const file = await open(path, 'wx', 0o600)
+  let size = 0
+  try {
+    for await (const chunk of stream as AsyncIterable<Buffer>) {
+      hash.update(chunk)
+      size += chunk.length
+      await file.write(chunk)
+    }
+    if ((stream as Readable & { truncated?: boolean }).truncated) throw new AppError('payload_too_large', { reason: 'file_too_large' })
+    if (size === 0) throw new AppError('bad_input', { reason: 'file_empty' })
+    await file.sync()
+  } finally {
+    await file.close()
+  }
+  return { path, ...named, size, checksum: hash.digest('hex') }
+}

@@ -1,0 +1,68 @@
+import { randomBytes } from 'node:crypto'
+
+import { AppError, newId } from '@linli/contract'
+import { and, eq, isNull, sql } from 'drizzle-orm'
+
+import { registerCapability } from '../action/capabilities.ts'
+import { codeFrom, codeLength, isOwnPath } from './link-code.rules.ts'
+import { shortLinks } from './links.schema.ts'
+
+export interface NewLink {
+  subject: string
+  id: string
+  /** `/m/...` or `/console/...`: where the short address leads. */
+  publicPath: string
+  expiresAt?: Date
+}
+
+export interface MadeLink {
+  code: string
+  /** Absolute short address, what the QR code holds. */
+  url: string
+}
+
+export interface LinksCapability {
+  /** The short address of a record; the living one of the same path is given again. */
+  create(link: NewLink): Promise<MadeLink>
+  /** Ends all short addresses of a record. */
+  revoke(subject: string, id: string): Promise<void>
+}
+
+declare module '../action/capabilities.ts' {
+  interface Capabilities {
+    links: LinksCapability
+  }
+}
+
+registerCapability('links', ({ kernel, ctx, pluginId }) => {
+  const urlOf = (code: string) => new URL(`/l/${code}`, kernel.config.publicUrl).href
+  return {
+    async create({ subject, id, publicPath, expiresAt }) {
+      if (!isOwnPath(publicPath)) throw new AppError('bad_input', { issues: [{ path: 'publicPath', rule: 'invalid' }] })
+      const expires = expiresAt?.toISOString() ?? null
+      const [living] = await ctx.tx
+        .select({ code: shortLinks.code })
+        .from(shortLinks)
+        .where(
+          and(
+            eq(shortLinks.subject, subject),
+            eq(shortLinks.subjectId, id),
+            eq(shortLinks.publicPath, publicPath),
+            isNull(shortLinks.revokedAt),
+            expires ? eq(shortLinks.expiresAt, expires) : isNull(shortLinks.expiresAt),
+          ),
+        )
+        .limit(1)
+      if (living) return { code: living.code, url: urlOf(living.code) }
+      const code = codeFrom(randomBytes(codeLength))
+      await ctx.tx.insert(shortLinks).values({ id: newId(), code, pluginId, subject, subjectId: id, publicPath, expiresAt: expires, createdBy: ctx.actor.accountId })
+      return { code, url: urlOf(code) }
+    },
+    async revoke(subject, id) {
+      await ctx.tx
+        .update(shortLinks)
+        .set({ revokedAt: ctx.now.toISOString(), version: sql`${shortLinks.version} + 1`, updatedAt: sql`now()` })
+        .where(and(eq(shortLinks.subject, subject), eq(shortLinks.subjectId, id), isNull(shortLinks.revokedAt)))
+    },
+  }
+})
