@@ -9,18 +9,11 @@ import { authErrorOf } from './auth-problem.rules.ts'
 import { clientAddress } from './client-address.ts'
 import { forwardToAuth, type AuthAnswer } from './forward.ts'
 import { finishLogin, guardAttempt } from './login.ts'
-import { phoneOf } from './login-name.rules.ts'
 import { parseBody } from './parse-body.ts'
+import { phoneField } from './phone-field.ts'
 import { recordSecurityEvent } from './security-events.ts'
 import { requireSession } from './session.ts'
 import { assertTries, returnTry } from './throttle.ts'
-
-export const phoneField = z.string().max(30).transform((typed, issues) => {
-  const phone = phoneOf(typed)
-  if (phone) return phone
-  issues.addIssue({ code: 'custom', message: 'wrong_phone' })
-  return z.NEVER
-})
 
 const codeField = z.string().trim().regex(/^\d{6}$/)
 

@@ -1,4 +1,4 @@
-import { AppError } from '@linli/contract'
+import { AppError, type RoleKey } from '@linli/contract'
 
 import { abilityFrom, rulesFor, systemAbility, type AppAbility, type AppRule, type RoleOverride } from '../ability/ability.ts'
 import type { Kernel } from '../kernel/kernel.ts'
@@ -15,6 +15,8 @@ export interface Caller {
   /** Estates below a group or branch, for reads in the group's scope. */
   estateIds: readonly string[]
   requestId: string
+  /** Set while an administrator looks as another role: that role's rights, and no writes. */
+  viewAs?: { role: RoleKey; until: string }
 }
 
 interface TenantRow {

@@ -10,6 +10,7 @@ import { sessionTokenFrom } from '../accounts/session-token.ts'
 import { translateDatabaseError } from '../db/database-error.ts'
 import type { Kernel } from '../kernel/kernel.ts'
 import { authSecret } from '../accounts/auth-secret.ts'
+import { narrowedCaller } from '../members/view-as-caller.ts'
 import { bindRoutes } from './bind-routes.ts'
 import type { AppContext, AppEnv } from './context.ts'
 import { localeOf } from './messages.ts'
@@ -36,7 +37,7 @@ export function createApp(kernel: Kernel, extensions: readonly Extension[] = [])
   app.use('/api/*', secureHeaders({ crossOriginResourcePolicy: 'same-origin', referrerPolicy: 'same-origin' }))
   app.use('/api/*', requireSameOrigin(kernel))
 
-  const limiter = createRateLimiter()
+  const limiter = createRateLimiter(kernel.config.LINLI_ACCOUNT_REQUESTS_PER_MINUTE)
   app.use('/api/t/:tenant/*', async (c, next) => {
     await authenticate(kernel, c)
     limiter.take(c.get('caller'))
@@ -76,7 +77,8 @@ async function authenticate(kernel: Kernel, c: AppContext) {
   if (!session) throw new AppError('unauthenticated')
   c.set('sessionToken', token)
   if (!c.req.header('accept-language')) c.set('locale', session.account.locale)
-  c.set('caller', callerOf(kernel, session, c.get('requestId')))
+  c.set('sessionId', session.account.session_id)
+  c.set('caller', narrowedCaller(kernel, c, session, callerOf(kernel, session, c.get('requestId'))))
 }
 
 /** Writes carry a cookie, so they must come from our own pages: fetch metadata, else Origin, decide. */

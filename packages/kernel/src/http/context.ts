@@ -10,6 +10,7 @@ export interface AppEnv {
     /** Set under `/api/t/:tenant` once the session was checked. */
     caller: Caller
     sessionToken: string
+    sessionId: string
     /** Route pattern of a plugin's request, which Hono itself does not know. */
     pattern: string
   }

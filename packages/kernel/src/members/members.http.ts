@@ -1,0 +1,18 @@
+import { mountAccountRoutes, type AccountRoute } from '../accounts/account-routes.ts'
+import { getMyRegistrations, postRegistration } from './my-registrations.ts'
+import { getInvitation, postInvitation, postInvitationAccept } from './public-invitation.ts'
+import { listBuildings, listUnitsOfBuilding, searchEstates } from './public-places.ts'
+
+/** The ways into a tenant for people who are not members yet. */
+export const joiningRoutes: readonly AccountRoute[] = [
+  getInvitation,
+  postInvitation,
+  postInvitationAccept,
+  searchEstates,
+  listBuildings,
+  listUnitsOfBuilding,
+  postRegistration,
+  getMyRegistrations,
+]
+
+export const joiningExtension = mountAccountRoutes(joiningRoutes)
