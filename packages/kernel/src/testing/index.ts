@@ -13,6 +13,7 @@ import type { MigrationSource } from '../db/migrate.ts'
 import { extensions } from '../extensions.ts'
 import { createApp } from '../http/app.ts'
 import type { AppEnv } from '../http/context.ts'
+import { fireTimer } from '../jobs/fire-timer.ts'
 import { createKernel } from '../kernel/create-kernel.ts'
 import type { Kernel } from '../kernel/kernel.ts'
 import { createRelay } from '../outbox/relay.ts'
@@ -51,6 +52,8 @@ export interface TestKernel {
   request(member: TestMember | null, method: string, path: string, body?: unknown, headers?: Record<string, string>): Promise<Response>
   /** Delivers all waiting events. */
   drain(): Promise<void>
+  /** Runs the handlers of all timers that are due by the database's clock; answers how many there were. */
+  fireTimers(): Promise<number>
   /** Moves the clock that actions see. */
   setNow(now: Date | null): void
   close(): Promise<void>
@@ -135,6 +138,11 @@ export async function testKernel({ plugins = [], enableAll = true }: TestKernelO
         ...(body === undefined ? {} : { body: typeof body === 'string' ? body : JSON.stringify(body) }),
       }),
     drain: relay.drain,
+    async fireTimers() {
+      const { rows } = await admin.query<{ tenant_id: string; id: string }>('select tenant_id, id from kernel.timers where fired_at is null and cancelled_at is null and due_at <= now() order by due_at')
+      for (const timer of rows) await fireTimer(kernel, timer.tenant_id, timer.id)
+      return rows.length
+    },
     setNow: (now) => void (fixedNow = now),
     async close() {
       await kernel.live.close()

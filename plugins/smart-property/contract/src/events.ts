@@ -25,6 +25,7 @@ export const workOrderStarted = defineEvent('smart-property.work-order.started@1
 export const workOrderNoted = defineEvent('smart-property.work-order.noted@1', order)
 export const workOrderAnswered = defineEvent('smart-property.work-order.answered@1', order.extend({ isOnTime: z.boolean() }))
 export const workOrderCalledBack = defineEvent('smart-property.work-order.called-back@1', order.extend({ isReached: z.boolean() }))
+export const workOrderAwaitingCallBack = defineEvent('smart-property.work-order.awaiting-call-back@1', order)
 export const workOrderReopened = defineEvent('smart-property.work-order.reopened@1', order.extend({ reopenCount: z.int() }))
 export const workOrderClosed = defineEvent(
   'smart-property.work-order.closed@1',
@@ -41,6 +42,7 @@ export const events = {
   workOrderNoted,
   workOrderAnswered,
   workOrderCalledBack,
+  workOrderAwaitingCallBack,
   workOrderReopened,
   workOrderClosed,
   workOrderWarned,

@@ -34,7 +34,7 @@ export const manifest = defineManifest({
     { key: 'categories', path: '/categories', surface: 'console', title: 'menu.categories', icon: 'sliders', order: 90, can: ['manage', categorySubject] },
     { key: 'report', path: '/report', surface: 'mobile', title: 'menu.report', icon: 'camera', order: 10, can: ['report', workOrderSubject] },
     { key: 'mine', path: '/my-orders', surface: 'mobile', title: 'menu.mine', icon: 'history', order: 20, can: ['report', workOrderSubject] },
-    { key: 'work', path: '/work', surface: 'mobile', title: 'menu.work', icon: 'wrench', order: 30, can: ['start', workOrderSubject], badge: '/work-orders/badge' },
+    { key: 'work', path: '/work', surface: 'mobile', title: 'menu.work', icon: 'wrench', order: 30, can: ['start', workOrderSubject], badge: '/work-orders/badge?view=mine' },
   ],
   slots: {
     offers: ['smart-property.work-order.panel'],

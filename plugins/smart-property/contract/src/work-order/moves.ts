@@ -26,7 +26,7 @@ export const moves = {
   start: { verb: 'start', paths: { assigned: 'handling' } },
   note: { verb: 'note', paths: stays('received', 'classified', 'assigned', 'handling', 'answered', 'confirming') },
   answer: { verb: 'answer', paths: { received: 'answered', classified: 'answered', assigned: 'answered', handling: 'answered' } },
-  confirm: { verb: 'confirm', paths: { answered: 'closed', confirming: 'closed' } },
+  confirm: { verb: 'confirm', paths: { answered: 'closed', confirming: 'closed' }, isByAnother: true },
   reject: { verb: 'confirm', paths: { answered: 'assigned', confirming: 'assigned' }, isReopening: true, needsReason: true },
   'call-back': { verb: 'call-back', paths: { answered: 'confirming', confirming: 'confirming' }, isByAnother: true },
   'call-back-solved': { verb: 'call-back', paths: { answered: 'closed', confirming: 'closed' }, isByAnother: true },

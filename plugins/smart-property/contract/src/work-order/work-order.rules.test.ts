@@ -65,9 +65,12 @@ describe('every move from every state', () => {
 })
 
 describe('who may not, whatever the role', () => {
-  it.each(['call-back', 'call-back-solved', 'call-back-unsolved', 'close'] as const)('the fixer may not %s', (move) => {
+  it.each(['confirm', 'call-back', 'call-back-solved', 'call-back-unsolved', 'close'] as const)('the fixer may not %s', (move) => {
     expect(refusalOf(at('answered'), move, { accountId: fixer })).toBe('move_by_fixer')
     expect(refusalOf(at('answered'), move, { accountId: clerk })).toBeNull()
+  })
+  it('who reported and fixed it cannot confirm it, but may still say it is not solved', () => {
+    expect(possibleMoves(at('answered'), { accountId: fixer })).toEqual(['note', 'reject'])
   })
   it('a withdrawn order stays closed', () => {
     expect(refusalOf(at('closed', { closeKind: 'cancelled' }), 'reopen', { accountId: clerk })).toBe('cancelled_stays_closed')

@@ -1,0 +1,41 @@
+import { moves, type Move, type MoveName, type Settings, type WorkOrderFacts } from '@linli/smart-property-contract'
+
+import { dueAtOf } from './clock.rules.ts'
+import type { WorkOrder } from './work-order.schema.ts'
+
+export type OrderRecord = Omit<WorkOrder, 'searchText'>
+export type OrderChanges = Partial<Omit<OrderRecord, 'tenantId' | 'id' | 'version' | 'createdAt'>>
+
+export interface MoveMoment {
+  move: MoveName
+  now: Date
+  settings: Pick<Settings, 'confirmWithinHours' | 'closeAfterHours'>
+  /** A note that the reporter does not see is no response to anybody. */
+  isPublic: boolean
+  isByReporter: boolean
+}
+
+/** What counts as a first response: somebody who answers for it takes it up, or the reporter hears from staff. */
+const isResponse = ({ move, isPublic, isByReporter }: MoveMoment) => ['claim', 'start', 'answer'].includes(move) || (move === 'note' && isPublic && !isByReporter)
+
+const hoursAfter = (now: Date, hours: number) => new Date(now.getTime() + hours * 3_600_000).toISOString()
+
+/** The columns that follow from a move by themselves: facts, times, waits. */
+export function moveColumns(before: OrderRecord, facts: WorkOrderFacts, moment: MoveMoment, changes: OrderChanges): OrderChanges {
+  const { move, now, settings } = moment
+  const at = now.toISOString()
+  const columns: OrderChanges = { ...facts, ...changes }
+  if (isResponse(moment) && !before.respondedAt) columns.respondedAt = at
+  if (move === 'answer') {
+    columns.answeredAt = at
+    columns.waitUntil = hoursAfter(now, settings.confirmWithinHours)
+  }
+  if (move === 'await-call-back' || (move === 'call-back' && before.state === 'answered')) columns.waitUntil = hoursAfter(now, settings.closeAfterHours)
+  if (move.startsWith('call-back')) columns.calledBackAt = at
+  if ((moves[move] as Move).isReopening) Object.assign(columns, unanswered)
+  if (facts.state === 'closed') Object.assign(columns, { closedAt: at, waitUntil: null })
+  columns.dueAt = dueAtOf({ ...before, ...columns })
+  return columns
+}
+
+const unanswered: OrderChanges = { answeredAt: null, answeredByName: null, answerText: null, claimedSolved: null, waitUntil: null, closedAt: null, solveStage: 0 }

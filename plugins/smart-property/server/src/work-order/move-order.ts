@@ -1,0 +1,99 @@
+import { AppError } from '@linli/contract'
+import { canRow, checkVersion } from '@linli/kernel'
+import { applyMove, moves, settingsSchema, workOrderSubject, type Move, type MoveCommand, type Settings, type WorkOrderRow } from '@linli/smart-property-contract'
+import { eq, sql } from 'drizzle-orm'
+
+import { categoryByKey, limitFor } from '../category/effective-categories.ts'
+import type { WriteCtx } from '../kit.ts'
+import { announceMove } from './announce.ts'
+import { solveClock } from './deadlines.ts'
+import { factsOf } from './facts.rules.ts'
+import { followAlarm, followTasks } from './follow-up.ts'
+import { moveColumns, type OrderChanges, type OrderRecord } from './move-columns.rules.ts'
+import { notifyMove } from './notify-move.ts'
+import { orderColumns } from './order-columns.sql.ts'
+import { toRow } from './order-row.ts'
+import { actorKindOf, recordStep, type StepText } from './record-step.ts'
+import { workOrders } from './work-order.schema.ts'
+
+export interface MoveRequest {
+  id: string
+  /** As the person saw it; the system says `null`. */
+  version: number | null
+  command: MoveCommand | ((order: OrderRecord) => MoveCommand)
+  /** Columns beside those that follow from the move itself. */
+  change?: (order: OrderRecord, settings: Settings) => Promise<OrderChanges> | OrderChanges
+  step?: StepText | ((order: OrderRecord) => StepText)
+}
+
+/** The line of a list as the actor sees it. */
+export const rowFor = (ctx: Pick<WriteCtx, 'actor' | 'now' | 'tenant'>, order: OrderRecord): WorkOrderRow =>
+  toRow(order, { accountId: ctx.actor.accountId, now: ctx.now, estates: new Map([[ctx.tenant.id, ctx.tenant.shortName]]) })
+
+/** The order, locked until the transaction ends; one that the actor may not read is not there. */
+export async function lockOrder(ctx: WriteCtx, id: string): Promise<OrderRecord> {
+  const [order] = await ctx.tx.select(orderColumns).from(workOrders).where(eq(workOrders.id, id)).for('update')
+  if (!order || !canRow(ctx.ability, 'read', workOrderSubject, order)) throw new AppError('not_found')
+  return order
+}
+
+/**
+ * One move of an order's life, the same for all: lock, permission on this very row, version, rule,
+ * columns, timeline, events, audit, inbox, alarm and notices, in one transaction.
+ */
+export async function moveOrder(ctx: WriteCtx, request: MoveRequest): Promise<OrderRecord> {
+  const [before, settings] = await Promise.all([lockOrder(ctx, request.id), ctx.settings.of(settingsSchema)])
+  const command = typeof request.command === 'function' ? request.command(before) : request.command
+  const step = (typeof request.step === 'function' ? request.step(before) : request.step) ?? {}
+  const move: Move = moves[command.move]
+  if (move.verb && !canRow(ctx.ability, move.verb, workOrderSubject, before)) throw new AppError('forbidden', { reason: 'order_not_yours' })
+  if (request.version !== null) checkVersion(before, request.version, rowFor(ctx, before))
+  const facts = applyMove(factsOf(before), command, ctx.actor)
+  if (move.needsReason && !step.text) throw new AppError('illegal_move', { reason: 'move_needs_reason' })
+
+  const restarted = move.isReopening ? await restartedClock(ctx, before, facts.grade, settings) : {}
+  const changes = { ...restarted, ...(await request.change?.(before, settings)) }
+  const moment = { move: command.move, now: ctx.now, settings, isPublic: step.isPublic ?? true, isByReporter: actorKindOf(ctx, before) === 'reporter' }
+  const after = await saveOrder(ctx, before, moveColumns(before, facts, moment, changes))
+  await recordStep(ctx, command.move, before, after, step)
+  await followTasks(ctx, before, after, settings)
+  await followAlarm(ctx, before, after)
+  await notifyMove(ctx, command.move, after, { isReporter: moment.isByReporter, isPublic: moment.isPublic })
+  announceMove(ctx, command.move, before, after)
+  ctx.audit({ subject: workOrderSubject, id: after.id, before: auditState(before), after: auditState(after), ...(step.text ? { reason: step.text } : {}) })
+  return after
+}
+
+async function restartedClock(ctx: WriteCtx, order: OrderRecord, grade: number, settings: Settings): Promise<OrderChanges> {
+  const category = await categoryByKey(ctx, order.categoryKey).catch((error: unknown) => {
+    // A category that was retired meanwhile must not keep an order from being reopened.
+    if (error instanceof AppError) return { limits: {} }
+    throw error
+  })
+  return solveClock(ctx, ctx.now, limitFor(category, grade, settings.limits), settings)
+}
+
+/** Writes the changed columns of a locked order. */
+export async function saveOrder(ctx: WriteCtx, before: OrderRecord, changes: OrderChanges): Promise<OrderRecord> {
+  const [after] = await ctx.tx
+    .update(workOrders)
+    .set({ ...changes, version: sql`${workOrders.version} + 1`, updatedAt: sql`now()` })
+    .where(eq(workOrders.id, before.id))
+    .returning(orderColumns)
+  return after!
+}
+
+/** What the audit keeps of an order's state: no personal data. */
+export const auditState = (order: OrderRecord) => ({
+  number: order.number,
+  kind: order.kind,
+  categoryKey: order.categoryKey,
+  grade: order.grade,
+  state: order.state,
+  assignee: order.assigneeName,
+  solved: order.solved,
+  rating: order.rating,
+  closeKind: order.closeKind,
+  reopenCount: order.reopenCount,
+  solveDueAt: order.solveDueAt,
+})

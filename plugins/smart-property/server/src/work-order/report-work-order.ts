@@ -1,0 +1,105 @@
+import { AppError, newId } from '@linli/contract'
+import { maskPhone } from '@linli/kernel'
+import {
+  fallbackCategoryKey,
+  reportedOutput,
+  reportInput,
+  settingsSchema,
+  workOrderReported,
+  workOrderSubject,
+  type Channel,
+  type Grade,
+} from '@linli/smart-property-contract'
+import type { z } from 'zod'
+
+import { assertTakes, categoryByKey, limitFor } from '../category/effective-categories.ts'
+import { defineAction, type WriteCtx } from '../kit.ts'
+import { eventBase } from './announce.ts'
+import { dueAtOf } from './clock.rules.ts'
+import { respondClock, solveClock } from './deadlines.ts'
+import { followAlarm, followTasks } from './follow-up.ts'
+import { auditState, rowFor } from './move-order.ts'
+import { notifyReport } from './notify-move.ts'
+import { orderColumns } from './order-columns.sql.ts'
+import { dayStamp, orderNumber } from './order-number.rules.ts'
+import { placeOf } from './place-of.ts'
+import { recordStep } from './record-step.ts'
+import { phoneField } from './reveal-contact.ts'
+import { workOrders } from './work-order.schema.ts'
+
+type ReportInput = z.output<typeof reportInput>
+
+/** What only staff may say: for whom, how urgent, and where it came in. */
+function assertMayRegister(ctx: WriteCtx, input: ReportInput): void {
+  const isStaffs = input.onBehalf !== undefined || input.grade !== undefined || (input.channel !== undefined && input.channel !== 'app')
+  if (isStaffs && !ctx.ability.can('register', workOrderSubject)) throw new AppError('forbidden', { reason: 'register_is_for_staff' })
+}
+
+function reporterOf(ctx: WriteCtx, { onBehalf, contactPhone }: ReportInput) {
+  const phone = onBehalf?.phone ?? contactPhone
+  return {
+    reporterAccountId: onBehalf ? null : ctx.actor.accountId,
+    reporterPersonId: onBehalf ? (onBehalf.personId ?? null) : ctx.actor.personId,
+    reporterName: onBehalf?.name ?? ctx.actor.name,
+    registeredByName: onBehalf ? ctx.actor.name : null,
+    ...(phone ? { contactPhoneSealed: ctx.people.seal(phoneField, phone), contactPhoneMasked: maskPhone(phone), contactPhoneTail: phone.replaceAll(/\D/g, '').slice(-4) } : {}),
+  }
+}
+
+const titleOf = (input: ReportInput, category: string): string => input.title ?? (input.description.split('\n')[0]!.slice(0, 40).trim() || category)
+
+const channelOf = (input: ReportInput): Channel => input.channel ?? (input.onBehalf ? 'desk' : 'app')
+
+/** Takes in a repair, report, complaint, dispute, suggestion or grid finding, and starts its clocks. */
+export const reportWorkOrder = defineAction({
+  name: 'smart-property.work-order.report',
+  can: ['report', workOrderSubject],
+  input: reportInput,
+  output: reportedOutput,
+  async run(ctx, input) {
+    assertMayRegister(ctx, input)
+    const [settings, category, place] = await Promise.all([
+      ctx.settings.of(settingsSchema),
+      categoryByKey(ctx, input.categoryKey ?? fallbackCategoryKey),
+      placeOf(ctx, input.location),
+    ])
+    assertTakes(category, input.kind)
+    const grade = (input.grade ?? category.defaultGrade) as Grade
+    const limit = limitFor(category, grade, settings.limits)
+    const stamp = dayStamp(ctx.now, ctx.tenant.timezone)
+    const [respond, solve, sequence] = await Promise.all([
+      respondClock(ctx, ctx.now, limit, settings),
+      solveClock(ctx, ctx.now, limit, settings),
+      ctx.counters.next(`work-order:${stamp}`),
+    ])
+    const idle = { respondedAt: null, respondStage: 0, answeredAt: null, solveStage: 0, waitUntil: null, closedAt: null }
+    const [order] = await ctx.tx
+      .insert(workOrders)
+      .values({
+        id: input.id ?? newId(),
+        number: orderNumber(stamp, sequence),
+        kind: input.kind,
+        categoryKey: category.key,
+        categoryName: category.name,
+        grade,
+        title: titleOf(input, category.name),
+        description: input.description,
+        channel: channelOf(input),
+        state: 'received',
+        createdAt: ctx.now.toISOString(),
+        ...place,
+        ...reporterOf(ctx, input),
+        ...respond,
+        ...solve,
+        dueAt: dueAtOf({ ...idle, ...respond, ...solve }),
+      })
+      .returning(orderColumns)
+    await recordStep(ctx, 'reported', null, order!, { text: input.description, fileIds: input.fileIds })
+    await followTasks(ctx, null, order!, settings)
+    await followAlarm(ctx, null, order!)
+    await notifyReport(ctx, order!, settings)
+    ctx.emit(workOrderReported, order!.id, eventBase(order!))
+    ctx.audit({ subject: workOrderSubject, id: order!.id, after: auditState(order!) })
+    return rowFor(ctx, order!)
+  },
+})
