@@ -27,7 +27,11 @@ export async function runStep({ name, args, env, onLine, signal }: Step): Promis
     detached: true,
     stdio: ['ignore', 'pipe', 'pipe'],
   })
-  const abort = () => signalProcess(-(child.pid ?? 0), 'SIGTERM')
+  const abort = () => {
+    const group = -(child.pid ?? 0)
+    signalProcess(group, 'SIGTERM')
+    setTimeout(() => signalProcess(group, 'SIGKILL'), 3_000).unref()
+  }
   signal.addEventListener('abort', abort)
   const last: string[] = []
   const take = (chunk: Buffer) => {
