@@ -5,6 +5,8 @@ export { default as UiProvider } from './UiProvider.vue'
 export { default as ModalDialog } from './ModalDialog.vue'
 export { default as DataList } from './DataList.vue'
 export { default as FilterBar } from './FilterBar.vue'
+export { default as FormDialog } from './FormDialog.vue'
+export type { FieldSpec, FieldValues } from './form-spec.ts'
 export type { ListColumn } from './list-column.ts'
 export { toast } from './toast.ts'
 

@@ -1,6 +1,6 @@
 export { http, onProblem, withQuery, type CallOptions, type Http, type Query } from './api/http.ts'
 export { dataOf, pluginClient, pluginHttp, tenantClient, tenantHttp } from './api/clients.ts'
-export { isProblem, ProblemError, type ProblemCode } from './api/problem.ts'
+export { isProblem, ProblemError, type ProblemBody, type ProblemCode } from './api/problem.ts'
 export { addCatalogue, i18n, isLocale, locales, setLocale, type Catalogue, type Locale, type Messages } from './i18n/i18n.ts'
 export { useSession } from './session/session-store.ts'
 export { useTenant, type TenantPage } from './session/tenant-store.ts'

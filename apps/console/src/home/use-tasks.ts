@@ -1,24 +1,41 @@
-import { tenantHttp, useList } from '@linli/web-kit'
+import { tenantHttp, useList, useTenant } from '@linli/web-kit'
+import { computed, ref } from 'vue'
+
+import type { TaskCounts } from '../layout/use-badges.ts'
 
 export interface TaskRow {
   id: string
-  /** What kind of work, in words: `投诉 · 一级`. */
-  kindLabel: string
-  tone: 'civic' | 'amber' | 'sky' | 'jade'
+  tenantId: string
+  pluginId: string
+  kind: string
   title: string
-  detail: string | null
-  holderName: string | null
-  isMine: boolean
+  subtitle: string
+  path: string
   dueAt: string | null
-  /** Path inside the console, below the tenant. */
-  path: string | null
+  /** 1 most urgent, 5 least. */
+  priority: number
+  doneAt: string | null
+  version: number
 }
 
 export const useTaskList = (inUrl: boolean, limit: number) =>
-  useList<TaskRow>({
-    key: 'tasks',
-    subject: 'kernel.task',
-    limit,
-    inUrl,
-    fetchPage: (query, signal) => tenantHttp.get('/tasks', { query, signal }),
-  })
+  useList<TaskRow>({ key: 'kernel.tasks', subject: 'kernel.task', limit, inUrl, fetchPage: (query, signal) => tenantHttp.get('/tasks', { query, signal }) })
+
+export function useTaskCounts() {
+  const counts = ref<TaskCounts | null>(null)
+  // The list below says what is wrong; the sentence above it may be shorter.
+  const load = async () => {
+    counts.value = await tenantHttp.get<TaskCounts>('/tasks/count').catch(() => counts.value)
+  }
+  void load()
+  return { counts, load }
+}
+
+const tones = { 1: 'civic', 2: 'amber' } as Record<number, string>
+
+/** Where a task comes from, in words and colour. */
+export function useTaskOrigin() {
+  const tenant = useTenant()
+  const titles = computed(() => new Map(tenant.plugins.map((plugin) => [plugin.id, plugin.title])))
+  return { originOf: (task: TaskRow) => titles.value.get(task.pluginId) ?? '', toneOf: (task: TaskRow) => tones[task.priority] ?? 'jade' }
+}

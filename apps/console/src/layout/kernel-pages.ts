@@ -9,9 +9,9 @@ export interface KernelPage {
 
 /** Pages of the platform itself, in the order of the rail; titles are `nav.<name>`. */
 export const kernelPages: readonly KernelPage[] = [
-  { name: 'estates', icon: 'building', can: ['read', 'kernel.tenant'], kinds: ['group', 'branch', 'association'] },
+  { name: 'estates', icon: 'building', can: ['read', 'kernel.registry'], kinds: ['group', 'branch'] },
   { name: 'registry', icon: 'home', can: ['read', 'kernel.unit'], kinds: ['estate'] },
-  { name: 'imports', icon: 'import', can: ['read', 'kernel.import'], kinds: ['estate', 'group', 'branch'] },
+  { name: 'imports', icon: 'import', can: ['manage', 'kernel.unit'], kinds: ['estate', 'group', 'branch'] },
   { name: 'members', icon: 'users', can: ['read', 'kernel.member'] },
   { name: 'plugins', icon: 'puzzle', can: ['read', 'kernel.plugin'] },
   { name: 'settings', icon: 'settings', can: ['read', 'kernel.setting'] },

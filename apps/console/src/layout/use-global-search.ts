@@ -11,7 +11,7 @@ export interface SearchRow {
 export interface SearchGroup {
   kind: string
   title: string
-  rows: SearchRow[]
+  hits: SearchRow[]
 }
 
 /** Asks the server while the person types; only the last answer counts. */
@@ -30,7 +30,7 @@ export function useGlobalSearch() {
     problem.value = ''
     try {
       const answer = await tenantHttp.get<{ groups: SearchGroup[] }>('/search', { query: { q: text }, signal: mine.signal })
-      groups.value = answer.groups.filter((group) => group.rows.length > 0)
+      groups.value = answer.groups.filter((group) => group.hits.length > 0)
     } catch (error) {
       if (mine.signal.aborted) return
       if (!isProblem(error)) throw error

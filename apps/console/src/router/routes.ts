@@ -7,7 +7,17 @@ const pages: RouteRecordRaw[] = [
   { path: '', name: 'home', component: () => import('../home/HomePage.vue') },
   { path: 'inbox', name: 'inbox', component: () => import('../inbox/InboxPage.vue') },
   { path: 'tasks', name: 'tasks', component: () => import('../home/TasksPage.vue') },
-  ...['estates', 'registry', 'imports', 'members', 'plugins', 'settings', 'calendar', 'audit', 'catcher', 'jobs'].map((name) => ({ path: name, name, component: () => import('../layout/LostPage.vue') })),
+  { path: 'estates', name: 'estates', component: () => import('../estates/EstatesPage.vue') },
+  { path: 'registry', name: 'registry', component: () => import('../registry/RegistryPage.vue') },
+  { path: 'imports', name: 'imports', component: () => import('../imports/ImportsPage.vue') },
+  { path: 'imports/:id', name: 'import', component: () => import('../imports/ImportPage.vue'), props: (route) => ({ id: String(route.params.id) }) },
+  { path: 'members', name: 'members', component: () => import('../members/MembersPage.vue') },
+  { path: 'plugins', name: 'plugins', component: () => import('../plugins/PluginsPage.vue') },
+  { path: 'settings', name: 'settings', component: () => import('../settings/SettingsPage.vue') },
+  { path: 'calendar', name: 'calendar', component: () => import('../calendar/CalendarPage.vue') },
+  { path: 'audit', name: 'audit', component: () => import('../audit/AuditPage.vue') },
+  { path: 'catcher', name: 'catcher', component: () => import('../catcher/CatcherPage.vue') },
+  { path: 'jobs', name: 'jobs', component: () => import('../jobs/JobsPage.vue') },
 ]
 
 export const routes: RouteRecordRaw[] = [

@@ -32,7 +32,7 @@ export const messages = {
     personal: {
       show: 'Show',
       why: 'Looking is recorded. You need it to:',
-      purposes: { contact: 'contact the person', visit: 'visit', verify: 'check the register', emergency: 'emergency' },
+      purposes: { contact_resident: 'contact the resident', handle_complaint: 'handle a request', verify_identity: 'verify identity', emergency: 'emergency' },
     },
     form: {
       restored: 'Restored what you had not finished',

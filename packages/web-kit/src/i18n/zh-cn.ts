@@ -32,7 +32,7 @@ export const messages = {
     personal: {
       show: '查看',
       why: '查看会留下记录，用于：',
-      purposes: { contact: '联系当事人', visit: '上门服务', verify: '核对登记', emergency: '紧急情况' },
+      purposes: { contact_resident: '联系住户', handle_complaint: '处理诉求', verify_identity: '核对身份', emergency: '紧急情况' },
     },
     form: {
       restored: '已恢复上次没填完的内容',

@@ -13,8 +13,6 @@ export interface ShellOptions {
   /** Where the API serves it: `/console/` or `/m/`. */
   base: string
   port: number
-  /** API the development server forwards to. */
-  api?: string
 }
 
 /** Federation hides the shell's real graph behind dynamic imports: name it, so that it loads in one round. */
@@ -45,6 +43,7 @@ function preloadShell(base: string): Plugin {
 
 /** Vite configuration of a shell: federation host that provides the shared packages and the runtime. */
 export function shellConfig(options: ShellOptions): UserConfigFnObject {
+  const api = process.env.LINLI_DEV_API || 'http://127.0.0.1:4180'
   return defineConfig(({ command }) => ({
     root: options.root,
     base: options.base,
@@ -73,7 +72,7 @@ export function shellConfig(options: ShellOptions): UserConfigFnObject {
     server: {
       port: options.port,
       strictPort: true,
-      proxy: { '/api': options.api ?? 'http://127.0.0.1:4180', '/remotes': options.api ?? 'http://127.0.0.1:4180' },
+      proxy: { '/api': api, '/remotes': api },
     },
     build: { target: 'es2022', outDir: join(options.root, 'dist'), emptyOutDir: true, modulePreload: { polyfill: false } },
   }))

@@ -2,7 +2,7 @@ export const shell = {
   shell: {
     brand: 'Linli', skip: 'Skip to content', menu: 'Menu', search: 'Search', searchHint: 'Room, initials, last digits of a phone, order number', thisPage: 'This page',
     searchNone: 'Nothing found. Try a room (3-1-1204), initials (lx) or the last digits of a phone.', searchTeach: 'You can type: room 3-1-1204, initials zjg, last digits 1108, last four of an order number.',
-    notLive: 'Live updates are down, reconnecting', inboxUnread: 'Messages, {n} unread',
+    viewAs: 'You are looking as “{role}”; nothing can be changed.', viewAsStop: 'Stop', notLive: 'Live updates are down, reconnecting', inboxUnread: 'Messages, {n} unread',
     own: { estate: 'This estate', group: 'This company', branch: 'This branch', association: 'This association', platform: 'Platform' },
     tenant: { search: 'Name or pinyin initials', recent: 'Used lately', label: 'Switch place', none: 'No such place.', more: 'There are more; type a name.' },
     me: {
@@ -44,9 +44,9 @@ export const shell = {
   },
   home: {
     hello: { night: 'Good night, {name}', morning: 'Good morning, {name}', noon: 'Good day, {name}', afternoon: 'Good afternoon, {name}', evening: 'Good evening, {name}' },
-    count: '{n} to do', late: '{n} late', soon: '{n} due within two hours', comma: ', ', due: 'To do', dueOrder: 'first due first', allTasks: 'All', me: 'Me', noDue: 'No deadline',
+    count: '{n} to do today', late: '{n} late', soon: '{n} due in three days', comma: ', ', due: 'To do', dueOrder: 'first due first', allTasks: 'All', noDue: 'No deadline',
     noTasks: 'All done', noTasksText: 'Orders given to you, proposals to review and visits to make line up here, the most urgent first.', aside: 'This month',
   },
-  tasks: { kind: 'Kind', title: 'What', holder: 'Holder', due: 'Due', search: 'Search', mine: 'Mine', late: 'Late' },
-  inbox: { message: 'Message', at: 'When', readAll: 'Mark all read', search: 'Search', unread: 'Unread', markRead: 'Mark read', none: 'No messages', noneText: 'Progress on orders, results of approvals and mentions of you are told here.' },
+  tasks: { kind: 'From', title: 'What', due: 'Due', group: { late: 'Late', today: 'Today', soon: 'In three days', later: 'Later' }, done: 'Done' },
+  inbox: { message: 'Message', at: 'When', readAll: 'Mark all read', unread: 'Unread', urgent: 'Urgent', markRead: 'Mark read', none: 'No messages', noneText: 'Progress on orders, results of approvals and mentions of you are told here.' },
 }

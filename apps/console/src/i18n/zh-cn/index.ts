@@ -1,3 +1,5 @@
+import { admin } from './admin.ts'
+import { registry } from './registry.ts'
 import { shell } from './shell.ts'
 
-export const messages = { ...shell }
+export const messages = { ...shell, ...registry, ...admin }

@@ -2,7 +2,7 @@ export const shell = {
   shell: {
     brand: '邻里', skip: '跳到正文', menu: '菜单', search: '搜索', searchHint: '搜索房号、姓名首字母、手机尾号、工单号', thisPage: '这一页',
     searchNone: '没有找到。试试房号（3-1-1204）、姓名首字母（lx）或手机尾号。', searchTeach: '可以输入：房号 3-1-1204，姓名首字母 zjg，手机尾号 1108，工单号后四位。',
-    notLive: '实时更新暂时断开，正在重连', inboxUnread: '消息，{n} 条未读',
+    viewAs: '正在以“{role}”的身份查看，只能看，不能改。', viewAsStop: '结束查看', notLive: '实时更新暂时断开，正在重连', inboxUnread: '消息，{n} 条未读',
     own: { estate: '本小区', group: '本公司', branch: '本分公司', association: '本协会', platform: '平台' },
     tenant: { search: '搜名称或拼音首字母', recent: '最近用过', label: '切换单位', none: '没有找到这个单位。', more: '还有更多，请输入名称缩小范围。' },
     me: {
@@ -44,9 +44,9 @@ export const shell = {
   },
   home: {
     hello: { night: '{name}，夜深了', morning: '{name}，早上好', noon: '{name}，中午好', afternoon: '{name}，下午好', evening: '{name}，晚上好' },
-    count: '要办 {n} 件', late: '{n} 件已超时', soon: '{n} 件两小时内到期', comma: '，', due: '今天要办', dueOrder: '按到期先后', allTasks: '全部待办', me: '我', noDue: '不限时',
+    count: '今天要办 {n} 件', late: '{n} 件已超时', soon: '{n} 件三天内到期', comma: '，', due: '今天要办', dueOrder: '按到期先后', allTasks: '全部待办', noDue: '不限时',
     noTasks: '都办完了', noTasksText: '有人派给您的工单、要您审的提案、该做的走访，都会排在这里，快到期的在最前面。', aside: '本月情况',
   },
-  tasks: { kind: '类别', title: '事项', holder: '负责人', due: '时限', search: '搜事项', mine: '我负责', late: '已超时' },
-  inbox: { message: '消息', at: '时间', readAll: '全部标为已读', search: '搜消息', unread: '未读', markRead: '标为已读', none: '没有消息', noneText: '工单有进展、审批有结果、有人提到您时，会在这里告诉您。' },
+  tasks: { kind: '来自', title: '事项', due: '时限', group: { late: '已超时', today: '今天到期', soon: '三天内', later: '以后' }, done: '已办' },
+  inbox: { message: '消息', at: '时间', readAll: '全部标为已读', unread: '未读', urgent: '急', markRead: '标为已读', none: '没有消息', noneText: '工单有进展、审批有结果、有人提到您时，会在这里告诉您。' },
 }

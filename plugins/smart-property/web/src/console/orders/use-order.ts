@@ -41,7 +41,7 @@ export function useOrder(id: Ref<string>) {
     await load()
   }
 
-  const reveal = async (purpose: string): Promise<string> => {
+  const reveal = async (_: string, purpose: string): Promise<string> => {
     const answer = await ordersHttp.post<{ phone: string | null }>(`/work-orders/${id.value}/reveal`, { purpose })
     return answer.phone ?? ''
   }

@@ -1,0 +1,30 @@
+export const registry = {
+  registry: {
+    units: '房屋', persons: '人员', export: '导出', import: '导入台账', addUnit: '添加房屋', searchUnits: '房号、业主、首字母、手机尾号', searchPersons: '姓名、首字母、手机尾号', anyState: '全部使用状态', tree: '楼栋', allBuildings: '全部楼栋', noOwner: '未登记业主',
+    column: { code: '房号', kind: '类型', owners: '业主', area: '建筑面积', layout: '户型', useState: '使用状态', tenants: '租户', name: '姓名', phone: '电话', units: '房屋', political: '政治面貌' },
+    kind: { residential: '住宅', shop: '商铺', parking: '车位', office: '办公', storage: '储藏间', other: '其他' },
+    state: { owner_occupied: '自住', rented: '出租', vacant: '空置', decorating: '装修', in_business: '经营', unsold: '未售', lent: '借用' },
+    m2: '{n} ㎡', emptyTitle: '还没有房屋', emptyText: '把物业手上的业主台账（Excel）直接导进来，不用改格式；楼栋、房屋、业主、租户、车位一次建好。', emptyClause: '对应标准 7.1.3 基础信息台账',
+    fact: { kind: '类型', area: '建筑面积', inner: '套内面积', layout: '户型', useState: '使用状态', handedOver: '入伙日期', parking: '车位', note: '备注', sex: '性别', birthDate: '出生日期', idNumber: '证件号' },
+    people: '业主与使用人', nobody: '还没有登记业主或使用人。', household: '户内成员', head: '户主', past: '以前的关系（{n}）', formerNames: '曾用名', former: { rename: '{name}，用到 {until}', merge: '由 {name} 并入，{until}' }, mergedHere: '您找的房屋已并入这里',
+    relation: { owner: '业主', co_owner: '共有人', tenant: '租户', family: '家属', emergency_contact: '紧急联系人' }, share: '份额 {n}/{d}', joint: '共同共有', since: '自 {day}', until: '至 {day}', ended: '已结束',
+    relate: '登记人员', edit: '修改', rename: '改房号', merge: '并入另一套', saved: '已保存', unset: '未填', entrance: '单元', room: '房号', floor: '楼层', reason: '原因', personName: '姓名', personPhone: '电话', relationLabel: '与房屋的关系', validFrom: '开始日期', mergeInto: '并入哪一套',
+    dialog: { edit: '修改 {code}', rename: '{code} 改房号', merge: '把 {code} 并入另一套', relate: '{code} 登记人员' },
+    lead: { edit: '只改这套房屋本身；改房号请用“改房号”。', rename: '人员、工单和历史都跟着走，旧房号仍能搜到。', merge: '同一套房屋登记了两次时使用。人员、车位和历史并到保留的那一套，这一套不再显示。', relate: '电话用来联系和匹配手机注册，查看时才显示全号。' },
+    building: '楼栋', newBuilding: '新楼栋', newBuildingName: '新楼栋名称', newBuildingHint: '如 8 栋', roomHint: '如 1204', kindAuto: '按房号判断',
+    noPersons: '还没有人员', noPersonsText: '导入台账后，业主、共有人、租户都会在这里，一人一条，名下几套房屋一眼看见。', partyMember: '党员', politics: { party_member: '中共党员', probationary_member: '预备党员', league_member: '共青团员', masses: '群众', democratic_party: '民主党派', none: '无党派' }, sex: { male: '男', female: '女' },
+  },
+  imports: {
+    template: '下载模板', sending: '正在上传', drop: { registry: '把业主台账拖到这里', estates: '把小区清单拖到这里（一行一个小区）' }, dropHint: '.xlsx 或 .csv，按您手上的格式就行，列名会自动认；导入前先给您看结果。', choose: '选择文件', back: '回到导入列表',
+    column: { file: '文件', state: '状态', good: '已入库', wrong: '有误', by: '谁导的', at: '时间' }, none: '还没有导入过', noneText: '导入在服务器上进行，可以随时离开；有误的行会退回一份 Excel，改好再导，不会重复。',
+    state: { reading: '正在读表', mapping: '核对列名', checking: '正在检查', ready: '等待确认', running: '正在入库', done: '已完成', failed: '没有完成', undoing: '正在撤回', undone: '已撤回' },
+    steps: '导入步骤', step: { mapping: '核对列', checking: '检查', preview: '预览', running: '入库', result: '结果' },
+    mapping: { title: '每一列是什么', lead: '已按列名和内容认出，黄色的请您看一眼；改过的下次会记住。', missing: '还缺：{fields}。请指定哪一列是它。', column: '表里的列', samples: '例子', field: '当作', why: '为什么', skip: '不导入', save: '就这样检查' },
+    changeMapping: '改列对应', run: '导入 {n} 行', runGood: '导入 {n} 行正确的', wrongBook: '下载有误的行', show: { wrong: '有误', good: '正确', all: '全部' }, previewLead: '红格是有误的地方，原因写在左边；正确的行可以先入库。', nothing: { wrong: '没有有误的行。', good: '没有可以入库的行，请先看有误的原因。', all: '表里没有数据行。' }, line: '行号', problem: '问题',
+    progress: '{n} / {total} 行', leave: '可以关掉这一页，做完会在消息里告诉您。中途断电也会接着做。', stop: '停下',
+    result: { all: '全部入库', partly: '正确的已入库，有误的请改好再导', failed: '这次导入没有完成', undone: '已撤回，恢复到导入之前' }, figure: { good: '入库', unchanged: '与原来一样', wrong: '有误' }, wrongHint: '有误的行在 Excel 里原样退回，多一列“原因”。改好后整份再导，已入库的不会重复。', toRegistry: '去看房屋与人员', undo: '撤回这次导入', undoAsk: '这次入库的 {n} 行会恢复到导入之前；之后有人改过的会保留并列给您看。',
+  },
+  estates: {
+    name: '小区名称', buildings: '楼栋', units: '房屋', households: '户', persons: '人员', next: '下一步', look: '查看房屋与人员', importLedger: '导入业主台账', city: '城市', district: '区', address: '地址', add: '添加小区', added: '小区已建好', batch: '批量建小区', search: '搜小区', noLedger: '还没有台账', none: '还没有小区', noneText: '用一张表把各小区建好，再逐个导入业主台账；几个小区可以同时导。',
+  },
+}

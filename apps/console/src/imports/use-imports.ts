@@ -1,0 +1,94 @@
+import { tenantHttp, useList, useStream, type JobEvent } from '@linli/web-kit'
+import { onScopeDispose, ref, shallowRef, type Ref } from 'vue'
+
+export type BatchState = 'reading' | 'mapping' | 'checking' | 'ready' | 'running' | 'done' | 'failed' | 'undoing' | 'undone'
+
+export interface Batch {
+  id: string
+  kind: string
+  fileName: string
+  state: BatchState
+  rows: number
+  good: number
+  wrong: number
+  unchanged: number
+  doneRows: number
+  createdAt: string
+  createdByName: string
+  canUndo: boolean
+  /** Sentence for a failed one. */
+  error: string | null
+  version: number
+}
+
+export interface BatchColumn {
+  column: number
+  label: string
+  field: string | null
+  confidence: number
+  /** Why the column was taken for that, in words. */
+  reason: string
+  samples: string[]
+}
+
+export interface BatchDetail extends Batch {
+  sheets: { name: string; isUsed: boolean; rows: number }[]
+  columns: BatchColumn[]
+  fields: { key: string; label: string; isRequired: boolean }[]
+}
+
+export interface PreviewRow {
+  /** Line of the sheet, as the person sees it in Excel. */
+  line: number
+  state: 'good' | 'wrong' | 'unchanged'
+  cells: { column: number; text: string; problem: string | null }[]
+  problems: string[]
+}
+
+export const useBatches = () =>
+  useList<Batch>({ key: 'kernel.imports', subject: 'kernel.import', fetchPage: (query, signal) => tenantHttp.get('/imports', { query, signal }) })
+
+export async function startImport(file: File, kind: string): Promise<Batch> {
+  const form = new FormData()
+  form.set('file', file)
+  form.set('kind', kind)
+  return tenantHttp.post<Batch>('/imports', form)
+}
+
+const busyStates: readonly BatchState[] = ['reading', 'checking', 'running', 'undoing']
+
+/** One batch, live: progress events move the bar, a slow poll covers a broken stream. */
+export function useBatch(id: Ref<string>) {
+  const batch = shallowRef<BatchDetail | null>(null)
+  const error = shallowRef<unknown>(null)
+  const isBusy = ref(false)
+
+  async function load(): Promise<void> {
+    try {
+      batch.value = await tenantHttp.get<BatchDetail>(`/imports/${id.value}`)
+      error.value = null
+    } catch (failure) {
+      error.value = failure
+    }
+  }
+  const poll = setInterval(() => batch.value && busyStates.includes(batch.value.state) && void load(), 2_000)
+  onScopeDispose(() => clearInterval(poll))
+  useStream('job', (data) => {
+    const job = data as JobEvent
+    if (job.batchId !== id.value && job.id !== id.value) return
+    if (batch.value && typeof job.done === 'number' && job.done < (job.total ?? Infinity)) batch.value = { ...batch.value, doneRows: job.done }
+    else void load()
+  })
+
+  async function act(path: string, body: object = {}): Promise<void> {
+    isBusy.value = true
+    try {
+      await tenantHttp.post(`/imports/${id.value}/${path}`, { version: batch.value?.version, ...body })
+    } finally {
+      isBusy.value = false
+      await load()
+    }
+  }
+  void load()
+  return { batch, error, isBusy, load, act }
+}
