@@ -51,10 +51,11 @@ async function openImage(path: string, type: string): Promise<{ image: Sharp; ou
     return { image: sharp(data, { raw: { width, height, channels: 4 } }), outputType: 'image/jpeg' }
   }
   const isAnimated = type === 'image/gif'
-  const image = sharp(path, { ...options, ...(isAnimated ? { animated: true } : {}) })
-  const { width, height, pageHeight, pages = 1 } = await image.metadata()
+  const frames = isAnimated ? { animated: true } : {}
+  // Only the header is read here, so that a bomb is called by its name; the limit holds for the decoding.
+  const { width, height, pageHeight, pages = 1 } = await sharp(path, { limitInputPixels: false, ...frames }).metadata()
   if (width * (pageHeight ?? height) * pages > maxPixels) throw new AppError('unsupported_media', { reason: 'image_too_many_pixels' })
-  return { image, outputType: type }
+  return { image: sharp(path, { ...options, ...frames }), outputType: type }
 }
 
 function encode(image: Sharp, type: string): Sharp {

@@ -26,6 +26,7 @@ interface Multipart {
   contentLength: number
 }
 
+const tooLarge = () => new AppError('payload_too_large', { reason: 'file_too_large' })
 const missing = () => new AppError('bad_input', { issues: [{ path: 'file', rule: 'required' }] })
 
 /**
@@ -34,17 +35,19 @@ const missing = () => new AppError('bad_input', { issues: [{ path: 'file', rule:
  */
 export async function receiveUpload(multipart: Multipart, stagingDir: string): Promise<ReceivedFile> {
   if (!/^multipart\/form-data;/i.test(multipart.contentType)) throw new AppError('unsupported_media')
-  if (multipart.contentLength > maxFileBytes + maxEnvelopeBytes) throw new AppError('payload_too_large', { reason: 'file_too_large' })
+  if (multipart.contentLength > maxFileBytes + maxEnvelopeBytes) throw tooLarge()
   if (!multipart.body) throw missing()
   await mkdir(stagingDir, { recursive: true })
   const path = join(stagingDir, `${randomUUID()}.part`)
+  let parts: ReturnType<typeof parseParts> | undefined
   try {
-    const parts = parseParts(multipart.contentType, path)
+    parts = parseParts(multipart.contentType, path)
     await pipeline(Readable.fromWeb(multipart.body as never), parts.parser)
     const received = await parts.received()
     if (!received) throw missing()
     return received
   } catch (error) {
+    await parts?.abandon()
     await rm(path, { force: true })
     throw error instanceof AppError ? error : malformed(error)
   }
@@ -62,13 +65,27 @@ function parseParts(contentType: string, path: string) {
   const limits = { files: 1, fileSize: maxFileBytes, fields: 10, fieldSize: 1_000, parts: 12, headerPairs: 30 }
   const parser = new Busboy({ headers: { 'content-type': contentType }, limits })
   let receiving: Promise<ReceivedFile> | undefined
+  let current: Readable | undefined
+  // The parser speaks of a broken body more than once, also when nobody listens any more.
+  parser.on('error', () => undefined)
   parser.on('file', (field, stream, name, _encoding, declaredType) => {
+    stream.on('error', () => undefined)
     if (field !== 'file' || receiving) return void stream.resume()
+    stream.on('limit', () => parser.destroy(tooLarge()))
+    current = stream
     receiving = writeFile(stream, path, { name: name || 'file', declaredType })
     receiving.catch((error: Error) => parser.destroy(error))
   })
   parser.on('filesLimit', () => parser.destroy(new AppError('bad_input', { issues: [{ path: 'file', rule: 'one_file_only' }] })))
-  return { parser, received: async () => receiving }
+  return {
+    parser,
+    received: async () => receiving,
+    /** Ends the writing of a file whose rest never comes, so that its handle is closed. */
+    async abandon() {
+      current?.destroy()
+      await receiving?.catch(() => undefined)
+    },
+  }
 }
 
 async function writeFile(stream: Readable, path: string, named: { name: string; declaredType: string }): Promise<ReceivedFile> {
@@ -81,7 +98,7 @@ async function writeFile(stream: Readable, path: string, named: { name: string; 
       size += chunk.length
       await file.write(chunk)
     }
-    if ((stream as Readable & { truncated?: boolean }).truncated) throw new AppError('payload_too_large', { reason: 'file_too_large' })
+    if ((stream as Readable & { truncated?: boolean }).truncated) throw tooLarge()
     if (size === 0) throw new AppError('bad_input', { reason: 'file_empty' })
     await file.sync()
   } finally {

@@ -5,6 +5,7 @@ import { z } from 'zod'
 import { keyset } from '../list/keyset.ts'
 import { memberships } from '../members/members.schema.ts'
 import { defineAction, defineQuery } from '../plugins/kernel-plugin.ts'
+import { messengersOf } from './messengers.ts'
 import { wordNotice } from './notice-text.rules.ts'
 import { messages, notifications } from './notify.schema.ts'
 import { queueDeliveries } from './send-notice.ts'
@@ -96,5 +97,19 @@ export const resendMessage = defineAction({
     await queueDeliveries(ctx, [id], sendAfter)
     ctx.audit({ subject: 'kernel.message', id, before, after: { state: 'waiting' } })
     return { id, state: 'waiting' as const }
+  },
+})
+
+/** What the local catcher took in this process, login codes among it: for the platform's own people only. */
+export const listCaught = defineQuery({
+  name: 'kernel.message.caught',
+  can: ['manage', 'kernel.operation'],
+  input: z.object({}),
+  output: z.object({
+    rows: z.array(z.object({ id: z.string(), channel: z.enum(['sms', 'wechat']), to: z.string(), kind: z.string(), title: z.string(), body: z.string(), caughtAt: z.string() })),
+  }),
+  async run(ctx) {
+    if (ctx.tenant.kind !== 'platform') throw new AppError('not_found', { reason: 'not_in_this_kind_of_tenant' })
+    return { rows: [...messengersOf(ctx.host.kernel).caught()] }
   },
 })

@@ -1,6 +1,6 @@
 import { defineRoutes } from '../http/routes.ts'
 import { countUnread, listInbox, markAllRead, markRead } from './inbox.ts'
-import { listMessages, resendMessage } from './list-messages.ts'
+import { listCaught, listMessages, resendMessage } from './list-messages.ts'
 import { listPreferences, setPreference } from './preferences.ts'
 
 export const notifyRoutes = defineRoutes((routes) => {
@@ -11,5 +11,6 @@ export const notifyRoutes = defineRoutes((routes) => {
   routes.get('/notify/preferences', listPreferences, 'Channels the actor wants, by kind')
   routes.put('/notify/preferences', setPreference, 'Choose the channels of one kind')
   routes.get('/operations/messages', listMessages, 'SMS and WeChat messages and their delivery')
+  routes.get('/operations/messages/caught', listCaught, 'What was caught for want of a gateway, login codes too')
   routes.post('/operations/messages/{id}/resend', resendMessage, 'Send a failed message again')
 })
