@@ -10,11 +10,13 @@ import { settingsPart } from './settings/settings.part.ts'
 import { tasksPart } from './tasks/tasks.part.ts'
 import { registryPart } from './registry/registry.part.ts'
 import { membersPart } from './members/members.part.ts'
+import { tenantsPart } from './tenants/tenants.part.ts'
 import type { KernelPart } from './plugins/kernel-parts.ts'
 
 /** The features of the kernel that bring routes, permissions, jobs or search. One line each. */
 export const kernelParts: readonly KernelPart[] = [
   membersPart,
+  tenantsPart,
   pluginsPart,
   operationsPart,
   registryPart,

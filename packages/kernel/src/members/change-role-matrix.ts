@@ -47,7 +47,7 @@ function assertAllowed(ctx: KernelCtx, { role, permission, isAllowed }: Change, 
   if (!rolesDecidedAt(ctx.tenant.kind).includes(role)) throw new AppError('bad_input', { reason: 'role_not_here', issues: [{ path: 'changes', rule: 'role_not_here' }] })
   const { grant, isAllowedAbove } = rightOf(role, permission, definition, overrides)
   const gives = isAllowed ?? isAllowedAbove
-  if (gives && !mayGrant(granterOf(ctx), permission, definition, grant)) throw new AppError('forbidden', { reason: 'right_beyond_own' })
+  if (gives && !mayGrant(granterOf(ctx), definition, grant)) throw new AppError('forbidden', { reason: 'right_beyond_own' })
 }
 
 async function applyChange(ctx: ActionCtx, { role, permission, isAllowed }: Change): Promise<void> {

@@ -49,7 +49,7 @@ export function matrixOf(ctx: KernelCtx, rights: RightsHere, membersByRole: Read
       subject,
       verb,
       clause: clause ?? null,
-      canChange: mayGrant(granter, key, rights.permissions[key]!, {}),
+      canChange: mayGrant(granter, rights.permissions[key]!, {}),
       ...wordsOf(ctx, key),
     })),
     cells: roles.flatMap((role) =>

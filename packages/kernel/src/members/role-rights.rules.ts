@@ -70,11 +70,19 @@ export interface Granter {
   isSystem: boolean
 }
 
-/** Who decides over roles may give any right of a plugin, as they could give it to themselves; the kernel's rights only when they hold them. */
-export function mayGrant(granter: Granter, key: string, permission: Permission, grant: RoleGrant): boolean {
+/** What makes somebody an administrator: rights over people, roles and the tenant itself. */
+const administration: readonly string[] = ['kernel.member', 'kernel.role', 'kernel.setting', 'kernel.plugin', 'kernel.operation', 'kernel.tenant']
+
+const isAdministration = ({ subject, verb }: Permission): boolean => verb === 'manage' && administration.includes(subject)
+
+/**
+ * A right can be given by who holds it. Who decides over roles holds what they could give themselves: all
+ * but rights of administration, which are never given by somebody without them.
+ */
+export function mayGrant(granter: Granter, permission: Permission, grant: RoleGrant): boolean {
   if (granter.isSystem || coversGrant(granter.rules, permission, grant)) return true
   const decidesRoles = granter.rules.some((rule) => rule.subject === 'kernel.role' && rule.action === 'manage' && !rule.inverted)
-  return decidesRoles && !key.startsWith('kernel.')
+  return decidesRoles && !isAdministration(permission)
 }
 
 /** The rights of a role that go beyond the granter's own; none means that the granter may give and take the role. */
@@ -82,7 +90,7 @@ export function rightsBeyond(granter: Granter, role: RoleKey, permissions: Permi
   return Object.entries(permissions)
     .filter(([key, permission]) => {
       const { isAllowed, grant } = rightOf(role, key, permission, overrides)
-      return isAllowed && !mayGrant(granter, key, permission, grant)
+      return isAllowed && !mayGrant(granter, permission, grant)
     })
     .map(([key]) => key)
 }
