@@ -869,6 +869,7 @@ CREATE INDEX "persons__order" ON "kernel"."persons" USING btree ("tenant_id","so
 CREATE INDEX "persons__name" ON "kernel"."persons" USING btree ("tenant_id","name_key");--> statement-breakpoint
 CREATE INDEX "persons__changed" ON "kernel"."persons" USING btree ("tenant_id","updated_at","id");--> statement-breakpoint
 CREATE UNIQUE INDEX "political_records__person" ON "kernel"."political_records" USING btree ("tenant_id","person_id");--> statement-breakpoint
+CREATE INDEX "political_records__consented" ON "kernel"."political_records" USING btree ("tenant_id","consent_id");--> statement-breakpoint
 CREATE INDEX "political_records__status" ON "kernel"."political_records" USING btree ("tenant_id","status","person_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "buildings__key" ON "kernel"."buildings" USING btree ("tenant_id","key") WHERE status <> 'merged';--> statement-breakpoint
 CREATE INDEX "buildings__order" ON "kernel"."buildings" USING btree ("tenant_id","sort_key","id");--> statement-breakpoint
@@ -885,6 +886,7 @@ CREATE UNIQUE INDEX "building_heads__open" ON "kernel"."building_heads" USING bt
 CREATE INDEX "building_heads__person" ON "kernel"."building_heads" USING btree ("tenant_id","person_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "household_members__open" ON "kernel"."household_members" USING btree ("tenant_id","household_id","person_id") WHERE left_on is null;--> statement-breakpoint
 CREATE INDEX "household_members__person" ON "kernel"."household_members" USING btree ("tenant_id","person_id");--> statement-breakpoint
+CREATE INDEX "household_members__of" ON "kernel"."household_members" USING btree ("tenant_id","household_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "households__open" ON "kernel"."households" USING btree ("tenant_id","unit_id") WHERE ended_on is null;--> statement-breakpoint
 CREATE INDEX "households__unit" ON "kernel"."households" USING btree ("tenant_id","unit_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "unit_relations__open" ON "kernel"."unit_relations" USING btree ("tenant_id","unit_id","person_id","relation") WHERE valid_to is null;--> statement-breakpoint

@@ -90,6 +90,7 @@ export const politicalRecords = kernelTable(
   },
   (table) => [
     uniqueIndex('political_records__person').on(table.tenantId, table.personId),
+    index('political_records__consented').on(table.tenantId, table.consentId),
     index('political_records__status').on(table.tenantId, table.status, table.personId),
     foreignKey({ name: 'political_records__person_exists', columns: [table.tenantId, table.personId], foreignColumns: [persons.tenantId, persons.id] }),
     foreignKey({ name: 'political_records__consent', columns: [table.tenantId, table.consentId], foreignColumns: [consents.tenantId, consents.id] }),

@@ -13,7 +13,7 @@ import { insertPhones, nameColumns, readPhones } from './person-fields.ts'
 import { cipherOf, phoneScope } from './personal-fields.ts'
 import type { UnitKind } from './place.rules.ts'
 import { personPhones, persons } from './persons.schema.ts'
-import { units } from './places.schema.ts'
+import { buildings, units } from './places.schema.ts'
 import { unitRelations } from './relations.schema.ts'
 import { relationStarted } from './registry.events.ts'
 import { residing } from './registry-access.ts'
@@ -67,6 +67,8 @@ export interface RegistryCapability {
   unit(id: string): Promise<UnitLabel>
   /** Labels of many units in one query, by the ids asked for. */
   units(ids: readonly string[]): Promise<Map<string, UnitLabel>>
+  /** A building by id, also by the id of one merged into it; throws `not_found`. */
+  building(id: string): Promise<{ id: string; name: string }>
   person(id: string): Promise<PersonLabel>
   persons(ids: readonly string[]): Promise<Map<string, PersonLabel>>
   /** Units by room, owner's name, pinyin or phone tail, best order first. */
@@ -92,6 +94,12 @@ async function labelsOf({ tx }: ActionCtx, ids: readonly string[]): Promise<Map<
     .from(sql`kernel.units u`).where(sql`u.id = ${anyOf([...new Set(ids)], 'uuid')}`).as('asked')
   const rows = await tx.select({ asked: asked.asked, id: units.id, ...unitLabel }).from(asked).innerJoin(units, and(eq(units.tenantId, asked.tenant), eq(units.id, asked.now)))
   return new Map(rows.map(({ asked: id, ...label }) => [id, label]))
+}
+
+async function buildingLabel({ tx }: ActionCtx, id: string): Promise<{ id: string; name: string }> {
+  const meant = sql`(select coalesce(b.merged_into_id, b.id) from kernel.buildings b where b.id = ${id}::uuid)`
+  const [building] = await tx.select({ id: buildings.id, name: buildings.name }).from(buildings).where(sql`${buildings.id} = ${meant}`)
+  return present(building)
 }
 
 async function personLabels({ tx }: ActionCtx, ids: readonly string[]): Promise<Map<string, PersonLabel>> {
@@ -157,6 +165,7 @@ registerCapability('registry', ({ kernel, ctx }) => ({
   unitsOfPerson: (personId) => ownUnits(ctx, personId),
   unit: async (id) => present((await labelsOf(ctx, [id])).get(id)),
   units: (ids) => labelsOf(ctx, ids),
+  building: (id) => buildingLabel(ctx, id),
   person: async (id) => present((await personLabels(ctx, [id])).get(id)),
   persons: (ids) => personLabels(ctx, ids),
   async search(text, limit = 20) {

@@ -68,6 +68,7 @@ export const householdMembers = kernelTable(
   (table) => [
     uniqueIndex('household_members__open').on(table.tenantId, table.householdId, table.personId).where(sql`left_on is null`),
     index('household_members__person').on(table.tenantId, table.personId),
+    index('household_members__of').on(table.tenantId, table.householdId),
     foreignKey({ name: 'household_members__household', columns: [table.tenantId, table.householdId], foreignColumns: [households.tenantId, households.id] }),
     foreignKey({ name: 'household_members__person_exists', columns: [table.tenantId, table.personId], foreignColumns: [persons.tenantId, persons.id] }),
   ],

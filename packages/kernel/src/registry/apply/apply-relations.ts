@@ -1,0 +1,96 @@
+import { newId } from '@linli/contract'
+import { sql } from 'drizzle-orm'
+
+import { anyOf, type BulkRow } from '../bulk.ts'
+import { unitRelations } from '../relations.schema.ts'
+import type { RelationFact } from '../ledger/ledger-facts.rules.ts'
+import type { Stage } from './apply-places.ts'
+import { relationTie, type At, type Folded } from './fold-facts.rules.ts'
+import type { RowChange } from './journal.ts'
+
+const columns = {
+  id: unitRelations.id,
+  unitId: unitRelations.unitId,
+  personId: unitRelations.personId,
+  relation: unitRelations.relation,
+  shareNumerator: unitRelations.shareNumerator,
+  shareDenominator: unitRelations.shareDenominator,
+  isJoint: unitRelations.isJoint,
+  kinship: unitRelations.kinship,
+  validFrom: unitRelations.validFrom,
+  validFromPrecision: unitRelations.validFromPrecision,
+  validTo: unitRelations.validTo,
+}
+
+interface Standing extends Record<string, unknown> {
+  id: string
+  validFrom: string | null
+  validTo: string | null
+}
+
+/** The columns a ledger fills of a relation. */
+function saidOf({ share, kinship, from, until }: RelationFact): Record<string, unknown> {
+  return {
+    ...(share?.kind === 'fraction' ? { shareNumerator: share.numerator, shareDenominator: share.denominator, isJoint: false } : {}),
+    ...(share?.kind === 'joint' ? { shareNumerator: null, shareDenominator: null, isJoint: true } : {}),
+    ...(kinship ? { kinship } : {}),
+    ...(from ? { validFrom: from.day, validFromPrecision: from.precision } : {}),
+    ...(until ? { validTo: until.day } : {}),
+  }
+}
+
+const unsaid = { shareNumerator: null, shareDenominator: null, isJoint: false, kinship: null, validFrom: null, validFromPrecision: null, validTo: null }
+
+/**
+ * The row that a fact speaks of: the open one, else one that has ended but began on the same day. A ledger
+ * does not know that somebody has sold since, so an ended relation is not begun again by reading it again.
+ */
+function standingFor(fact: RelationFact, rows: readonly Standing[] | undefined): Standing | undefined {
+  return rows?.find((row) => row.validTo === null) ?? rows?.find((row) => !fact.from || row.validFrom === fact.from.day)
+}
+
+function changeOf(standing: Standing, said: Record<string, unknown>, row: number): RowChange | null {
+  // The end that staff set is later knowledge than the ledger's.
+  const { validTo, ...rest } = said
+  const relevant = standing.validTo === null && validTo !== undefined ? said : rest
+  const changed = Object.entries(relevant).filter(([key, value]) => standing[key] !== value)
+  if (changed.length === 0) return null
+  return { id: standing.id, row, before: Object.fromEntries(changed.map(([key]) => [key, standing[key] ?? null])), after: Object.fromEntries(changed) }
+}
+
+export interface StartedRelation extends At<RelationFact> {
+  unitId: string
+  personId: string
+}
+
+/** Relations of a chunk; answers the ones that are new. */
+export async function applyRelations({ tx, journal, counts }: Stage, folded: Folded, unitIds: ReadonlyMap<string, string>, personIds: ReadonlyMap<string, string>): Promise<StartedRelation[]> {
+  const wanted = new Map<string, StartedRelation>()
+  for (const one of folded.relations.values()) {
+    const [unitId, personId] = [unitIds.get(one.fact.unit), personIds.get(one.fact.person)]
+    // Two references may turn out to be one person: then it is one relation.
+    if (unitId && personId) wanted.set(`${unitId}|${personId}|${relationTie(one.fact.relation)}`, { ...one, unitId, personId })
+  }
+  const units = [...new Set([...wanted.values()].map((one) => one.unitId))]
+  const rows = units.length === 0 ? [] : await tx.select(columns).from(unitRelations).where(sql`${unitRelations.unitId} = ${anyOf(units, 'uuid')}`).orderBy(unitRelations.id)
+  const standing = Map.groupBy(rows, (row) => `${row.unitId}|${row.personId}|${relationTie(row.relation)}`)
+  const made: BulkRow[] = []
+  const changes: RowChange[] = []
+  const started: StartedRelation[] = []
+  for (const [key, one] of wanted) {
+    const said = saidOf(one.fact)
+    const held = standingFor(one.fact, standing.get(key))
+    const change = held ? changeOf(held, said, one.row) : null
+    if (change) changes.push(change)
+    if (!held) {
+      made.push({ id: newId(), unitId: one.unitId, personId: one.personId, relation: one.fact.relation, ...unsaid, ...said, source: 'import', sourceRow: one.row })
+      started.push(one)
+    }
+  }
+  await journal.insert(unitRelations, made)
+  await journal.update(unitRelations, changes)
+  counts.relation.created += made.length
+  counts.relation.updated += changes.length
+  counts.relation.unchanged += wanted.size - made.length - changes.length
+  return started
+}
