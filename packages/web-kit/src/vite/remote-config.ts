@@ -65,6 +65,8 @@ export function remoteConfig(options: RemoteOptions): UserConfigFnObject {
           exposes,
           shared: sharesOf(surface, options.root, false),
           shareStrategy: 'loaded-first',
+          // Ten seconds by default: on a busy machine the shares are then unknown and the build fails.
+          moduleParseTimeout: 300,
           dts: false,
           dev: { remoteHmr: true },
           experiments: command === 'build' ? { externalRuntime: true } : {},

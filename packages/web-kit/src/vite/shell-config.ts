@@ -61,6 +61,8 @@ export function shellConfig(options: ShellOptions): UserConfigFnObject {
         filename: 'remoteEntry.js',
         shared: sharesOf(options.surface, options.root, true),
         shareStrategy: 'loaded-first',
+        // Ten seconds by default: on a busy machine the shares are then unknown and the build fails.
+        moduleParseTimeout: 300,
         dts: false,
         // Remotes come as plain entries with their hash in the URL: no manifests, no snapshots.
         disableSnapshot: true,
