@@ -62,7 +62,8 @@ export type WorkOrderStep = z.output<typeof workOrderStep>
 export const workOrderDetail = workOrderRow.extend({
   description: z.string(),
   channel: z.enum(channels),
-  contact: z.object({ name: z.string(), phone: z.string(), canReveal: z.boolean() }),
+  /** `personId` is the registry's person, whose own number the registry reveals. */
+  contact: z.object({ name: z.string(), phone: z.string(), personId: idSchema.nullable(), canReveal: z.boolean() }),
   /** Member of staff who took it in for somebody else. */
   registeredBy: z.string().nullable(),
   isMine: z.boolean(),

@@ -41,6 +41,7 @@ function toDetail(ctx: ReadCtx, order: OrderRecord, records: StepRecord[], estat
     contact: {
       name: shownReporter(order, accountId),
       phone: order.contactPhoneMasked,
+      personId: isStaff ? order.reporterPersonId : null,
       canReveal: ctx.scope === 'tenant' && canRow(ctx.ability, 'reveal', workOrderSubject, order),
     },
     registeredBy: order.registeredByName,

@@ -1,3 +1,6 @@
+import { AppError } from '@linli/contract'
+import { workOrderSubject } from '@linli/smart-property-contract'
+
 import type { WriteCtx } from '../kit.ts'
 import type { WorkOrder } from './work-order.schema.ts'
 
@@ -9,7 +12,38 @@ export interface PlaceInput {
 
 export type Place = Pick<WorkOrder, 'unitId' | 'buildingId' | 'areaText' | 'locationLabel'>
 
-/** Where it is, in ids and in the words it was known by then. */
-export async function placeOf(_ctx: WriteCtx, { unitId, buildingId, areaText }: PlaceInput): Promise<Place> {
-  return { unitId: unitId ?? null, buildingId: buildingId ?? null, areaText: areaText ?? null, locationLabel: areaText ?? '' }
+const noSuchPlace = (path: string) => new AppError('bad_input', { issues: [{ path, rule: 'no_such_place' }] })
+
+/** A missing place is a mistake in the form, not a missing order. */
+async function found<T>(path: string, place: Promise<T>): Promise<T> {
+  try {
+    return await place
+  } catch (error) {
+    if (error instanceof AppError && error.code === 'not_found') throw noSuchPlace(path)
+    throw error
+  }
+}
+
+async function unitOf(ctx: WriteCtx, unitId: string) {
+  if (ctx.ability.can('register', workOrderSubject)) return found('location.unitId', ctx.registry.unit(unitId))
+  // Another household's unit does not exist for a resident; public places are words.
+  const own = (await ctx.registry.myUnits()).find((unit) => unit.id === unitId)
+  if (!own) throw noSuchPlace('location.unitId')
+  return own
+}
+
+/** The one unit of a resident who said nothing about the place. */
+async function onlyUnit(ctx: WriteCtx) {
+  if (ctx.ability.can('register', workOrderSubject)) return undefined
+  const own = await ctx.registry.myUnits()
+  return own.length === 1 ? own[0] : undefined
+}
+
+/** Where it is: ids that the registry confirms, and the words it was known by then. */
+export async function placeOf(ctx: WriteCtx, { unitId, buildingId, areaText }: PlaceInput): Promise<Place> {
+  const isSilent = unitId === undefined && buildingId === undefined && areaText === undefined
+  const unit = unitId ? await unitOf(ctx, unitId) : isSilent ? await onlyUnit(ctx) : undefined
+  const building = !unit && buildingId ? await found('location.buildingId', ctx.registry.building(buildingId)) : undefined
+  const label = [unit?.code ?? building?.name, areaText].filter((part) => part !== undefined).join(' ')
+  return { unitId: unit?.id ?? null, buildingId: unit?.buildingId ?? building?.id ?? null, areaText: areaText ?? null, locationLabel: label }
 }

@@ -37,7 +37,7 @@ describe('a report', () => {
     const order = await test.run(estate.resident, reportWorkOrder, { ...leak, contactPhone: '19912341108' })
     const { rows } = await test.admin.query('select * from p_smart_property.work_orders where id = $1', [order.id])
     expect(JSON.stringify(rows)).not.toContain('19912341108')
-    expect((await test.run(estate.desk, getWorkOrder, { id: order.id })).contact).toEqual({ name: '李*英', phone: '199****1108', canReveal: true })
+    expect((await test.run(estate.desk, getWorkOrder, { id: order.id })).contact).toEqual({ name: '李*英', phone: '199****1108', personId: null, canReveal: true })
   })
 
   it('counts numbers by tenant and local day', async () => {

@@ -35,16 +35,21 @@ function assertMayRegister(ctx: WriteCtx, input: ReportInput): void {
   if (isStaffs && !ctx.ability.can('register', workOrderSubject)) throw new AppError('forbidden', { reason: 'register_is_for_staff' })
 }
 
-function reporterOf(ctx: WriteCtx, { onBehalf, contactPhone }: ReportInput) {
+async function reporterOf(ctx: WriteCtx, { onBehalf, contactPhone }: ReportInput) {
   const phone = onBehalf?.phone ?? contactPhone
+  const personId = onBehalf ? (onBehalf.personId ?? null) : ctx.actor.personId
+  // Without a number of its own the order shows the registry's, masked; in full it is the registry's to reveal.
+  const known = personId ? await ctx.registry.person(personId) : null
   return {
     reporterAccountId: onBehalf ? null : ctx.actor.accountId,
-    reporterPersonId: onBehalf ? (onBehalf.personId ?? null) : ctx.actor.personId,
+    reporterPersonId: known?.id ?? null,
     reporterName: onBehalf?.name ?? ctx.actor.name,
     registeredByName: onBehalf ? ctx.actor.name : null,
-    ...(phone ? { contactPhoneSealed: ctx.people.seal(phoneField, phone), contactPhoneMasked: maskPhone(phone), contactPhoneTail: phone.replaceAll(/\D/g, '').slice(-4) } : {}),
+    ...(phone ? { contactPhoneSealed: ctx.people.seal(phoneField, phone), contactPhoneMasked: maskPhone(phone), contactPhoneTail: tailOf(phone) } : { contactPhoneMasked: known?.phones[0] ?? '', contactPhoneTail: tailOf(known?.phones[0] ?? '') }),
   }
 }
+
+const tailOf = (phone: string): string => phone.replaceAll(/\D/g, '').slice(-4)
 
 const titleOf = (input: ReportInput, category: string): string => input.title ?? (input.description.split('\n')[0]!.slice(0, 40).trim() || category)
 
@@ -58,10 +63,11 @@ export const reportWorkOrder = defineAction({
   output: reportedOutput,
   async run(ctx, input) {
     assertMayRegister(ctx, input)
-    const [settings, category, place] = await Promise.all([
+    const [settings, category, place, reporter] = await Promise.all([
       ctx.settings.of(settingsSchema),
       categoryByKey(ctx, input.categoryKey ?? fallbackCategoryKey),
       placeOf(ctx, input.location),
+      reporterOf(ctx, input),
     ])
     assertTakes(category, input.kind)
     const grade = (input.grade ?? category.defaultGrade) as Grade
@@ -88,7 +94,7 @@ export const reportWorkOrder = defineAction({
         state: 'received',
         createdAt: ctx.now.toISOString(),
         ...place,
-        ...reporterOf(ctx, input),
+        ...reporter,
         ...respond,
         ...solve,
         dueAt: dueAtOf({ ...idle, ...respond, ...solve }),
