@@ -15,7 +15,7 @@ export async function buildWeb(signal: AbortSignal): Promise<void> {
   const isBuilt = packages.every((folder) => existsSync(join(folder, 'dist')))
   if (isBuilt && existsSync(stamp) && readFileSync(stamp, 'utf8') === now) return
   say('构建网页端', 'building the shells and remotes')
-  await turbo('build-web', ['run', 'build', '--output-logs=errors-only'], signal)
+  await turbo('build-web', ['run', 'build', '--output-logs=errors-only', '--concurrency=100%'], signal)
   mkdirSync(dirname(stamp), { recursive: true })
   writeFileSync(stamp, now)
 }

@@ -35,7 +35,7 @@ const checks: Check[] = [
         'run',
         'typecheck',
         '--continue',
-        '--concurrency=2',
+        '--concurrency=100%',
         '--output-logs=errors-only',
       ]),
   },
