@@ -29,12 +29,5 @@ export interface FieldSet {
   defaultParty?: string
 }
 
-/** The field of that key; throws for a key that the set does not have. */
-export function getField(set: FieldSet, key: string): FieldSpec {
-  const field = set.fields.find((candidate) => candidate.key === key)
-  if (!field) throw new Error(`no field ${key} in ${set.name}`)
-  return field
-}
-
 /** A list of headings written in one line, with 、 between them. */
 export const words = (list: string): readonly string[] => list.split('、')
