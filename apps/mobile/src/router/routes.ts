@@ -1,0 +1,34 @@
+import type { RouteRecordRaw } from 'vue-router'
+
+import HomePage from '../home/HomePage.vue'
+import PhoneLayout from '../layout/PhoneLayout.vue'
+
+const pages: RouteRecordRaw[] = [
+  { path: '', name: 'home', component: HomePage },
+  { path: 'services', name: 'services', component: () => import('../services/ServicesPage.vue') },
+  { path: 'points', name: 'points', component: () => import('../points/PointsPage.vue') },
+  { path: 'me', name: 'me', component: () => import('../me/MePage.vue') },
+  { path: 'inbox', name: 'inbox', component: () => import('../inbox/InboxPage.vue') },
+  { path: 'outbox', name: 'outbox', component: () => import('../outbox/OutboxPage.vue') },
+  { path: 'me/devices', name: 'devices', component: () => import('../me/DevicesPage.vue') },
+  { path: 'me/second-step', name: 'second-step', component: () => import('../me/SecondStepPage.vue') },
+  { path: 'me/password', name: 'password', component: () => import('../me/PasswordPage.vue') },
+]
+
+export const routes: RouteRecordRaw[] = [
+  { path: '/login', name: 'login', component: () => import('../login/LoginPage.vue'), meta: { isPublic: true } },
+  { path: '/register', name: 'register', component: () => import('../register/RegisterPage.vue'), meta: { isPublic: true } },
+  { path: '/nowhere', name: 'nowhere', component: () => import('../register/NowherePage.vue'), meta: { needsLoginOnly: true } },
+  { path: '/unreachable', name: 'unreachable', component: () => import('../layout/UnreachablePage.vue'), meta: { isPublic: true } },
+  {
+    path: '/t/:tenant',
+    name: 'tenant',
+    component: PhoneLayout,
+    children: [
+      ...pages,
+      { path: 'p/:plugin/:rest(.*)*', name: 'plugin-gate', component: () => import('../layout/GatePage.vue'), props: (route) => ({ plugin: String(route.params.plugin) }) },
+      { path: ':rest(.*)*', name: 'lost', component: () => import('../layout/LostPage.vue') },
+    ],
+  },
+  { path: '/:rest(.*)*', name: 'start', component: { render: () => null } },
+]

@@ -1,0 +1,39 @@
+import { reactive } from 'vue'
+
+import { isApiCache } from './api-cache.rules.ts'
+
+/** Set while a newer shell waits; calling it takes it, with a reload. */
+export const newVersion = reactive<{ take: (() => void) | null }>({ take: null })
+
+/** How often a page that stays open looks for a newer shell. */
+const lookMs = 30 * 60_000
+
+function offer(registration: ServiceWorkerRegistration): void {
+  if (!registration.waiting || !navigator.serviceWorker.controller) return
+  newVersion.take = () => {
+    navigator.serviceWorker.addEventListener('controllerchange', () => location.reload(), { once: true })
+    registration.waiting?.postMessage({ type: 'take-over' })
+  }
+}
+
+/** After the first screen: the shell on this phone, so that it opens without a network. */
+export function startServiceWorker(): void {
+  if (!('serviceWorker' in navigator) || !import.meta.env.PROD) return
+  void navigator.serviceWorker.register('/m/sw.js', { scope: '/m/' }).then(
+    (registration) => {
+      offer(registration)
+      registration.addEventListener('updatefound', () => registration.installing?.addEventListener('statechange', () => offer(registration)))
+      setInterval(() => void registration.update().catch(() => undefined), lookMs)
+    },
+    // A private window or a proxy that rewrites scripts: everything works, but not offline.
+    () => undefined,
+  )
+}
+
+/** Takes every kept answer off this phone, with or without the worker. */
+export async function forgetKept(): Promise<void> {
+  navigator.serviceWorker?.controller?.postMessage({ type: 'forget' })
+  if (typeof caches === 'undefined') return
+  const names = await caches.keys()
+  await Promise.all(names.filter(isApiCache).map((name) => caches.delete(name)))
+}

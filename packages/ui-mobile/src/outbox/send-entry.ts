@@ -1,0 +1,44 @@
+import { http, i18n, ProblemError, type ProblemBody } from '@linli/web-kit'
+
+import type { OutboxEntry } from './outbox-entry.ts'
+
+const headersOf = (key: string) => ({ 'idempotency-key': key })
+
+export const postEntry = (entry: OutboxEntry, body: Record<string, unknown>): Promise<unknown> =>
+  http.post(`/api/t/${entry.tenantId}${entry.path}`, body, { headers: headersOf(entry.key) })
+
+const words = (key: string) => i18n.global.t(`kit.problem.${key}`)
+
+const bare = (status: number, code: ProblemBody['code'], title: string, detail: string): ProblemBody => ({ type: 'about:blank', title: words(title), detail: words(detail), status, code, requestId: '' })
+
+function problemIn(request: XMLHttpRequest): ProblemError {
+  try {
+    const body = JSON.parse(request.responseText) as ProblemBody
+    if (body.code && body.title) return new ProblemError(body)
+  } catch {
+    // A proxy's bare page: the sentence below says as much as is known.
+  }
+  return new ProblemError(bare(request.status, request.status === 413 ? 'payload_too_large' : 'unavailable', 'unknown', 'unknownHint'))
+}
+
+/** Uploads a picture; `fetch` cannot tell how far it is, so this is the older way. `progress` is 0 to 1. */
+export function uploadPhoto(entry: OutboxEntry, index: number, progress: (share: number) => void): Promise<string> {
+  const photo = entry.photos[index]!
+  const form = new FormData()
+  form.append('file', new Blob([photo.bytes], { type: photo.type }), photo.name)
+  return new Promise((resolve, reject) => {
+    const request = new XMLHttpRequest()
+    request.open('POST', `/api/t/${entry.tenantId}/files`)
+    request.setRequestHeader('idempotency-key', photo.id)
+    request.setRequestHeader('accept', 'application/json, application/problem+json')
+    request.setRequestHeader('accept-language', i18n.global.locale.value)
+    request.upload.addEventListener('progress', (event) => event.lengthComputable && progress(event.loaded / event.total))
+    request.addEventListener('load', () => {
+      if (request.status < 200 || request.status > 299) return reject(problemIn(request))
+      resolve((JSON.parse(request.responseText) as { id: string }).id)
+    })
+    for (const failure of ['error', 'timeout', 'abort']) request.addEventListener(failure, () => reject(new ProblemError(bare(0, 'offline', 'offline', 'offlineHint'))))
+    request.timeout = 120_000
+    request.send(form)
+  })
+}

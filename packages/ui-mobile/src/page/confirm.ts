@@ -1,0 +1,21 @@
+export interface Question {
+  title: string
+  text: string
+  yes: string
+  no: string
+}
+
+/** Asks before what cannot be undone; answers whether to go on. */
+export async function confirm(question: Question): Promise<boolean> {
+  const [{ showConfirmDialog }] = await Promise.all([import('vant/es/dialog'), import('vant/es/dialog/style')])
+  return showConfirmDialog({
+    title: question.title,
+    message: question.text,
+    confirmButtonText: question.yes,
+    cancelButtonText: question.no,
+    className: 'lm-dialog',
+  }).then(
+    () => true,
+    () => false,
+  )
+}
