@@ -11,7 +11,21 @@ export { bytes, day, decimal, instant } from './db/columns.ts'
 export { checkVersion } from './action/version.ts'
 export { constraintMeans } from './db/database-error.ts'
 export { definePlugin } from './plugins/server-plugin.ts'
+export { defineExport, type ExportColumn, type ListExport } from './export/list-export.ts'
 export { defineRoutes } from './http/routes.ts'
+export {
+  buildingMerged,
+  buildingRenamed,
+  consentGiven,
+  consentWithdrawn,
+  personErased,
+  personMerged,
+  relationEnded,
+  relationStarted,
+  unitMerged,
+  unitRenamed,
+} from './registry/registry.events.ts'
+export type { OwnUnit, PersonLabel, PersonMatch, RegistryCapability, UnitLabel } from './registry/registry.capability.ts'
 export { keyset } from './list/keyset.ts'
 export { maskName, maskPhone } from './personal/mask.rules.ts'
 export { pluginKit } from './action/define-action.ts'

@@ -1,5 +1,6 @@
 import type { Permission } from '@linli/contract'
 
+import type { ListExport } from '../export/list-export.ts'
 import type { RouteEntry } from '../http/routes.ts'
 import type { JobHandler, RecordReader, SearchProvider, ServerPlugin, Subscriber } from './server-plugin.ts'
 import type { Operation } from '../action/define-action.ts'
@@ -15,6 +16,7 @@ export interface KernelPart {
   search?: readonly SearchProvider[]
   records?: Record<string, RecordReader>
   publicViews?: Record<string, Operation>
+  exports?: readonly ListExport[]
 }
 
 /** Joins the features of the kernel, in the order given. */
@@ -25,6 +27,7 @@ export function joinKernelParts(parts: readonly KernelPart[]): ServerPlugin {
     routes: all('routes').flat(),
     subscribers: all('subscribers').flat(),
     search: all('search').flat(),
+    exports: all('exports').flat(),
     jobs: Object.assign({}, ...all('jobs')) as Record<string, JobHandler>,
     records: Object.assign({}, ...all('records')) as Record<string, RecordReader>,
     publicViews: Object.assign({}, ...all('publicViews')) as Record<string, Operation>,

@@ -3,6 +3,7 @@ import type { z } from 'zod'
 
 import type { QueryCtx } from '../action/context.ts'
 import type { Operation } from '../action/define-action.ts'
+import type { ListExport } from '../export/list-export.ts'
 import type { RouteEntry } from '../http/routes.ts'
 
 /** An event as a consumer receives it. */
@@ -73,6 +74,8 @@ export interface ServerPlugin {
   records?: Record<string, RecordReader>
   /** What the page behind a short link may show without login, by subject: a query on `{ id }` without personal data. */
   publicViews?: Record<string, Operation>
+  /** Lists that may be downloaded as a workbook, made with `defineExport`. */
+  exports?: readonly ListExport[]
   /** Folder of the plugin's migrations; absent when it has no tables. */
   migrations?: string
   /** Runs once in a tenant when it is first enabled there (default categories and the like). */
@@ -98,6 +101,11 @@ export function definePlugin(plugin: ServerPlugin): ServerPlugin {
     const { can, name, pluginId } = route.operation
     if (pluginId !== manifest.id) problems.push(`${route.method} ${route.path} binds ${name} of another plugin`)
     if (can !== 'member' && !manifest.permissions[`${can[1]}.${can[0]}`]) problems.push(`${name} needs the undeclared permission ${can[1]}.${can[0]}`)
+  }
+  for (const { name, operation, revealed } of plugin.exports ?? []) {
+    for (const one of [operation, ...(revealed ? [revealed.operation] : [])]) {
+      if (one.kind !== 'query' || one.pluginId !== manifest.id) problems.push(`export ${name} reads ${one.name}, which is no query of the plugin`)
+    }
   }
   if (problems.length) throw new Error(`plugin ${manifest.id}@${manifest.version}: ${problems.join('; ')}`)
   return plugin

@@ -1,4 +1,4 @@
-import { idSchema, newId } from '@linli/contract'
+import { AppError, idSchema, newId } from '@linli/contract'
 import { z } from 'zod'
 
 import { defineAction } from '../plugins/kernel-plugin.ts'
@@ -31,11 +31,10 @@ export const unitPlace = {
 export const createUnit = defineAction({
   name: 'kernel.unit.create',
   can: ['manage', 'kernel.unit'],
-  input: z
-    .object({ ...unitPlace, kind: unitKindSchema.optional(), ...unitFacts })
-    .refine(({ buildingId, kind }) => buildingId !== undefined || kind === 'parking', { message: 'building_missing', path: ['buildingId'] }),
+  input: z.object({ ...unitPlace, kind: unitKindSchema.optional(), ...unitFacts }),
   output: written.extend({ code: z.string() }),
   async run(ctx, { buildingId, entrance, room, floor, kind, ...facts }) {
+    if (buildingId === undefined && kind !== 'parking') throw new AppError('bad_input', { issues: [{ path: 'buildingId', rule: 'building_missing' }] })
     const id = newId()
     const building = buildingId === undefined ? null : await lockBuilding(ctx.tx, buildingId)
     const staircase = building && entrance !== undefined ? await ensureEntrance(ctx.tx, building.id, entrance) : null

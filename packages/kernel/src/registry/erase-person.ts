@@ -1,5 +1,5 @@
 import { idSchema } from '@linli/contract'
-import { eq, or, sql } from 'drizzle-orm'
+import { eq, sql } from 'drizzle-orm'
 import { z } from 'zod'
 
 import type { ActionCtx } from '../action/context.ts'
@@ -54,7 +54,7 @@ export const erasePerson = defineAction({
     const [erased] = await ctx.tx
       .update(persons)
       .set({ ...blank, status: 'erased', ...nextVersion(persons) })
-      .where(or(eq(persons.id, id)))
+      .where(eq(persons.id, id))
       .returning({ version: persons.version })
     ctx.audit({ subject: 'kernel.person', id, before: { name: maskName(row.name) }, after: { erased: true }, reason })
     ctx.emit(personErased, id, { personId: id })

@@ -1,0 +1,124 @@
+import { AppError, newId } from '@linli/contract'
+import type { Hono } from 'hono'
+import { z } from 'zod'
+
+import type { Caller } from '../action/caller.ts'
+import { runOperation } from '../action/run-operation.ts'
+import type { AppContext, AppEnv } from '../http/context.ts'
+import { honoPath } from '../http/bind-routes.ts'
+import type { Locale } from '../http/messages.ts'
+import type { CellValue } from '../import/cell.rules.ts'
+import { writeTable } from '../import/workbook.ts'
+import type { Kernel } from '../kernel/kernel.ts'
+import type { ServerPlugin } from '../plugins/server-plugin.ts'
+import { todayOf } from '../registry/registry-day.ts'
+import type { ExportColumn, ListExport } from './list-export.ts'
+import { readPage, rowsFrom, type Source } from './read-pages.ts'
+import { finishExport, startExport } from './record-export.ts'
+
+const mediaTypes = {
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  csv: 'text/csv; charset=utf-8',
+} as const
+
+const options = z.object({ format: z.enum(['xlsx', 'csv']).default('xlsx'), reveal: z.enum(['true', 'false']).default('false'), purpose: z.string().trim().max(60).optional() })
+type Options = z.output<typeof options>
+
+/**
+ * Downloads of lists: `/export/{name}` and, beside the list itself, `<list>/export`, for the kernel and for
+ * each plugin in the version that the tenant runs. Mounted before the routes, whose `{id}` would match.
+ */
+export function mountExports(kernel: Kernel, app: Hono<AppEnv>): void {
+  for (const list of kernel.plugins.kernel.exports ?? []) {
+    const answer = (c: AppContext) => stream(kernel, c, list, idsOf(c))
+    app.get(`/api/t/:tenant/export/${list.name}`, answer)
+    for (const path of pathsOf(kernel.plugins.kernel, list)) app.get(`/api/t/:tenant${honoPath(path)}/export`, answer)
+  }
+  app.get('/api/t/:tenant/p/:plugin/export/:name', (c) => {
+    const { plugin: _plugin, name, ...ids } = idsOf(c)
+    return stream(kernel, c, found(pluginOf(kernel, c)?.exports?.find((list) => list.name === name)), ids)
+  })
+  app.get('/api/t/:tenant/p/:plugin/:list{.+}/export', (c, next) => {
+    const plugin = pluginOf(kernel, c)
+    const path = `/${c.req.param('list')}`
+    const list = plugin?.exports?.find((one) => pathsOf(plugin, one).includes(path))
+    return list ? stream(kernel, c, list, {}) : next()
+  })
+}
+
+/** Where the list that an export is of can be read; lists below one record are exported by name. */
+const pathsOf = (plugin: ServerPlugin, list: ListExport): string[] =>
+  plugin.routes.filter((route) => route.method === 'get' && route.operation === list.operation).map((route) => route.path)
+
+function idsOf(c: AppContext): Record<string, string> {
+  const { tenant: _tenant, ...ids } = c.req.param() as Record<string, string>
+  return ids
+}
+
+function pluginOf(kernel: Kernel, c: AppContext): ServerPlugin | undefined {
+  const id = c.req.param('plugin') ?? ''
+  const enabled = c.get('caller').plugins[id]
+  const plugin = enabled && kernel.plugins.find(id, enabled.version)
+  if (!plugin) throw new AppError('plugin_disabled')
+  return plugin
+}
+
+function found<T>(value: T | undefined): T {
+  if (value === undefined) throw new AppError('not_found')
+  return value
+}
+
+function readOptions(query: Record<string, string>): Options {
+  const parsed = options.safeParse(query)
+  if (!parsed.success) throw new AppError('bad_input', { issues: parsed.error.issues.map((issue) => ({ path: issue.path.join('.'), rule: 'not_in_list' })) })
+  return parsed.data
+}
+
+/** Masked data stays masked unless full numbers are asked for, with a purpose, by somebody who may have them. */
+function chosen(list: ListExport, { reveal, purpose }: Options): { operation: ListExport['operation']; columns: readonly ExportColumn<never>[] } {
+  if (reveal !== 'true') return list
+  if (!list.revealed) throw new AppError('bad_input', { reason: 'export_not_revealed' })
+  if (!purpose || !list.revealed.purposes.includes(purpose)) throw new AppError('bad_input', { reason: 'export_purpose', issues: [{ path: 'purpose', rule: 'required' }] })
+  return list.revealed
+}
+
+async function stream(kernel: Kernel, c: AppContext, list: ListExport, ids: Record<string, string>): Promise<Response> {
+  const caller = c.get('caller')
+  const locale = c.get('locale')
+  const { format: _format, reveal: _reveal, purpose: _purpose, limit: _limit, cursor: _cursor, ...query } = c.req.query()
+  const asked = readOptions(c.req.query())
+  const { operation, columns } = chosen(list, asked)
+  const source: Source = { kernel, caller, operation, filters: { ...query, ...ids } }
+  // The first page is read before anything is sent: what is wrong with the request is still a problem to answer.
+  const first = await readPage(source)
+  const exportId = newId()
+  const isRevealed = asked.reveal === 'true'
+  await runOperation(kernel, caller, startExport, { exportId, name: operation.name, format: asked.format, filters: source.filters, isRevealed, purpose: isRevealed ? (asked.purpose ?? null) : null })
+  c.set('pattern', `/export/${list.name}`)
+  const body = writeTable({
+    name: list.title[locale],
+    format: asked.format,
+    headings: columns.map((column) => column.title[locale]),
+    widths: columns.map((column) => column.width ?? 14),
+    rows: cellsOf(source, first, columns, locale, (rows) => runOperation(kernel, caller, finishExport, { exportId, name: operation.name, rows })),
+  })
+  return c.body(body, 200, {
+    'Content-Type': mediaTypes[asked.format],
+    'Content-Disposition': disposition(caller, list.title[locale], asked.format, todayOf({ now: kernel.clock(), tenant: caller.tenant })),
+  })
+}
+
+async function* cellsOf(source: Source, first: Parameters<typeof rowsFrom>[1], columns: readonly ExportColumn<never>[], locale: Locale, onEnd: (rows: number) => Promise<unknown>): AsyncGenerator<CellValue[], void, undefined> {
+  let rows = 0
+  for await (const row of rowsFrom(source, first)) {
+    rows += 1
+    yield columns.map((column) => column.of(row as never, locale))
+  }
+  await onEnd(rows)
+}
+
+/** The file's name says where, what and when; the plain one is for clients that cannot read the other. */
+function disposition({ tenant }: Caller, title: string, format: string, today: string): string {
+  const name = `${tenant.shortName}-${title}-${today}.${format}`.replaceAll(/[\\/:*?"<>|]/g, ' ')
+  return `attachment; filename="export-${today}.${format}"; filename*=UTF-8''${encodeURIComponent(name).replaceAll(/['()]/g, (sign) => `%${sign.charCodeAt(0).toString(16)}`)}`
+}
