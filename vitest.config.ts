@@ -1,14 +1,19 @@
 import { existsSync, globSync } from 'node:fs'
-import { basename, dirname, join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { defineConfig, type TestProjectConfiguration } from 'vitest/config'
 
 const folders = ['apps/*', 'packages/*', 'plugins/*/*', 'infra/tools/*', 'test/plugins/*/*']
 
 /** Packages that have tests; one with a vitest config of its own (a DOM, a Vue plugin) keeps it. */
 function packageProjects(): TestProjectConfiguration[] {
-  return globSync(folders.map((folder) => `${folder}/package.json`), { cwd: import.meta.dirname })
+  return globSync(
+    folders.map((folder) => `${folder}/package.json`),
+    { cwd: import.meta.dirname },
+  )
     .map((manifest) => dirname(manifest))
-    .filter((folder) => globSync(`${folder}/{src,test}/**/*.test.ts`, { cwd: import.meta.dirname }).length > 0)
+    .filter(
+      (folder) => globSync(`${folder}/{src,test}/**/*.test.ts`, { cwd: import.meta.dirname }).length > 0,
+    )
     .map((folder) => {
       const own = join(import.meta.dirname, folder, 'vitest.config.ts')
       return existsSync(own) ? own : project(folder.replaceAll('/', '-'), folder)
@@ -17,10 +22,8 @@ function packageProjects(): TestProjectConfiguration[] {
 
 /** Suites that cross packages; browser journeys and benchmarks have runners of their own. */
 function crossingProjects(): TestProjectConfiguration[] {
-  return globSync('test/*/', { cwd: import.meta.dirname })
-    .filter((folder) => !/^(e2e|bench|plugins|node_modules)$/.test(basename(folder)))
-    .filter((folder) => globSync(`${folder}/**/*.test.ts`, { cwd: import.meta.dirname }).length > 0)
-    .map((folder) => project(basename(folder), folder))
+  const own = join(import.meta.dirname, 'test/vitest.config.ts')
+  return existsSync(own) ? [own] : []
 }
 
 function project(name: string, root: string): TestProjectConfiguration {
@@ -38,7 +41,15 @@ export default defineConfig({
     projects: [
       ...packageProjects(),
       ...crossingProjects(),
-      { extends: true, root: join(import.meta.dirname, 'infra'), test: { name: 'infra', include: ['bootstrap/*.test.ts', 'postgres/*.test.ts', 'tools/*.test.ts'], testTimeout: 60_000 } },
+      {
+        extends: true,
+        root: join(import.meta.dirname, 'infra'),
+        test: {
+          name: 'infra',
+          include: ['bootstrap/*.test.ts', 'postgres/*.test.ts', 'tools/*.test.ts'],
+          testTimeout: 60_000,
+        },
+      },
     ],
   },
 })
