@@ -8,6 +8,8 @@ export interface ListColumn {
   /** Sort key of the server. */
   sort?: string
   align?: 'end'
+  /** Left out while a record stands beside the list. */
+  isRoomy?: boolean
   /** Hidden until the person asks for it. */
   isExtra?: boolean
 }

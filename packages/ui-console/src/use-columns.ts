@@ -13,10 +13,10 @@ function read(list: string): string[] | null {
 }
 
 /** Which columns a person wants to see in a list, on this device. */
-export function useColumns(list: string, columns: Ref<ListColumn[]>) {
+export function useColumns(list: string, columns: Ref<ListColumn[]>, isNarrow: () => boolean) {
   const chosen = ref(read(list))
   const shown = computed(() =>
-    columns.value.filter((column) => column.isPrimary || (chosen.value ? chosen.value.includes(column.key) : !column.isExtra)),
+    columns.value.filter((column) => column.isPrimary || (chosen.value ? chosen.value.includes(column.key) : !column.isExtra && !(column.isRoomy && isNarrow()))),
   )
   function toggle(key: string): void {
     const now = shown.value.map((column) => column.key)

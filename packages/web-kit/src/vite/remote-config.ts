@@ -1,10 +1,11 @@
-import { join, relative } from 'node:path'
+import { join, relative, resolve } from 'node:path'
 
 import { federation } from '@module-federation/vite'
 import vue from '@vitejs/plugin-vue'
 import { defineConfig, type Plugin, type UserConfigFnObject } from 'vite'
 
 import { cssOf, gzipKiB, hashOf, staticGraph } from './build-record.ts'
+import { settleGraph } from './settle-graph.ts'
 import { sharesOf, type Surface } from './shares.ts'
 
 export type { Surface }
@@ -51,6 +52,7 @@ export function remoteConfig(options: RemoteOptions): UserConfigFnObject {
   return defineConfig(({ mode, command }) => {
     const surface: Surface = mode === 'mobile' ? 'mobile' : 'console'
     const exposes = options.surfaces[surface] ?? {}
+    const main = exposes[`./${surface}`]
     const port = options.port + (surface === 'mobile' ? 1 : 0)
     return {
       root: options.root,
@@ -59,6 +61,7 @@ export function remoteConfig(options: RemoteOptions): UserConfigFnObject {
       define: command === 'build' ? { 'process.env.NODE_ENV': '"production"' } : {},
       plugins: [
         vue(),
+        settleGraph(main && resolve(options.root, main)),
         federation({
           name: remoteName(options.manifest.id),
           filename: 'remoteEntry.js',

@@ -8,7 +8,7 @@ export const admin = {
     matrixLead: 'What each role may do. Press to give or take; yellow was decided here, and pressing back to what holds above follows it again. Nobody gives what they do not hold.', searchPermission: 'Search', viewAs: 'View as', permission: 'Permission', holds: { all: 'may', some: 'may in part (such as own records)', none: 'may not' }, origin: { inherited: 'decided by the company', override: 'decided here' }, onlyFields: 'sees only: {fields}',
   },
   settings: {
-    lead: 'What you leave alone is inherited; a change holds here and below.', own: 'Decided here; above it is {above}', aboveStructure: 'another set', from: 'From {name}', default: 'Default', saved: 'Saved', reset: 'Inherit again', unreadable: 'This value cannot be read; check its form.', yes: 'Yes', no: 'No',
+    lead: 'What you leave alone is inherited; a change holds here and below.', own: 'Decided here; above it is {above}', aboveStructure: 'another set', from: 'From {name}', default: 'Default', saved: 'Saved', reset: 'Inherit again', unreadable: 'This value cannot be read; check its form.', yes: 'Yes', no: 'No', grade: 'Grade {n}', parts: { respondMinutes: 'Respond (min)', solveMinutes: 'Solve (min)', isAroundTheClock: 'Day and night' },
     names: {
       'settings-limits': 'Response and solution limits by grade (minutes)', 'settings-warnAtShare': 'Warn when this part of the limit has passed', 'settings-dispatcherRole': 'Who assigns new orders', 'settings-callBackRole': 'Who calls back',
       'settings-confirmWithinHours': 'Hours the reporter has to confirm', 'settings-closeAfterHours': 'Hours of call-backs before it closes by itself', 'settings-reopenWithinDays': 'Days within which it may be reopened',

@@ -8,7 +8,7 @@ export const admin = {
     matrixLead: '每个角色能做什么。点一下给或收，黄色是这里自己定的；再点回上级的样子就会跟着上级走。您自己没有的权限给不了别人。', searchPermission: '搜权限', viewAs: '以此身份查看', permission: '权限', holds: { all: '可以', some: '部分可以（如只看自己的）', none: '不可以' }, origin: { inherited: '公司定的', override: '这里自己定的' }, onlyFields: '只看得到：{fields}',
   },
   settings: {
-    lead: '没改过的沿用上级，改了只影响这里和下级。', own: '这里自己定的，上级为 {above}', aboveStructure: '另一套', from: '沿用 {name}', default: '平台默认', saved: '已保存', reset: '沿用上级', unreadable: '看不懂这个值，请核对格式。', yes: '是', no: '否',
+    lead: '没改过的沿用上级，改了只影响这里和下级。', own: '这里自己定的，上级为 {above}', aboveStructure: '另一套', from: '沿用 {name}', default: '平台默认', saved: '已保存', reset: '沿用上级', unreadable: '看不懂这个值，请核对格式。', yes: '是', no: '否', grade: '{n} 级', parts: { respondMinutes: '响应（分钟）', solveMinutes: '解决（分钟）', isAroundTheClock: '昼夜计时' },
     names: {
       'settings-limits': '各级响应与解决时限（分钟）', 'settings-warnAtShare': '用去时限的几成时提醒', 'settings-dispatcherRole': '新工单由谁派单', 'settings-callBackRole': '由谁回访',
       'settings-confirmWithinHours': '等报事人确认的小时数', 'settings-closeAfterHours': '回访不到几小时后自动关闭', 'settings-reopenWithinDays': '办结后几天内可重新打开',
