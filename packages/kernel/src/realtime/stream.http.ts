@@ -24,7 +24,7 @@ export interface StreamLimits {
   maxLagBytes: number
 }
 
-const usualLimits: StreamLimits = { heartbeatMs: 15_000, recheckMs: 30_000, perAccount: 12, maxLagBytes: 64 * 1024 }
+const usualLimits: StreamLimits = { heartbeatMs: 15_000, recheckMs: 30_000, perAccount: 12, maxLagBytes: 256 * 1024 }
 
 /** `GET /api/t/{tenant}/stream`: what happens in the tenant, for this account, as server-sent events. */
 export const streamHttp = (limits: Partial<StreamLimits> = {}): Extension => {
