@@ -188,6 +188,72 @@ CREATE TABLE "kernel"."files" (
 	CONSTRAINT "files__pkey" PRIMARY KEY("tenant_id","id")
 );
 --> statement-breakpoint
+CREATE TABLE "kernel"."import_batches" (
+	"tenant_id" uuid DEFAULT kernel.tenant_id() NOT NULL,
+	"id" uuid NOT NULL,
+	"version" integer DEFAULT 1 NOT NULL,
+	"created_at" timestamptz DEFAULT now() NOT NULL,
+	"updated_at" timestamptz DEFAULT now() NOT NULL,
+	"kind" text NOT NULL,
+	"file_name" text NOT NULL,
+	"checksum" text NOT NULL,
+	"state" text NOT NULL,
+	"sheets" jsonb NOT NULL,
+	"has_political_consent" boolean DEFAULT false NOT NULL,
+	"total_rows" integer DEFAULT 0 NOT NULL,
+	"good_rows" integer DEFAULT 0 NOT NULL,
+	"wrong_rows" integer DEFAULT 0 NOT NULL,
+	"noise_rows" integer DEFAULT 0 NOT NULL,
+	"warning_rows" integer DEFAULT 0 NOT NULL,
+	"done_rows" integer DEFAULT 0 NOT NULL,
+	"unchanged_rows" integer DEFAULT 0 NOT NULL,
+	"stored_sheet" integer DEFAULT -1 NOT NULL,
+	"stored_row" integer DEFAULT 0 NOT NULL,
+	"counts" jsonb,
+	"error" text,
+	"started_by" uuid,
+	"started_by_name" text NOT NULL,
+	"finished_at" timestamptz,
+	CONSTRAINT "import_batches__pkey" PRIMARY KEY("tenant_id","id")
+);
+--> statement-breakpoint
+CREATE TABLE "kernel"."import_mappings" (
+	"tenant_id" uuid DEFAULT kernel.tenant_id() NOT NULL,
+	"id" uuid NOT NULL,
+	"version" integer DEFAULT 1 NOT NULL,
+	"created_at" timestamptz DEFAULT now() NOT NULL,
+	"updated_at" timestamptz DEFAULT now() NOT NULL,
+	"kind" text NOT NULL,
+	"fingerprint" text NOT NULL,
+	"choices" jsonb NOT NULL,
+	CONSTRAINT "import_mappings__pkey" PRIMARY KEY("tenant_id","id")
+);
+--> statement-breakpoint
+CREATE TABLE "kernel"."import_rows" (
+	"tenant_id" uuid DEFAULT kernel.tenant_id() NOT NULL,
+	"id" uuid NOT NULL,
+	"version" integer DEFAULT 1 NOT NULL,
+	"created_at" timestamptz DEFAULT now() NOT NULL,
+	"updated_at" timestamptz DEFAULT now() NOT NULL,
+	"batch_id" uuid NOT NULL,
+	"position" integer NOT NULL,
+	"line" integer NOT NULL,
+	"state" text NOT NULL,
+	"sealed" text NOT NULL,
+	CONSTRAINT "import_rows__pkey" PRIMARY KEY("tenant_id","id")
+);
+--> statement-breakpoint
+CREATE TABLE "kernel"."import_sources" (
+	"tenant_id" uuid DEFAULT kernel.tenant_id() NOT NULL,
+	"id" uuid NOT NULL,
+	"version" integer DEFAULT 1 NOT NULL,
+	"created_at" timestamptz DEFAULT now() NOT NULL,
+	"updated_at" timestamptz DEFAULT now() NOT NULL,
+	"batch_id" uuid NOT NULL,
+	"sealed" "bytea" NOT NULL,
+	CONSTRAINT "import_sources__pkey" PRIMARY KEY("tenant_id","id")
+);
+--> statement-breakpoint
 CREATE TABLE "kernel"."jobs" (
 	"tenant_id" uuid DEFAULT kernel.tenant_id() NOT NULL,
 	"id" uuid NOT NULL,
@@ -820,6 +886,12 @@ CREATE UNIQUE INDEX "file_blobs__checksum" ON "kernel"."file_blobs" USING btree 
 CREATE INDEX "file_blobs__oldest" ON "kernel"."file_blobs" USING btree ("tenant_id","updated_at");--> statement-breakpoint
 CREATE INDEX "files__by_blob" ON "kernel"."files" USING btree ("tenant_id","blob_id");--> statement-breakpoint
 CREATE INDEX "files__oldest" ON "kernel"."files" USING btree ("tenant_id","created_at","id");--> statement-breakpoint
+CREATE INDEX "import_batches__newest" ON "kernel"."import_batches" USING btree ("tenant_id","id");--> statement-breakpoint
+CREATE INDEX "import_batches__checksum" ON "kernel"."import_batches" USING btree ("tenant_id","checksum");--> statement-breakpoint
+CREATE UNIQUE INDEX "import_mappings__fingerprint" ON "kernel"."import_mappings" USING btree ("tenant_id","kind","fingerprint");--> statement-breakpoint
+CREATE UNIQUE INDEX "import_rows__position" ON "kernel"."import_rows" USING btree ("tenant_id","batch_id","position");--> statement-breakpoint
+CREATE INDEX "import_rows__state" ON "kernel"."import_rows" USING btree ("tenant_id","batch_id","state","position");--> statement-breakpoint
+CREATE UNIQUE INDEX "import_sources__batch" ON "kernel"."import_sources" USING btree ("tenant_id","batch_id");--> statement-breakpoint
 CREATE INDEX "jobs__newest" ON "kernel"."jobs" USING btree ("tenant_id","id");--> statement-breakpoint
 CREATE INDEX "jobs__state" ON "kernel"."jobs" USING btree ("tenant_id","state","id");--> statement-breakpoint
 CREATE UNIQUE INDEX "timers__name_key" ON "kernel"."timers" USING btree ("tenant_id","plugin_id","name","key");--> statement-breakpoint

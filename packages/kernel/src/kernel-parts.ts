@@ -1,3 +1,4 @@
+import { importPart } from './import/import.part.ts'
 import { pluginsPart } from './plugins/plugins.part.ts'
 import { operationsPart } from './operations/operations.part.ts'
 import { auditPart } from './audit/audit.part.ts'
@@ -15,6 +16,7 @@ import type { KernelPart } from './plugins/kernel-parts.ts'
 
 /** The features of the kernel that bring routes, permissions, jobs or search. One line each. */
 export const kernelParts: readonly KernelPart[] = [
+  importPart,
   membersPart,
   tenantsPart,
   pluginsPart,

@@ -58,13 +58,18 @@ function saidOf({ fact }: FoldedUnit): Record<string, unknown> {
   )
 }
 
-/** What a ledger changes in a unit. A note only fills an empty one: staff and several rows write there. */
+/**
+ * What a ledger changes in a unit. A note and a parking space's dwelling only fill an empty place: staff write
+ * there too, and ledgers list one space under several units, of which the first stays.
+ */
+const onlyFills = new Set(['note', 'besideUnitId'])
+
 function changeOf(standing: StandingUnit, said: Record<string, unknown>, isSupplement: boolean, row: number): RowChange | null {
   const change: RowChange = standing.status === 'removed' ? revived(standing, row) : { id: standing.id, row, before: {}, after: {} }
   for (const [key, value] of Object.entries(said)) {
     const old = standing[key as keyof StandingUnit]
     const isEmpty = old === null || old === ''
-    if (old === value || (!isEmpty && (isSupplement || key === 'note'))) continue
+    if (old === value || (!isEmpty && (isSupplement || onlyFills.has(key)))) continue
     change.before[key] = old
     change.after[key] = value
   }
