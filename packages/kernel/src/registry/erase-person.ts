@@ -35,7 +35,7 @@ async function endEverything({ tx, now }: ActionCtx, id: string, lastDay: string
     where person_id = ${id}::uuid and withdrawn_at is null`)
 }
 
-/** Erases a person on their request. Audit rows hold masked names only, so nothing personal is left behind. */
+/** Erases a person on their request. Audit rows hold a masked name and two digits of a number, so they may stay. */
 export const erasePerson = defineAction({
   name: 'kernel.person.erase',
   can: ['erase', 'kernel.person'],

@@ -53,12 +53,15 @@ export async function insertPhones(tx: Tx, personId: string, phones: readonly Se
   await tx.insert(personPhones).values(phones.map((phone, i) => ({ id: newId(), personId, ...phone, position: firstPosition + i })))
 }
 
+/** Tells one number from another in a story of changes, and nobody's number. */
+const lastTwo = (masked: string): string => `*${masked.slice(-2)}`
+
 /** What the audit keeps of a person: enough to see what changed, nothing that an erasure would have to find. */
 export const auditedPerson = (person: { name: string; sex?: string | null; birthDate?: string | null; note?: string; idMasked?: string | null }, phones: readonly { masked: string }[]) => ({
   name: maskName(person.name),
   sex: person.sex ?? null,
   hasBirthDate: Boolean(person.birthDate),
   hasNote: Boolean(person.note),
-  idNumber: person.idMasked ?? null,
-  phones: phones.map((phone) => phone.masked),
+  idNumber: person.idMasked ? lastTwo(person.idMasked) : null,
+  phones: phones.map((phone) => lastTwo(phone.masked)),
 })
