@@ -1,3 +1,5 @@
+import type { ServerResponse } from 'node:http'
+
 import { AppError } from '@linli/contract'
 
 import { callerOf, findSession, type Caller } from '../action/caller.ts'
@@ -45,11 +47,13 @@ export const streamHttp = (limits: Partial<StreamLimits> = {}): Extension => {
         'Content-Type': 'text/event-stream; charset=utf-8',
         'Cache-Control': 'no-store, no-transform',
         'X-Accel-Buffering': 'no',
-        Connection: 'keep-alive',
       })
     })
   }
 }
+
+/** The connection below, where the app is served by Node. */
+const socketOf = (c: AppContext): ServerResponse | undefined => (c.env as { outgoing?: ServerResponse } | undefined)?.outgoing
 
 const encoder = new TextEncoder()
 const eventText = ({ event, data }: LiveMessage) => encoder.encode(`event: ${event}\ndata: ${JSON.stringify(data)}\n\n`)
@@ -70,8 +74,11 @@ function openStream(kernel: Kernel, c: AppContext, limits: Omit<StreamLimits, 'p
         const send = (chunk: Uint8Array) => {
           if (!isOpen) return
           controller.enqueue(chunk)
-          // The socket is full and the client does not read: it reconnects when it can.
-          if ((controller.desiredSize ?? 0) <= 0) end()
+          // The socket is full and the client does not read: cut off, it reconnects when it can.
+          if ((controller.desiredSize ?? 0) <= 0) {
+            end()
+            socketOf(c)?.destroy()
+          }
         }
         const recheck = async () => {
           const session = await findSession(kernel, token, tenantId)
