@@ -18,7 +18,7 @@ await main(async () => {
     filters.length === 0 || journeys.some((file) => filters.some((filter) => file.includes(filter)))
   try {
     const chromium = wantsJourneys ? ensureBrowser() : ''
-    await buildWeb(AbortSignal.timeout(600_000))
+    if (wantsJourneys) await buildWeb(AbortSignal.timeout(900_000))
     const tallies = [
       ...(filters.length === 0 ? [await verify()] : []),
       await vitest(),
