@@ -1,23 +1,28 @@
-import 'vant/es/popup/style'
-import 'vant/es/pull-refresh/style'
+// Style sheets one by one: vant's own index of a component also brings its icon font, from another host.
+import 'vant/es/style/base.css'
+import 'vant/es/overlay/index.css'
+import 'vant/es/popup/index.css'
+import 'vant/es/pull-refresh/index.css'
+import 'vant/es/loading/index.css'
 import { defineAsyncComponent } from 'vue'
 
 /** The part of vant that pages may use; what the home page does not need arrives when it is first drawn. */
 export { Popup } from 'vant/es/popup'
 export { PullRefresh } from 'vant/es/pull-refresh'
 
-export const Rate = defineAsyncComponent(async () => {
-  const [{ Rate: component }] = await Promise.all([import('vant/es/rate'), import('vant/es/rate/style')])
-  return component
-})
-
 export const Switch = defineAsyncComponent(async () => {
-  const [{ Switch: component }] = await Promise.all([import('vant/es/switch'), import('vant/es/switch/style')])
+  const [{ Switch: component }] = await Promise.all([import('vant/es/switch'), import('vant/es/switch/index.css')])
   return component
 })
 
 /** Pictures over the whole screen: pinch, swipe, tap to close. */
 export async function showPictures(pictures: string[], at = 0): Promise<void> {
-  const [{ showImagePreview }] = await Promise.all([import('vant/es/image-preview'), import('vant/es/image-preview/style')])
-  showImagePreview({ images: pictures, startPosition: at, closeable: true })
+  const [{ showImagePreview }] = await Promise.all([
+    import('vant/es/image-preview'),
+    import('vant/es/swipe/index.css'),
+    import('vant/es/swipe-item/index.css'),
+    import('vant/es/image/index.css'),
+    import('vant/es/image-preview/index.css'),
+  ])
+  showImagePreview({ images: pictures, startPosition: at, closeable: false, closeOnClickImage: true })
 }

@@ -7,7 +7,7 @@ export interface Question {
 
 /** Asks before what cannot be undone; answers whether to go on. */
 export async function confirm(question: Question): Promise<boolean> {
-  const [{ showConfirmDialog }] = await Promise.all([import('vant/es/dialog'), import('vant/es/dialog/style')])
+  const [{ showConfirmDialog }] = await Promise.all([import('vant/es/dialog'), import('vant/es/button/index.css'), import('vant/es/dialog/index.css')])
   return showConfirmDialog({
     title: question.title,
     message: question.text,

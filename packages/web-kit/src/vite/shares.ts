@@ -24,7 +24,9 @@ export function sharesOf(surface: Surface, root: string, provide: boolean) {
   const entries = [...everywhere, ...bySurface[surface]].flatMap((name) => {
     const version = versionOf(name, root)
     if (!version) return []
-    const share = { singleton: true, version, requiredVersion: `^${version}` }
+    // Without `eager` the shell's own first use of its component package would come before the package.
+    const isOwn = provide && bySurface[surface].includes(name)
+    const share = { singleton: true, version, requiredVersion: `^${version}`, ...(isOwn ? { eager: true } : {}) }
     return [[name, provide ? share : { ...share, import: false as const }] as const]
   })
   return Object.fromEntries(entries)
