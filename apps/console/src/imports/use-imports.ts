@@ -35,6 +35,8 @@ export interface BatchDetail extends Batch {
   sheets: { name: string; isUsed: boolean; rows: number }[]
   columns: BatchColumn[]
   fields: { key: string; label: string; isRequired: boolean }[]
+  /** The file has political statuses, which are stored only where consent is attested. */
+  asksPoliticalConsent: boolean
 }
 
 export interface PreviewRow {
@@ -51,8 +53,7 @@ export const useBatches = () =>
 export async function startImport(file: File, kind: string): Promise<Batch> {
   const form = new FormData()
   form.set('file', file)
-  form.set('kind', kind)
-  return tenantHttp.post<Batch>('/imports', form)
+  return tenantHttp.post<Batch>('/imports', form, { query: { kind } })
 }
 
 const busyStates: readonly BatchState[] = ['reading', 'checking', 'running', 'undoing']

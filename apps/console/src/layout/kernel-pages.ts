@@ -11,7 +11,7 @@ export interface KernelPage {
 export const kernelPages: readonly KernelPage[] = [
   { name: 'estates', icon: 'building', can: ['read', 'kernel.registry'], kinds: ['group', 'branch'] },
   { name: 'registry', icon: 'home', can: ['read', 'kernel.unit'], kinds: ['estate'] },
-  { name: 'imports', icon: 'import', can: ['manage', 'kernel.unit'], kinds: ['estate', 'group', 'branch'] },
+  { name: 'imports', icon: 'import', can: ['manage', 'kernel.import'], kinds: ['estate', 'group', 'branch'] },
   { name: 'members', icon: 'users', can: ['read', 'kernel.member'] },
   { name: 'plugins', icon: 'puzzle', can: ['read', 'kernel.plugin'] },
   { name: 'settings', icon: 'settings', can: ['read', 'kernel.setting'] },

@@ -20,7 +20,7 @@ export const registry = {
     state: { reading: '正在读表', mapping: '核对列名', checking: '正在检查', ready: '等待确认', running: '正在入库', done: '已完成', failed: '没有完成', undoing: '正在撤回', undone: '已撤回' },
     steps: '导入步骤', step: { mapping: '核对列', checking: '检查', preview: '预览', running: '入库', result: '结果' },
     mapping: { title: '每一列是什么', lead: '已按列名和内容认出，黄色的请您看一眼；改过的下次会记住。', missing: '还缺：{fields}。请指定哪一列是它。', column: '表里的列', samples: '例子', field: '当作', why: '为什么', skip: '不导入', save: '就这样检查' },
-    changeMapping: '改列对应', run: '导入 {n} 行', runGood: '导入 {n} 行正确的', wrongBook: '下载有误的行', show: { wrong: '有误', good: '正确', all: '全部' }, previewLead: '红格是有误的地方，原因写在左边；正确的行可以先入库。', nothing: { wrong: '没有有误的行。', good: '没有可以入库的行，请先看有误的原因。', all: '表里没有数据行。' }, line: '行号', problem: '问题',
+    consent: '表里有政治面貌。只有本人同意过的才能存：勾选表示物业已取得这些人的同意；不勾选则其余内容照常导入，政治面貌不存。', changeMapping: '改列对应', run: '导入 {n} 行', runGood: '导入 {n} 行正确的', wrongBook: '下载有误的行', show: { wrong: '有误', good: '正确', all: '全部' }, previewLead: '红格是有误的地方，原因写在左边；正确的行可以先入库。', nothing: { wrong: '没有有误的行。', good: '没有可以入库的行，请先看有误的原因。', all: '表里没有数据行。' }, line: '行号', problem: '问题',
     progress: '{n} / {total} 行', leave: '可以关掉这一页，做完会在消息里告诉您。中途断电也会接着做。', stop: '停下',
     result: { all: '全部入库', partly: '正确的已入库，有误的请改好再导', failed: '这次导入没有完成', undone: '已撤回，恢复到导入之前' }, figure: { good: '入库', unchanged: '与原来一样', wrong: '有误' }, wrongHint: '有误的行在 Excel 里原样退回，多一列“原因”。改好后整份再导，已入库的不会重复。', toRegistry: '去看房屋与人员', undo: '撤回这次导入', undoAsk: '这次入库的 {n} 行会恢复到导入之前；之后有人改过的会保留并列给您看。',
   },

@@ -59,5 +59,7 @@ export function moveBody(move: string, values: MoveValues): Record<string, unkno
   }
 }
 
-/** Not solved means the other side of the same door. */
-export const movePath = (move: string): string => (move === 'reject' ? 'confirm' : move)
+const paths: Record<string, string> = { reject: 'confirm', note: 'notes', 'call-back': 'call-backs' }
+
+/** Where a move is sent: "not solved" is the other side of the door "solved". */
+export const movePath = (move: string): string => paths[move] ?? move

@@ -1,0 +1,3 @@
+import { testConfig } from './src/vite/index.ts'
+
+export default testConfig('web-kit')
