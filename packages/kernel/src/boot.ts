@@ -1,4 +1,8 @@
 /** What the processes in `apps/` are made of. */
+export { createTenant } from './tenants/create-tenant.ts'
+export { ensurePlatform } from './tenants/ensure-platform.ts'
+export { grantMembership } from './members/grant-membership.ts'
+export { provisionAccount, type NewAccount } from './accounts/provision-account.ts'
 export { assertSafeDatabase } from './db/boot-check.ts'
 export { createApp, type Extension } from './http/app.ts'
 export { createKernel, createLogger } from './kernel/create-kernel.ts'

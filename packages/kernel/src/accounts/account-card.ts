@@ -23,8 +23,15 @@ select u.name, u.phone_number, u.locale, u.text_size, u.theme, u.two_factor_enab
 from auth.users u where u.id = $1`
 
 /** An account as its owner sees it in the shells. */
-export async function readAccountCard(kernel: Kernel, accountId: string): Promise<z.input<typeof accountCard>> {
-  const { rows } = await kernel.database.pool.query<SessionRow['account'] & { has_password: boolean }>({ name: '__account_card', text, values: [accountId] })
+export async function readAccountCard(
+  kernel: Kernel,
+  accountId: string,
+): Promise<z.input<typeof accountCard>> {
+  const { rows } = await kernel.database.pool.query<SessionRow['account'] & { has_password: boolean }>({
+    name: '__account_card',
+    text,
+    values: [accountId],
+  })
   const row = rows[0]
   if (!row) throw new AppError('unauthenticated')
   return {

@@ -15,6 +15,10 @@ from auth.users u where u.phone_number = $1 or u.email = $2`
 
 /** The account that a phone number or e-mail address belongs to. */
 export async function findAccount(kernel: Kernel, loginName: string): Promise<FoundAccount | null> {
-  const { rows } = await kernel.database.pool.query<FoundAccount>({ name: '__find_account', text, values: [phoneOf(loginName), emailOf(loginName)] })
+  const { rows } = await kernel.database.pool.query<FoundAccount>({
+    name: '__find_account',
+    text,
+    values: [phoneOf(loginName), emailOf(loginName)],
+  })
   return rows[0] ?? null
 }

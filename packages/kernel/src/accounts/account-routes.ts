@@ -48,11 +48,13 @@ export const mountAccountRoutes =
   (kernel, app) => {
     for (const route of routes) {
       app.on(route.method.toUpperCase(), `/api${honoPath(route.path)}`, async (c) => {
-        if (route.access === 'public') await assertTries(kernel, [['publicReads', clientAddress(c, kernel.config)]])
-        const session = route.access === 'account' ? await requireSession(kernel, c) : await findAccountSession(kernel, c)
+        if (route.access === 'public')
+          await assertTries(kernel, [['publicReads', clientAddress(c, kernel.config)]])
+        const session =
+          route.access === 'account' ? await requireSession(kernel, c) : await findAccountSession(kernel, c)
         const given = route.method === 'get' ? c.req.query() : await readJson(c)
         const input = parseBody(route.input, { ...given, ...(c.req.param() as Record<string, string>) })
-        const answer = route.output.parse(await route.run({ kernel, c, session }, input as Record<string, unknown>))
+        const answer = route.output.parse(await route.run({ kernel, c, session }, input))
         c.header('Cache-Control', 'private, no-store')
         return c.json(answer as object)
       })

@@ -31,8 +31,10 @@ addMessages({
   },
   en: {
     'notice.login-code.title': 'Your Linli code',
-    'notice.login-code.body': 'Your code is {code}, valid for 5 minutes. Never tell it to anybody, not even to staff.',
-    'reason.wrong_credentials': 'The account or password is not right. Please check; if you forgot it, log in with a code by SMS.',
+    'notice.login-code.body':
+      'Your code is {code}, valid for 5 minutes. Never tell it to anybody, not even to staff.',
+    'reason.wrong_credentials':
+      'The account or password is not right. Please check; if you forgot it, log in with a code by SMS.',
     'reason.wrong_password': 'The password is not right. Please enter it again.',
     'reason.wrong_email': 'This is no e-mail address. Please check it.',
     'reason.wrong_phone': 'This phone number is not right. Please check it.',
@@ -44,8 +46,10 @@ addMessages({
     'reason.second_factor_again': 'The second step has expired. Please log in again.',
     'reason.second_factor_is_on': 'The second step is on already. To change phones, turn it off first.',
     'reason.second_factor_is_off': 'The second step is not turned on.',
-    'reason.second_factor_needs_password': 'This account has a second step turned on. Please log in with the password.',
-    'reason.weak_password': 'This password is too easy to guess. Please choose another: 8 characters or more, no name, phone number, birthday or keyboard run.',
+    'reason.second_factor_needs_password':
+      'This account has a second step turned on. Please log in with the password.',
+    'reason.weak_password':
+      'This password is too easy to guess. Please choose another: 8 characters or more, no name, phone number, birthday or keyboard run.',
     'reason.password_is_set': 'There is a password already; please change it instead.',
     'reason.no_password_yet': 'There is no password yet. Please set one first.',
     'reason.wait': 'Too often. Please try again in {seconds} seconds.',

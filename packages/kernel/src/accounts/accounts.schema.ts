@@ -1,5 +1,16 @@
 import { sql } from 'drizzle-orm'
-import { boolean, index, integer, jsonb, pgSchema, primaryKey, text, timestamp, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
+import {
+  boolean,
+  index,
+  integer,
+  jsonb,
+  pgSchema,
+  primaryKey,
+  text,
+  timestamp,
+  uniqueIndex,
+  uuid,
+} from 'drizzle-orm/pg-core'
 
 /**
  * better-auth's tables. They lie outside the tenants: an account is a person's own, and what it may do
@@ -20,11 +31,21 @@ export const users = authSchema.table(
     phoneNumber: text().unique('users__phone'),
     phoneNumberVerified: boolean().notNull().default(false),
     twoFactorEnabled: boolean().notNull().default(false),
-    locale: text({ enum: ['zh-CN', 'en'] }).notNull().default('zh-CN'),
-    textSize: text({ enum: ['normal', 'large'] }).notNull().default('normal'),
-    theme: text({ enum: ['auto', 'light', 'dark'] }).notNull().default('auto'),
-    createdAt: at().notNull().default(sql`now()`),
-    updatedAt: at().notNull().default(sql`now()`),
+    locale: text({ enum: ['zh-CN', 'en'] })
+      .notNull()
+      .default('zh-CN'),
+    textSize: text({ enum: ['normal', 'large'] })
+      .notNull()
+      .default('normal'),
+    theme: text({ enum: ['auto', 'light', 'dark'] })
+      .notNull()
+      .default('auto'),
+    createdAt: at()
+      .notNull()
+      .default(sql`now()`),
+    updatedAt: at()
+      .notNull()
+      .default(sql`now()`),
   },
   (table) => [index('users__phone_tail').on(sql`right(${table.phoneNumber}, 4)`)],
 )
@@ -33,13 +54,19 @@ export const sessions = authSchema.table(
   'sessions',
   {
     id: uuid().primaryKey(),
-    userId: uuid().notNull().references(() => users.id, { onDelete: 'cascade' }),
+    userId: uuid()
+      .notNull()
+      .references(() => users.id, { onDelete: 'cascade' }),
     token: text().notNull().unique('sessions__token'),
     expiresAt: at().notNull(),
     ipAddress: text(),
     userAgent: text(),
-    createdAt: at().notNull().default(sql`now()`),
-    updatedAt: at().notNull().default(sql`now()`),
+    createdAt: at()
+      .notNull()
+      .default(sql`now()`),
+    updatedAt: at()
+      .notNull()
+      .default(sql`now()`),
   },
   (table) => [index('sessions__user').on(table.userId)],
 )
@@ -48,7 +75,9 @@ export const credentials = authSchema.table(
   'credentials',
   {
     id: uuid().primaryKey(),
-    userId: uuid().notNull().references(() => users.id, { onDelete: 'cascade' }),
+    userId: uuid()
+      .notNull()
+      .references(() => users.id, { onDelete: 'cascade' }),
     accountId: text().notNull(),
     providerId: text().notNull(),
     accessToken: text(),
@@ -58,10 +87,17 @@ export const credentials = authSchema.table(
     refreshTokenExpiresAt: at(),
     scope: text(),
     password: text(),
-    createdAt: at().notNull().default(sql`now()`),
-    updatedAt: at().notNull().default(sql`now()`),
+    createdAt: at()
+      .notNull()
+      .default(sql`now()`),
+    updatedAt: at()
+      .notNull()
+      .default(sql`now()`),
   },
-  (table) => [uniqueIndex('credentials__provider').on(table.providerId, table.accountId), index('credentials__user').on(table.userId)],
+  (table) => [
+    uniqueIndex('credentials__provider').on(table.providerId, table.accountId),
+    index('credentials__user').on(table.userId),
+  ],
 )
 
 export const verifications = authSchema.table(
@@ -71,8 +107,12 @@ export const verifications = authSchema.table(
     identifier: text().notNull(),
     value: text().notNull(),
     expiresAt: at().notNull(),
-    createdAt: at().notNull().default(sql`now()`),
-    updatedAt: at().notNull().default(sql`now()`),
+    createdAt: at()
+      .notNull()
+      .default(sql`now()`),
+    updatedAt: at()
+      .notNull()
+      .default(sql`now()`),
   },
   (table) => [index('verifications__identifier').on(table.identifier)],
 )
@@ -81,14 +121,20 @@ export const twoFactors = authSchema.table(
   'two_factors',
   {
     id: uuid().primaryKey(),
-    userId: uuid().notNull().references(() => users.id, { onDelete: 'cascade' }),
+    userId: uuid()
+      .notNull()
+      .references(() => users.id, { onDelete: 'cascade' }),
     secret: text().notNull(),
     backupCodes: text().notNull(),
     verified: boolean().notNull().default(true),
     failedVerificationCount: integer().notNull().default(0),
     lockedUntil: at(),
-    createdAt: at().notNull().default(sql`now()`),
-    updatedAt: at().notNull().default(sql`now()`),
+    createdAt: at()
+      .notNull()
+      .default(sql`now()`),
+    updatedAt: at()
+      .notNull()
+      .default(sql`now()`),
   },
   (table) => [index('two_factors__user').on(table.userId)],
 )
@@ -97,10 +143,14 @@ export const twoFactors = authSchema.table(
 export const knownDevices = authSchema.table(
   'known_devices',
   {
-    userId: uuid().notNull().references(() => users.id, { onDelete: 'cascade' }),
+    userId: uuid()
+      .notNull()
+      .references(() => users.id, { onDelete: 'cascade' }),
     /** SHA-256 of the device's cookie. */
     deviceHash: text().notNull(),
-    lastSeenAt: at().notNull().default(sql`now()`),
+    lastSeenAt: at()
+      .notNull()
+      .default(sql`now()`),
   },
   (table) => [primaryKey({ name: 'known_devices__pkey', columns: [table.userId, table.deviceHash] })],
 )
@@ -116,7 +166,12 @@ export const securityEvents = authSchema.table(
     address: text(),
     userAgent: text(),
     detail: jsonb().notNull().default({}),
-    occurredAt: at().notNull().default(sql`now()`),
+    occurredAt: at()
+      .notNull()
+      .default(sql`now()`),
   },
-  (table) => [index('security_events__user').on(table.userId, table.id), index('security_events__when').on(table.occurredAt)],
+  (table) => [
+    index('security_events__user').on(table.userId, table.id),
+    index('security_events__when').on(table.occurredAt),
+  ],
 )

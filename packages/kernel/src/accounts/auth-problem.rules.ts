@@ -30,13 +30,22 @@ const known: Record<string, { code: ErrorCode; reason?: string; path?: string }>
   SESSION_NOT_FRESH: { code: 'unauthenticated' },
 }
 
-const byStatus: Record<number, ErrorCode> = { 400: 'bad_input', 401: 'unauthenticated', 403: 'forbidden', 404: 'not_found', 409: 'conflict', 415: 'unsupported_media', 429: 'rate_limited' }
+const byStatus: Record<number, ErrorCode> = {
+  400: 'bad_input',
+  401: 'unauthenticated',
+  403: 'forbidden',
+  404: 'not_found',
+  409: 'conflict',
+  415: 'unsupported_media',
+  429: 'rate_limited',
+}
 
 /** One of better-auth's errors in our closed set; its own English text goes nowhere. */
 export function authErrorOf(status: number, code: string | undefined): AppError {
   const found = code ? known[code] : undefined
   if (!found) return new AppError(byStatus[status] ?? 'internal')
-  if (found.code === 'locked_out') return new AppError('locked_out', { params: { minutes: 15 }, retryAfterSeconds: 900 })
+  if (found.code === 'locked_out')
+    return new AppError('locked_out', { params: { minutes: 15 }, retryAfterSeconds: 900 })
   return new AppError(found.code, {
     ...(found.reason ? { reason: found.reason } : {}),
     ...(found.path ? { issues: [{ path: found.path, rule: found.reason ?? 'invalid' }] } : {}),

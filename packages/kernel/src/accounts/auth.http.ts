@@ -9,7 +9,13 @@ import { changePassword, resetPassword } from './change-password.ts'
 import { sendLoginCode, sendResetCode, verifyCode } from './code-login.ts'
 import type { AuthAnswer } from './forward.ts'
 import { logInByPassword } from './password-login.ts'
-import { makeBackupCodes, prepareSecondFactor, turnSecondFactorOff, verifyBackupCode, verifyTotp } from './second-factor.ts'
+import {
+  makeBackupCodes,
+  prepareSecondFactor,
+  turnSecondFactorOff,
+  verifyBackupCode,
+  verifyTotp,
+} from './second-factor.ts'
 import { signOut, signOutElsewhere, signOutEverywhere } from './sign-out.ts'
 
 type Step = (kernel: Kernel, c: AppContext, body: unknown) => Promise<AuthAnswer>

@@ -18,17 +18,32 @@ beforeAll(async () => {
 })
 afterAll(() => test.close())
 
-const post = (path: string, body: unknown, headers: Record<string, string> = {}) => test.request(null, 'POST', `/api/auth${path}`, body, headers)
+const post = (path: string, body: unknown, headers: Record<string, string> = {}) =>
+  test.request(null, 'POST', `/api/auth${path}`, body, headers)
 const cookiesOf = (response: Response) =>
-  response.headers.getSetCookie().map((cookie) => cookie.split(';')[0]!).filter((pair) => !pair.endsWith('=')).join('; ')
-const codeFor = (phone: string) => /\d{6}/.exec(messengersOf(test.kernel).caught().find((message) => message.to === phone)?.body ?? '')?.[0] ?? 'none'
+  response.headers
+    .getSetCookie()
+    .map((cookie) => cookie.split(';')[0]!)
+    .filter((pair) => !pair.endsWith('='))
+    .join('; ')
+const codeFor = (phone: string) =>
+  /\d{6}/.exec(
+    messengersOf(test.kernel)
+      .caught()
+      .find((message) => message.to === phone)?.body ?? '',
+  )?.[0] ?? 'none'
 const newAccount = async () => {
   const phone = freshPhone()
   const { accountId } = await provisionAccount(test.kernel, { phone, name: '陈建国', password })
   return { phone, accountId }
 }
 const eventsOf = async (accountId: string) =>
-  (await test.admin.query<{ kind: string }>('select kind from auth.security_events where user_id = $1 order by id', [accountId])).rows.map((row) => row.kind)
+  (
+    await test.admin.query<{ kind: string }>(
+      'select kind from auth.security_events where user_id = $1 order by id',
+      [accountId],
+    )
+  ).rows.map((row) => row.kind)
 
 describe('logging in by password', () => {
   it('sets the cookie that the hot path reads, httpOnly and lax, and keeps the token out of the body', async () => {
@@ -47,20 +62,38 @@ describe('logging in by password', () => {
   it('takes a number with +86 and blanks, and an e-mail address', async () => {
     const phone = freshPhone()
     await provisionAccount(test.kernel, { phone, name: '李梅', password, email: `Mei${serial}@Example.com` })
-    expect((await post('/sign-in/phone-number', { phoneNumber: `+86 ${phone.slice(0, 3)} ${phone.slice(3)}`, password })).status).toBe(200)
+    expect(
+      (
+        await post('/sign-in/phone-number', {
+          phoneNumber: `+86 ${phone.slice(0, 3)} ${phone.slice(3)}`,
+          password,
+        })
+      ).status,
+    ).toBe(200)
     expect((await post('/sign-in/email', { email: `mei${serial}@example.com`, password })).status).toBe(200)
   })
 
   it('answers a wrong password and an unknown number with the same body, in the language asked for', async () => {
     const { phone } = await newAccount()
     const bodyOf = async (number: string, language: string) => {
-      const response = await post('/sign-in/phone-number', { phoneNumber: number, password: 'not the password' }, { 'accept-language': language })
+      const response = await post(
+        '/sign-in/phone-number',
+        { phoneNumber: number, password: 'not the password' },
+        { 'accept-language': language },
+      )
       const { requestId: _id, ...body } = (await response.json()) as Record<string, unknown>
       return { status: response.status, body }
     }
     const known = await bodyOf(phone, 'zh-CN')
     expect(known).toEqual(await bodyOf(freshPhone(), 'zh-CN'))
-    expect(known).toMatchObject({ status: 401, body: { code: 'unauthenticated', reason: 'wrong_credentials', title: expect.stringContaining('账号或密码不正确') } })
+    expect(known).toMatchObject({
+      status: 401,
+      body: {
+        code: 'unauthenticated',
+        reason: 'wrong_credentials',
+        title: expect.stringContaining('账号或密码不正确'),
+      },
+    })
     expect((await bodyOf(phone, 'en')).body.title).toContain('account or password is not right')
   })
 
@@ -90,7 +123,13 @@ describe('logging in by password', () => {
 describe('the lock', () => {
   it('lets ten tries fail, then locks even the right password, the same for a number nobody has', async () => {
     for (const phone of [(await newAccount()).phone, freshPhone()]) {
-      const statuses = await Promise.all(Array.from({ length: 14 }, async () => (await post('/sign-in/phone-number', { phoneNumber: phone, password: 'wrong wrong' })).status))
+      const statuses = await Promise.all(
+        Array.from(
+          { length: 14 },
+          async () =>
+            (await post('/sign-in/phone-number', { phoneNumber: phone, password: 'wrong wrong' })).status,
+        ),
+      )
       expect(statuses.filter((status) => status === 401)).toHaveLength(10)
       const locked = await post('/sign-in/phone-number', { phoneNumber: phone, password })
       expect(locked.status).toBe(429)
@@ -101,7 +140,8 @@ describe('the lock', () => {
 
   it('opens after its time and is longer the next time', async () => {
     const { phone, accountId } = await newAccount()
-    const attempt = async (word: string) => (await post('/sign-in/phone-number', { phoneNumber: phone, password: word })).status
+    const attempt = async (word: string) =>
+      (await post('/sign-in/phone-number', { phoneNumber: phone, password: word })).status
     const fail = async (times: number) => {
       for (let i = 0; i < times; i++) await attempt('wrong wrong')
     }
@@ -123,12 +163,27 @@ describe('the lock', () => {
 
   it('does not shut out the owner on a device that logged in before', async () => {
     const { phone, accountId } = await newAccount()
-    const device = cookiesOf(await post('/sign-in/phone-number', { phoneNumber: phone, password })).split('; ').find((pair) => pair.startsWith('linli.device='))!
-    for (let i = 0; i < 11; i++) await post('/sign-in/phone-number', { phoneNumber: phone, password: 'wrong wrong' })
+    const device = cookiesOf(await post('/sign-in/phone-number', { phoneNumber: phone, password }))
+      .split('; ')
+      .find((pair) => pair.startsWith('linli.device='))!
+    for (let i = 0; i < 11; i++)
+      await post('/sign-in/phone-number', { phoneNumber: phone, password: 'wrong wrong' })
     expect((await post('/sign-in/phone-number', { phoneNumber: phone, password })).status).toBe(429)
-    expect((await post('/sign-in/phone-number', { phoneNumber: phone, password }, { cookie: device })).status).toBe(200)
-    expect((await post('/sign-in/phone-number', { phoneNumber: phone, password }, { cookie: device.replace(/.{4}$/, 'AAAA') })).status).toBe(429)
-    expect(await eventsOf(accountId)).toEqual(expect.arrayContaining(['login_new_device', 'login_failed', 'login_locked', 'login']))
+    expect(
+      (await post('/sign-in/phone-number', { phoneNumber: phone, password }, { cookie: device })).status,
+    ).toBe(200)
+    expect(
+      (
+        await post(
+          '/sign-in/phone-number',
+          { phoneNumber: phone, password },
+          { cookie: device.replace(/.{4}$/, 'AAAA') },
+        )
+      ).status,
+    ).toBe(429)
+    expect(await eventsOf(accountId)).toEqual(
+      expect.arrayContaining(['login_new_device', 'login_failed', 'login_locked', 'login']),
+    )
   })
 })
 
@@ -139,7 +194,14 @@ describe('codes by SMS', () => {
     const response = await post('/phone-number/verify', { phoneNumber: phone, code: codeFor(phone) })
     expect(response.status).toBe(200)
     const me = await test.request(null, 'GET', '/api/me', undefined, { cookie: cookiesOf(response) })
-    expect(await me.json()).toMatchObject({ account: { name: `用户${phone.slice(-4)}`, phoneMasked: `199****${phone.slice(-4)}`, hasPassword: false }, memberships: [] })
+    expect(await me.json()).toMatchObject({
+      account: {
+        name: `用户${phone.slice(-4)}`,
+        phoneMasked: `199****${phone.slice(-4)}`,
+        hasPassword: false,
+      },
+      memberships: [],
+    })
   })
 
   it('come once a minute and five a day', async () => {
@@ -164,7 +226,10 @@ describe('codes by SMS', () => {
     await post('/phone-number/send-otp', { phoneNumber: phone })
     const right = codeFor(phone)
     const wrong = right === '111111' ? '222222' : '111111'
-    for (let i = 0; i < 5; i++) expect(await (await post('/phone-number/verify', { phoneNumber: phone, code: wrong })).json()).toMatchObject({ reason: 'wrong_code' })
+    for (let i = 0; i < 5; i++)
+      expect(
+        await (await post('/phone-number/verify', { phoneNumber: phone, code: wrong })).json(),
+      ).toMatchObject({ reason: 'wrong_code' })
     expect((await post('/phone-number/verify', { phoneNumber: phone, code: right })).status).toBe(400)
   })
 
@@ -172,13 +237,20 @@ describe('codes by SMS', () => {
     const { phone, accountId } = await newAccount()
     const session = cookiesOf(await post('/sign-in/phone-number', { phoneNumber: phone, password }))
     const stranger = freshPhone()
-    const ask = async (number: string) => (await post('/phone-number/request-password-reset', { phoneNumber: number })).json()
+    const ask = async (number: string) =>
+      (await post('/phone-number/request-password-reset', { phoneNumber: number })).json()
     expect(await ask(phone)).toEqual(await ask(stranger))
     expect(codeFor(stranger)).toBe('none')
-    const reset = await post('/phone-number/reset-password', { phoneNumber: phone, otp: codeFor(phone), newPassword: 'another-lantern-52' })
+    const reset = await post('/phone-number/reset-password', {
+      phoneNumber: phone,
+      otp: codeFor(phone),
+      newPassword: 'another-lantern-52',
+    })
     expect(reset.status).toBe(200)
     expect((await test.request(null, 'GET', '/api/me', undefined, { cookie: session })).status).toBe(401)
-    expect((await post('/sign-in/phone-number', { phoneNumber: phone, password: 'another-lantern-52' })).status).toBe(200)
+    expect(
+      (await post('/sign-in/phone-number', { phoneNumber: phone, password: 'another-lantern-52' })).status,
+    ).toBe(200)
     expect(await eventsOf(accountId)).toContain('password_reset')
   })
 })

@@ -4,7 +4,6 @@ import { drizzleAdapter } from 'better-auth/adapters/drizzle'
 import { phoneNumber, twoFactor } from 'better-auth/plugins'
 
 import { toTx } from '../db/handle.ts'
-import type { QueryClient } from '../db/pool.ts'
 import { localeOf } from '../http/messages.ts'
 import type { Kernel } from '../kernel/kernel.ts'
 import { sendLoginCode } from '../notify/messengers.ts'
@@ -25,7 +24,7 @@ export const addressHeader = 'x-linli-address'
 
 function createAuth(kernel: Kernel) {
   // Statements run as the login role, which alone may touch the schema `auth`; no scope role can.
-  const database = toTx(kernel.database.pool as unknown as QueryClient)
+  const database = toTx(kernel.database.pool)
   const send = (phone: string, code: string, request: Request | undefined) =>
     sendLoginCode(kernel, phone, code, localeOf(request?.headers.get('accept-language') ?? undefined))
   return betterAuth({
@@ -35,7 +34,13 @@ function createAuth(kernel: Kernel) {
     secret: authSecret(kernel.config),
     database: drizzleAdapter(database, {
       provider: 'pg',
-      schema: { user: users, session: sessions, account: credentials, verification: verifications, twoFactor: twoFactors },
+      schema: {
+        user: users,
+        session: sessions,
+        account: credentials,
+        verification: verifications,
+        twoFactor: twoFactors,
+      },
     }),
     emailAndPassword: {
       enabled: true,
@@ -62,11 +67,16 @@ function createAuth(kernel: Kernel) {
         sendOTP: (data, ctx) => send(data.phoneNumber, data.code, ctx?.request),
         // Not waited for: the time of the answer would say whether the number has an account.
         sendPasswordResetOTP(data, ctx) {
-          void send(data.phoneNumber, data.code, ctx?.request).catch((error: unknown) => kernel.log.error({ err: error }, 'reset code not sent'))
+          void send(data.phoneNumber, data.code, ctx?.request).catch((error: unknown) =>
+            kernel.log.error({ err: error }, 'reset code not sent'),
+          )
         },
         signUpOnVerification: { getTempEmail: () => placeholderEmail(newId()), getTempName: placeholderName },
       }),
-      twoFactor({ issuer: '邻里', accountLockout: { enabled: true, maxFailedAttempts: 10, durationSeconds: 15 * 60 } }),
+      twoFactor({
+        issuer: '邻里',
+        accountLockout: { enabled: true, maxFailedAttempts: 10, durationSeconds: 15 * 60 },
+      }),
     ],
     advanced: {
       cookiePrefix: 'linli',

@@ -12,7 +12,11 @@ export const preferences = z
   .partial()
 
 /** Changes what is given and leaves the rest; the same change again is none. */
-export async function changeAccount(kernel: Kernel, accountId: string, wish: z.output<typeof preferences>): Promise<void> {
+export async function changeAccount(
+  kernel: Kernel,
+  accountId: string,
+  wish: z.output<typeof preferences>,
+): Promise<void> {
   await kernel.database.pool.query({
     name: '__change_account',
     text: `update auth.users set name = coalesce($2, name), locale = coalesce($3, locale), text_size = coalesce($4, text_size),

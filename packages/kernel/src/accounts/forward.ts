@@ -26,7 +26,12 @@ export function authHeaders(kernel: Kernel, c: AppContext): Headers {
  * Asks better-auth with a body of our choosing and passes its cookies on. Its errors become ours; the
  * session token leaves in the httpOnly cookie alone, never in a body that a script can read.
  */
-export async function forwardToAuth(kernel: Kernel, c: AppContext, path: string, body: Record<string, unknown>): Promise<AuthAnswer> {
+export async function forwardToAuth(
+  kernel: Kernel,
+  c: AppContext,
+  path: string,
+  body: Record<string, unknown>,
+): Promise<AuthAnswer> {
   const request = new Request(new URL(`/api/auth${path}`, kernel.config.publicUrl), {
     method: 'POST',
     headers: authHeaders(kernel, c),
@@ -35,7 +40,8 @@ export async function forwardToAuth(kernel: Kernel, c: AppContext, path: string,
   const response = await authOf(kernel).handler(request)
   for (const cookie of response.headers.getSetCookie()) c.header('set-cookie', cookie, { append: true })
   const answer = await readAnswer(response)
-  if (!response.ok) throw authErrorOf(response.status, typeof answer.code === 'string' ? answer.code : undefined)
+  if (!response.ok)
+    throw authErrorOf(response.status, typeof answer.code === 'string' ? answer.code : undefined)
   const { token: _token, ...shown } = answer
   return shown
 }

@@ -26,7 +26,10 @@ export function deviceOf(kernel: Kernel, c: AppContext): string | null {
 }
 
 export async function isKnownDevice(kernel: Kernel, accountId: string, deviceHash: string): Promise<boolean> {
-  const { rowCount } = await kernel.database.pool.query('select 1 from auth.known_devices where user_id = $1 and device_hash = $2', [accountId, deviceHash])
+  const { rowCount } = await kernel.database.pool.query(
+    'select 1 from auth.known_devices where user_id = $1 and device_hash = $2',
+    [accountId, deviceHash],
+  )
   return rowCount === 1
 }
 
@@ -37,7 +40,13 @@ export async function rememberDevice(kernel: Kernel, c: AppContext, accountId: s
     const device = randomBytes(24).toString('base64url')
     hash = hashOf(device)
     const value = `${device}.${sign(kernel, device).toString('base64url')}`
-    setCookie(c, cookieName(kernel), value, { httpOnly: true, sameSite: 'Lax', secure: isSecure(kernel), path: '/api/auth', maxAge: yearSeconds })
+    setCookie(c, cookieName(kernel), value, {
+      httpOnly: true,
+      sameSite: 'Lax',
+      secure: isSecure(kernel),
+      path: '/api/auth',
+      maxAge: yearSeconds,
+    })
   }
   const { rows } = await kernel.database.pool.query<{ is_new: boolean }>(
     `insert into auth.known_devices (user_id, device_hash, last_seen_at) values ($1, $2, $3)

@@ -26,7 +26,11 @@ const getMe = accountRoute({
     await refreshSession(kernel, c)
     return {
       account: await readAccountCard(kernel, session.account.id),
-      memberships: await findReachable(kernel, { accountId: session.account.id, onlyDirect: true, limit: maxMemberships }),
+      memberships: await findReachable(kernel, {
+        accountId: session.account.id,
+        onlyDirect: true,
+        limit: maxMemberships,
+      }),
     }
   },
 })
@@ -89,7 +93,8 @@ const getSecurityEvents = accountRoute({
   summary: 'Logins, failed tries and changes to the security of the account, newest first',
   input: z.object({ limit: pageQuery.limit, cursor: idSchema.optional() }),
   output: page(securityEventCard),
-  run: ({ kernel, session }, { limit, cursor }) => listSecurityEvents(kernel, session.account.id, limit, cursor),
+  run: ({ kernel, session }, { limit, cursor }) =>
+    listSecurityEvents(kernel, session.account.id, limit, cursor),
 })
 
 const postPassword = accountRoute({
@@ -104,6 +109,14 @@ const postPassword = accountRoute({
   },
 })
 
-export const meRoutes: readonly AccountRoute[] = [getMe, patchMe, listMyTenants, getSessions, deleteSession, getSecurityEvents, postPassword]
+export const meRoutes: readonly AccountRoute[] = [
+  getMe,
+  patchMe,
+  listMyTenants,
+  getSessions,
+  deleteSession,
+  getSecurityEvents,
+  postPassword,
+]
 
 export const meExtension = mountAccountRoutes(meRoutes)

@@ -22,7 +22,12 @@ interface Row {
 }
 
 /** The account's own security log; the cursor is the id of the last row seen. */
-export async function listSecurityEvents(kernel: Kernel, accountId: string, limit: number, before?: string): Promise<Page<z.input<typeof securityEventCard>>> {
+export async function listSecurityEvents(
+  kernel: Kernel,
+  accountId: string,
+  limit: number,
+  before?: string,
+): Promise<Page<z.input<typeof securityEventCard>>> {
   const { rows } = await kernel.database.pool.query<Row>({
     name: '__my_security_events',
     text: `select id, kind, occurred_at, address, user_agent from auth.security_events
@@ -32,7 +37,13 @@ export async function listSecurityEvents(kernel: Kernel, accountId: string, limi
   const shown = rows.slice(0, limit)
   const last = shown.at(-1)
   return {
-    rows: shown.map((row) => ({ id: row.id, kind: row.kind, occurredAt: row.occurred_at.toISOString(), address: row.address, device: deviceName(row.user_agent) })),
+    rows: shown.map((row) => ({
+      id: row.id,
+      kind: row.kind,
+      occurredAt: row.occurred_at.toISOString(),
+      address: row.address,
+      device: deviceName(row.user_agent),
+    })),
     ...(rows.length > limit && last ? { next: last.id } : {}),
   }
 }

@@ -34,7 +34,10 @@ interface Row {
 }
 
 /** The account's living sessions, the newest first. */
-export async function listSessions(kernel: Kernel, account: SessionRow['account']): Promise<z.input<typeof sessionCard>[]> {
+export async function listSessions(
+  kernel: Kernel,
+  account: SessionRow['account'],
+): Promise<z.input<typeof sessionCard>[]> {
   const { rows } = await kernel.database.pool.query<Row>({
     name: '__my_sessions',
     text: 'select id, ip_address, user_agent, created_at, updated_at, expires_at from auth.sessions where user_id = $1 and expires_at > $2 order by updated_at desc, id limit 100',
@@ -52,8 +55,16 @@ export async function listSessions(kernel: Kernel, account: SessionRow['account'
 }
 
 /** Ends one of the account's own sessions; `false` when there is none such. */
-export async function endSession(kernel: Kernel, c: AppContext, accountId: string, sessionId: string): Promise<boolean> {
-  const { rowCount } = await kernel.database.pool.query('delete from auth.sessions where id = $1 and user_id = $2', [sessionId, accountId])
+export async function endSession(
+  kernel: Kernel,
+  c: AppContext,
+  accountId: string,
+  sessionId: string,
+): Promise<boolean> {
+  const { rowCount } = await kernel.database.pool.query(
+    'delete from auth.sessions where id = $1 and user_id = $2',
+    [sessionId, accountId],
+  )
   if (rowCount === 1) await recordSecurityEvent(kernel, c, { kind: 'session_ended', accountId })
   return rowCount === 1
 }

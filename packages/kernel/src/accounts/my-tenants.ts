@@ -3,7 +3,6 @@ import { sql } from 'drizzle-orm'
 import { z } from 'zod'
 
 import { toTx, type Tx } from '../db/handle.ts'
-import type { QueryClient } from '../db/pool.ts'
 import type { Kernel } from '../kernel/kernel.ts'
 
 export const tenantCard = z.object({
@@ -31,7 +30,7 @@ interface ReachableRow extends Record<string, unknown> {
   roles: RoleKey[]
 }
 
-const loginHandle = (kernel: Kernel): Tx => toTx(kernel.database.pool as unknown as QueryClient)
+const loginHandle = (kernel: Kernel): Tx => toTx(kernel.database.pool)
 
 const toCard = (row: ReachableRow) => ({
   id: row.id,

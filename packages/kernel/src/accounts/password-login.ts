@@ -23,16 +23,27 @@ export async function logInByPassword(kernel: Kernel, c: AppContext, raw: unknow
   const phone = names.phoneNumber === undefined ? null : phoneOf(names.phoneNumber)
   const email = names.email === undefined ? null : emailOf(names.email)
   const loginName = phone ?? email
-  if (!loginName) throw new AppError('bad_input', names.email === undefined ? { reason: 'wrong_phone', issues: [{ path: 'phoneNumber', rule: 'wrong_phone' }] } : { reason: 'wrong_email', issues: [{ path: 'email', rule: 'wrong_email' }] })
+  if (!loginName)
+    throw new AppError(
+      'bad_input',
+      names.email === undefined
+        ? { reason: 'wrong_phone', issues: [{ path: 'phoneNumber', rule: 'wrong_phone' }] }
+        : { reason: 'wrong_email', issues: [{ path: 'email', rule: 'wrong_email' }] },
+    )
 
   const account = await findAccount(kernel, loginName)
-  const attempt = { subject: account?.id ?? `name:${loginName}`, accountId: account?.id ?? null, way: 'password' } as const
+  const attempt = {
+    subject: account?.id ?? `name:${loginName}`,
+    accountId: account?.id ?? null,
+    way: 'password',
+  } as const
   const answer = await guardAttempt(kernel, c, attempt, async () => {
     if (!account?.hasPassword) {
       await pretendToCheck(password)
       throw new AppError('unauthenticated', { reason: 'wrong_credentials' })
     }
-    if (phone) return forwardToAuth(kernel, c, '/sign-in/phone-number', { phoneNumber: phone, password, rememberMe })
+    if (phone)
+      return forwardToAuth(kernel, c, '/sign-in/phone-number', { phoneNumber: phone, password, rememberMe })
     return forwardToAuth(kernel, c, '/sign-in/email', { email, password, rememberMe })
   })
   if (account && !answer.twoFactorRedirect) await finishLogin(kernel, c, account.id, 'password')

@@ -31,16 +31,33 @@ union all select id, false from auth.users where phone_number = $4 and not exist
  * Makes an account whose phone number is known to be its owner's: by an invitation sent there, by the demo,
  * by an administrator of the platform. An account that has the number already is answered as it is.
  */
-export async function provisionAccount(kernel: Kernel, account: NewAccount): Promise<{ accountId: string; isNew: boolean }> {
+export async function provisionAccount(
+  kernel: Kernel,
+  account: NewAccount,
+): Promise<{ accountId: string; isNew: boolean }> {
   const phone = phoneOf(account.phone)
   if (!phone) throw new AppError('bad_input', { reason: 'wrong_phone' })
   const email = account.email === undefined ? null : emailOf(account.email)
   if (account.email !== undefined && !email) throw new AppError('bad_input', { reason: 'wrong_email' })
-  if (account.password !== undefined && account.password.length < passwordLength.min) throw new AppError('bad_input', { reason: 'weak_password' })
+  if (account.password !== undefined && account.password.length < passwordLength.min)
+    throw new AppError('bad_input', { reason: 'weak_password' })
   const id = newId()
   const hash = account.password === undefined ? null : await hashPassword(account.password)
-  const values = [id, account.name, email ?? placeholderEmail(id), phone, account.locale ?? 'zh-CN', account.textSize ?? 'normal', newId(), hash]
-  const { rows } = await kernel.database.pool.query<{ id: string; is_new: boolean }>({ name: '__provision_account', text, values })
+  const values = [
+    id,
+    account.name,
+    email ?? placeholderEmail(id),
+    phone,
+    account.locale ?? 'zh-CN',
+    account.textSize ?? 'normal',
+    newId(),
+    hash,
+  ]
+  const { rows } = await kernel.database.pool.query<{ id: string; is_new: boolean }>({
+    name: '__provision_account',
+    text,
+    values,
+  })
   const row = rows[0]
   if (!row) throw new AppError('conflict', { reason: 'already_exists' })
   return { accountId: row.id, isNew: row.is_new }

@@ -15,13 +15,20 @@ beforeAll(async () => {
 })
 afterAll(() => test.close())
 
-const post = (path: string, body: unknown, cookie = '') => test.request(null, 'POST', `/api/auth${path}`, body, cookie ? { cookie } : {})
+const post = (path: string, body: unknown, cookie = '') =>
+  test.request(null, 'POST', `/api/auth${path}`, body, cookie ? { cookie } : {})
 const cookiesOf = (response: Response) =>
-  response.headers.getSetCookie().map((cookie) => cookie.split(';')[0]!).filter((pair) => !pair.endsWith('=')).join('; ')
+  response.headers
+    .getSetCookie()
+    .map((cookie) => cookie.split(';')[0]!)
+    .filter((pair) => !pair.endsWith('='))
+    .join('; ')
 const secretOf = (uri: string) => fromBase32(new URL(uri).searchParams.get('secret')!)
 
 function fromBase32(text: string): Uint8Array {
-  const bits = [...text.replace(/=+$/, '')].map((sign) => 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567'.indexOf(sign).toString(2).padStart(5, '0')).join('')
+  const bits = [...text.replace(/=+$/, '')]
+    .map((sign) => 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567'.indexOf(sign).toString(2).padStart(5, '0'))
+    .join('')
   return Uint8Array.from(bits.match(/.{8}/g) ?? [], (byte) => Number.parseInt(byte, 2))
 }
 
@@ -38,7 +45,10 @@ async function accountWithSecondFactor() {
   const phone = `1991${String(++serial).padStart(7, '0')}`
   const { accountId } = await provisionAccount(test.kernel, { phone, name: '周敏', password })
   const session = cookiesOf(await post('/sign-in/phone-number', { phoneNumber: phone, password }))
-  const prepared = (await (await post('/two-factor/enable', { password }, session)).json()) as { totpURI: string; backupCodes: string[] }
+  const prepared = (await (await post('/two-factor/enable', { password }, session)).json()) as {
+    totpURI: string
+    backupCodes: string[]
+  }
   const secret = secretOf(prepared.totpURI)
   const on = await post('/two-factor/verify-totp', { code: codeNow(secret) }, session)
   expect(on.status).toBe(200)
@@ -54,7 +64,10 @@ describe('the second factor', () => {
     expect((await test.request(null, 'GET', '/api/me', undefined, { cookie: pending })).status).toBe(401)
     const wrong = await post('/two-factor/verify-totp', { code: '000000' }, pending)
     expect(wrong.status).toBe(401)
-    expect(await wrong.json()).toMatchObject({ reason: 'wrong_code', title: expect.stringContaining('验证码不正确') })
+    expect(await wrong.json()).toMatchObject({
+      reason: 'wrong_code',
+      title: expect.stringContaining('验证码不正确'),
+    })
     const second = await post('/two-factor/verify-totp', { code: codeNow(secret) }, pending)
     expect(second.status).toBe(200)
     const me = await test.request(null, 'GET', '/api/me', undefined, { cookie: cookiesOf(second) })
@@ -64,7 +77,11 @@ describe('the second factor', () => {
   it('cannot be got around by a code to the phone', async () => {
     const { phone } = await accountWithSecondFactor()
     await post('/phone-number/send-otp', { phoneNumber: phone })
-    const code = /\d{6}/.exec(messengersOf(test.kernel).caught().find((message) => message.to === phone)!.body)![0]
+    const code = /\d{6}/.exec(
+      messengersOf(test.kernel)
+        .caught()
+        .find((message) => message.to === phone)!.body,
+    )![0]
     const response = await post('/phone-number/verify', { phoneNumber: phone, code })
     expect(response.status).toBe(403)
     expect(await response.json()).toMatchObject({ reason: 'second_factor_needs_password' })
@@ -97,7 +114,9 @@ describe('the second factor', () => {
     const { session, accountId } = await accountWithSecondFactor()
     expect((await post('/two-factor/disable', { password: 'not the password' }, session)).status).toBe(400)
     expect((await post('/two-factor/disable', { password }, session)).status).toBe(200)
-    const { rows } = await test.admin.query('select two_factor_enabled from auth.users where id = $1', [accountId])
+    const { rows } = await test.admin.query('select two_factor_enabled from auth.users where id = $1', [
+      accountId,
+    ])
     expect(rows).toEqual([{ two_factor_enabled: false }])
   })
 })

@@ -32,12 +32,24 @@ export interface SecurityEvent {
 }
 
 /** Adds to the account's security log; `c` gives address and browser. */
-export async function recordSecurityEvent(kernel: Kernel, c: AppContext | null, event: SecurityEvent): Promise<void> {
+export async function recordSecurityEvent(
+  kernel: Kernel,
+  c: AppContext | null,
+  event: SecurityEvent,
+): Promise<void> {
   const address = c ? clientAddress(c, kernel.config) : null
   const userAgent = c?.req.header('user-agent')?.slice(0, 300) ?? null
   await kernel.database.pool.query({
     name: '__security_event',
     text: 'insert into auth.security_events (id, user_id, kind, address, user_agent, detail, occurred_at) values ($1, $2, $3, $4, $5, $6, $7)',
-    values: [newId(), event.accountId, event.kind, address, userAgent, JSON.stringify(event.detail ?? {}), kernel.clock().toISOString()],
+    values: [
+      newId(),
+      event.accountId,
+      event.kind,
+      address,
+      userAgent,
+      JSON.stringify(event.detail ?? {}),
+      kernel.clock().toISOString(),
+    ],
   })
 }

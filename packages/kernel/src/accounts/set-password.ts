@@ -12,7 +12,12 @@ insert into auth.credentials (id, user_id, account_id, provider_id, password)
 values ($1, $2::uuid, $2::text, 'credential', $3) on conflict (provider_id, account_id) do nothing`
 
 /** Gives an account that logs in by code its first password; refuses to replace one. */
-export async function setFirstPassword(kernel: Kernel, c: AppContext, account: SessionRow['account'], password: string): Promise<void> {
+export async function setFirstPassword(
+  kernel: Kernel,
+  c: AppContext,
+  account: SessionRow['account'],
+  password: string,
+): Promise<void> {
   assertStrongPassword(password, [account.name, account.phone_number ?? ''])
   const hash = await hashPassword(password)
   const { rowCount } = await kernel.database.pool.query(insertText, [newId(), account.id, hash])

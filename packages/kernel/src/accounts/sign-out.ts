@@ -27,6 +27,10 @@ export async function signOutEverywhere(kernel: Kernel, c: AppContext): Promise<
 export async function signOutElsewhere(kernel: Kernel, c: AppContext): Promise<AuthAnswer> {
   const { account } = await requireSession(kernel, c)
   await forwardToAuth(kernel, c, '/revoke-other-sessions', {})
-  await recordSecurityEvent(kernel, c, { kind: 'logout_everywhere', accountId: account.id, detail: { others: true } })
+  await recordSecurityEvent(kernel, c, {
+    kind: 'logout_everywhere',
+    accountId: account.id,
+    detail: { others: true },
+  })
   return { status: true }
 }

@@ -6,7 +6,8 @@ interface Edge {
 }
 
 /** Where a list of tenants by name goes on. */
-export const encodeTenantCursor = ({ name, id }: Edge): string => Buffer.from(JSON.stringify([name, id])).toString('base64url')
+export const encodeTenantCursor = ({ name, id }: Edge): string =>
+  Buffer.from(JSON.stringify([name, id])).toString('base64url')
 
 export function decodeTenantCursor(cursor: string): Edge {
   try {

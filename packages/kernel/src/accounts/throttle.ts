@@ -49,7 +49,14 @@ export async function takeTry(kernel: Kernel, limit: LimitName, subject: string)
   const { rows } = await kernel.database.pool.query<{ locked_seconds: number | null; is_new: boolean }>({
     name: '__take_try',
     text: takeText,
-    values: [throttleKey(limit, subject), kernel.clock().toISOString(), tries, windowSeconds, lockSeconds ?? null, maxLockSeconds],
+    values: [
+      throttleKey(limit, subject),
+      kernel.clock().toISOString(),
+      tries,
+      windowSeconds,
+      lockSeconds ?? null,
+      maxLockSeconds,
+    ],
   })
   const waitSeconds = Math.ceil(rows[0]?.locked_seconds ?? 0)
   return { waitSeconds, isNewLock: waitSeconds > 0 && rows[0]?.is_new === true }
@@ -57,21 +64,37 @@ export async function takeTry(kernel: Kernel, limit: LimitName, subject: string)
 
 /** Gives back a try that did not fail. */
 export async function returnTry(kernel: Kernel, limit: LimitName, subject: string): Promise<void> {
-  await kernel.database.pool.query('update kernel.throttles set taken = greatest(taken - 1, 0) where key = $1', [throttleKey(limit, subject)])
+  await kernel.database.pool.query(
+    'update kernel.throttles set taken = greatest(taken - 1, 0) where key = $1',
+    [throttleKey(limit, subject)],
+  )
 }
 
 /** Forgets the tries of a subject, once it has shown who it is. */
 export async function forgetTries(kernel: Kernel, limit: LimitName, subject: string): Promise<void> {
-  await kernel.database.pool.query('delete from kernel.throttles where key = $1', [throttleKey(limit, subject)])
+  await kernel.database.pool.query('delete from kernel.throttles where key = $1', [
+    throttleKey(limit, subject),
+  ])
 }
 
 /** Takes one try of each or refuses with the longest wait. */
-export async function assertTries(kernel: Kernel, tries: readonly (readonly [LimitName, string])[]): Promise<void> {
+export async function assertTries(
+  kernel: Kernel,
+  tries: readonly (readonly [LimitName, string])[],
+): Promise<void> {
   for (const [limit, subject] of tries) {
     const { waitSeconds } = await takeTry(kernel, limit, subject)
-    if (waitSeconds > 0) throw new AppError('rate_limited', { reason: 'wait', params: waitParams(waitSeconds), retryAfterSeconds: waitSeconds })
+    if (waitSeconds > 0)
+      throw new AppError('rate_limited', {
+        reason: 'wait',
+        params: waitParams(waitSeconds),
+        retryAfterSeconds: waitSeconds,
+      })
   }
 }
 
 /** `{ minutes, seconds }` for the sentences that tell people how long to wait. */
-export const waitParams = (seconds: number): { minutes: number; seconds: number } => ({ minutes: Math.ceil(seconds / 60), seconds })
+export const waitParams = (seconds: number): { minutes: number; seconds: number } => ({
+  minutes: Math.ceil(seconds / 60),
+  seconds,
+})

@@ -14,7 +14,9 @@ export const throttles = kernelSchema.table(
     strikes: integer().notNull().default(0),
     windowEndsAt: instant().notNull(),
     lockedUntil: instant(),
-    updatedAt: instant().notNull().default(sql`now()`),
+    updatedAt: instant()
+      .notNull()
+      .default(sql`now()`),
   },
   (table) => [index('throttles__updated').on(table.updatedAt)],
 )

@@ -19,11 +19,16 @@ export const acceptInvitation = defineAction({
   input: z.object({ secretHash: z.string(), name: nameField.optional(), phone: z.string().nullable() }),
   output: z.object({ membershipId: idSchema, tenantId: idSchema }),
   async run(ctx, { secretHash, name, phone }) {
-    const rows = await ctx.tx.select().from(invitations).where(and(eq(invitations.tenantId, ctx.tenant.id), eq(invitations.secretHash, secretHash))).for('update')
+    const rows = await ctx.tx
+      .select()
+      .from(invitations)
+      .where(and(eq(invitations.tenantId, ctx.tenant.id), eq(invitations.secretHash, secretHash)))
+      .for('update')
     const invitation = found(rows[0])
     const state = invitationState(invitation, ctx.now)
     if (state !== 'open') throw new AppError('illegal_move', { reason: `invitation_${state}` })
-    if (invitation.phone && invitation.phone !== phone) throw new AppError('forbidden', { reason: 'invitation_of_another' })
+    if (invitation.phone && invitation.phone !== phone)
+      throw new AppError('forbidden', { reason: 'invitation_of_another' })
     const accountId = ctx.actor.accountId!
     const { id: membershipId } = await addMembership(ctx, {
       accountId,
@@ -34,9 +39,19 @@ export const acceptInvitation = defineAction({
     })
     await ctx.tx
       .update(invitations)
-      .set({ acceptedAt: ctx.now.toISOString(), acceptedBy: accountId, version: sql`${invitations.version} + 1`, updatedAt: sql`now()` })
+      .set({
+        acceptedAt: ctx.now.toISOString(),
+        acceptedBy: accountId,
+        version: sql`${invitations.version} + 1`,
+        updatedAt: sql`now()`,
+      })
       .where(and(eq(invitations.tenantId, ctx.tenant.id), eq(invitations.id, invitation.id)))
-    ctx.audit({ subject: 'kernel.invitation', id: invitation.id, before: { state: 'open' }, after: { state: 'used', membershipId } })
+    ctx.audit({
+      subject: 'kernel.invitation',
+      id: invitation.id,
+      before: { state: 'open' },
+      after: { state: 'used', membershipId },
+    })
     return { membershipId, tenantId: ctx.tenant.id }
   },
 })

@@ -14,11 +14,21 @@ import { assertMayGrant, rightsHere } from './role-rights.ts'
 export const changeMember = defineAction({
   name: 'kernel.member.change',
   can: ['manage', 'kernel.member'],
-  input: z.object({ id: idSchema, version: versionField, roles: rolesField.optional(), name: nameField.optional(), title: titleField.optional() }),
+  input: z.object({
+    id: idSchema,
+    version: versionField,
+    roles: rolesField.optional(),
+    name: nameField.optional(),
+    title: titleField.optional(),
+  }),
   output: written,
   async run(ctx, { id, version, roles, name, title }) {
     const member = await lockMember(ctx, id, version)
-    const after = { name: name ?? member.name, title: title ?? member.title, roles: roles ? [...new Set(roles)] : member.roles }
+    const after = {
+      name: name ?? member.name,
+      title: title ?? member.title,
+      roles: roles ? [...new Set(roles)] : member.roles,
+    }
     const touched = differenceOf(member.roles, after.roles)
     if (touched.length) {
       const rights = await rightsHere(ctx)
@@ -27,13 +37,30 @@ export const changeMember = defineAction({
     }
     const [row] = await ctx.tx
       .update(memberships)
-      .set({ displayName: after.name, searchText: memberSearchText(after.name), title: after.title, roles: after.roles, version: sql`${memberships.version} + 1`, updatedAt: sql`now()` })
+      .set({
+        displayName: after.name,
+        searchText: memberSearchText(after.name),
+        title: after.title,
+        roles: after.roles,
+        version: sql`${memberships.version} + 1`,
+        updatedAt: sql`now()`,
+      })
       .where(and(eq(memberships.tenantId, ctx.tenant.id), eq(memberships.id, id)))
       .returning({ id: memberships.id, version: memberships.version })
     const { name: nameBefore, title: titleBefore, roles: rolesBefore } = member
-    ctx.audit({ subject: 'kernel.member', id, before: { name: nameBefore, title: titleBefore, roles: rolesBefore }, after })
+    ctx.audit({
+      subject: 'kernel.member',
+      id,
+      before: { name: nameBefore, title: titleBefore, roles: rolesBefore },
+      after,
+    })
     if (touched.length) {
-      ctx.emit(memberEvents.changed, id, { membershipId: id, accountId: member.accountId, before: rolesBefore, after: after.roles })
+      ctx.emit(memberEvents.changed, id, {
+        membershipId: id,
+        accountId: member.accountId,
+        before: rolesBefore,
+        after: after.roles,
+      })
       await tellMember(ctx, member.accountId)
     }
     return row!

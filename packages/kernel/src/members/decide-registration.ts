@@ -16,20 +16,40 @@ import { registrations } from './members.schema.ts'
 import { bindClaim } from './register-resident.ts'
 
 async function lockWaiting(ctx: ActionCtx, id: string, version: number) {
-  const rows = await ctx.tx.select().from(registrations).where(and(eq(registrations.tenantId, ctx.tenant.id), eq(registrations.id, id))).for('update')
+  const rows = await ctx.tx
+    .select()
+    .from(registrations)
+    .where(and(eq(registrations.tenantId, ctx.tenant.id), eq(registrations.id, id)))
+    .for('update')
   const row = found(rows[0])
   checkVersion(row, version, { id, state: row.state, reason: row.reason, version: row.version })
   if (row.state !== 'waiting') throw new AppError('illegal_move', { reason: 'registration_decided' })
   return row
 }
 
-async function decide(ctx: ActionCtx, id: string, values: { state: 'approved' | 'refused'; personId?: string; reason?: string }) {
+async function decide(
+  ctx: ActionCtx,
+  id: string,
+  values: { state: 'approved' | 'refused'; personId?: string; reason?: string },
+) {
   const [row] = await ctx.tx
     .update(registrations)
-    .set({ ...values, decidedBy: ctx.actor.accountId, decidedAt: ctx.now.toISOString(), version: sql`${registrations.version} + 1`, updatedAt: sql`now()` })
+    .set({
+      ...values,
+      decidedBy: ctx.actor.accountId,
+      decidedAt: ctx.now.toISOString(),
+      version: sql`${registrations.version} + 1`,
+      updatedAt: sql`now()`,
+    })
     .where(and(eq(registrations.tenantId, ctx.tenant.id), eq(registrations.id, id)))
     .returning({ id: registrations.id, version: registrations.version })
-  ctx.audit({ subject: 'kernel.registration', id, before: { state: 'waiting' }, after: { state: values.state, personId: values.personId ?? null }, ...(values.reason ? { reason: values.reason } : {}) })
+  ctx.audit({
+    subject: 'kernel.registration',
+    id,
+    before: { state: 'waiting' },
+    after: { state: values.state, personId: values.personId ?? null },
+    ...(values.reason ? { reason: values.reason } : {}),
+  })
   ctx.emit(memberEvents.registrationDecided, id, { registrationId: id, state: values.state })
   return row!
 }
@@ -44,8 +64,19 @@ export const approveRegistration = defineAction({
     const claim = await lockWaiting(ctx, id, version)
     const phone = await verifiedPhoneOf(ctx.host.kernel, claim.accountId)
     if (!phone) throw new AppError('conflict', { reason: 'phone_not_verified' })
-    const personId = await bindClaim(ctx, { unitId: claim.unitId, name: claim.claimedName, phone, relation: claim.relation, personId: chosen })
-    await addMembership(ctx, { accountId: claim.accountId, name: claim.claimedName, roles: ['resident'], personId })
+    const personId = await bindClaim(ctx, {
+      unitId: claim.unitId,
+      name: claim.claimedName,
+      phone,
+      relation: claim.relation,
+      personId: chosen,
+    })
+    await addMembership(ctx, {
+      accountId: claim.accountId,
+      name: claim.claimedName,
+      roles: ['resident'],
+      personId,
+    })
     await ctx.tasks.close('kernel.registration', id)
     return decide(ctx, id, { state: 'approved', personId })
   },
@@ -70,7 +101,10 @@ export const tellDecision = defineAction({
   input: z.object({ id: idSchema }),
   output: z.object({ isSent: z.boolean() }),
   async run(ctx, { id }) {
-    const rows = await ctx.tx.select().from(registrations).where(and(eq(registrations.tenantId, ctx.tenant.id), eq(registrations.id, id)))
+    const rows = await ctx.tx
+      .select()
+      .from(registrations)
+      .where(and(eq(registrations.tenantId, ctx.tenant.id), eq(registrations.id, id)))
     const claim = found(rows[0])
     const { kernel } = ctx.host
     const phone = await verifiedPhoneOf(kernel, claim.accountId)
@@ -83,7 +117,11 @@ export const tellDecision = defineAction({
       to: phone,
       kind: 'kernel.registration',
       title: sentence('zh-CN', 'sms.registration.title'),
-      body: sentence('zh-CN', key, { tenant: ctx.tenant.name, unit: claim.unitCode, reason: claim.reason ?? '' }),
+      body: sentence('zh-CN', key, {
+        tenant: ctx.tenant.name,
+        unit: claim.unitCode,
+        reason: claim.reason ?? '',
+      }),
       url: `${kernel.config.publicUrl}/m/`,
       locale: 'zh-CN',
     })

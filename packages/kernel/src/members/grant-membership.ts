@@ -23,14 +23,27 @@ export interface Granted {
  * Makes an account a member, or adds the roles to what it holds here; one that had left comes back with
  * these roles alone. A suspended member is not let in by another door.
  */
-export async function addMembership(ctx: ActionCtx & KernelCtx, granted: Granted): Promise<{ id: string; version: number }> {
+export async function addMembership(
+  ctx: ActionCtx & KernelCtx,
+  granted: Granted,
+): Promise<{ id: string; version: number }> {
+  // Two first memberships of one account at once have no row yet that the second could wait for.
+  await ctx.tx.execute(
+    sql`select pg_advisory_xact_lock(hashtextextended(${`membership ${ctx.tenant.id} ${granted.accountId}`}, 0))`,
+  )
   const [before] = await ctx.tx
-    .select({ id: memberships.id, roles: memberships.roles, status: memberships.status, personId: memberships.personId })
+    .select({
+      id: memberships.id,
+      roles: memberships.roles,
+      status: memberships.status,
+      personId: memberships.personId,
+    })
     .from(memberships)
     .where(and(eq(memberships.tenantId, ctx.tenant.id), eq(memberships.accountId, granted.accountId)))
     .for('update')
   if (before?.status === 'suspended') throw new AppError('conflict', { reason: 'member_suspended' })
-  if (before?.personId && granted.personId && before.personId !== granted.personId) throw new AppError('conflict', { reason: 'bound_to_another_person' })
+  if (before?.personId && granted.personId && before.personId !== granted.personId)
+    throw new AppError('conflict', { reason: 'bound_to_another_person' })
   const held = before?.status === 'active' ? (before.roles as RoleKey[]) : []
   const roles = [...new Set([...held, ...granted.roles])]
   const values = {
@@ -44,12 +57,34 @@ export async function addMembership(ctx: ActionCtx & KernelCtx, granted: Granted
   }
   const columns = { id: memberships.id, version: memberships.version }
   const [row] = before
-    ? await ctx.tx.update(memberships).set({ roles, personId: values.personId, status: 'active', version: sql`${memberships.version} + 1`, updatedAt: sql`now()` })
-        .where(and(eq(memberships.tenantId, ctx.tenant.id), eq(memberships.id, before.id))).returning(columns)
-    : await ctx.tx.insert(memberships).values({ id: newId(), ...values }).returning(columns)
+    ? await ctx.tx
+        .update(memberships)
+        .set({
+          roles,
+          personId: values.personId,
+          status: 'active',
+          version: sql`${memberships.version} + 1`,
+          updatedAt: sql`now()`,
+        })
+        .where(and(eq(memberships.tenantId, ctx.tenant.id), eq(memberships.id, before.id)))
+        .returning(columns)
+    : await ctx.tx
+        .insert(memberships)
+        .values({ id: newId(), ...values })
+        .returning(columns)
   const id = row!.id
-  ctx.audit({ subject: 'kernel.member', id, before: before ? { roles: before.roles, status: before.status } : null, after: { name: values.displayName, roles, status: 'active' } })
-  ctx.emit(memberEvents.joined, id, { membershipId: id, accountId: granted.accountId, roles, personId: values.personId })
+  ctx.audit({
+    subject: 'kernel.member',
+    id,
+    before: before ? { roles: before.roles, status: before.status } : null,
+    after: { name: values.displayName, roles, status: 'active' },
+  })
+  ctx.emit(memberEvents.joined, id, {
+    membershipId: id,
+    accountId: granted.accountId,
+    roles,
+    personId: values.personId,
+  })
   await tellMember(ctx, granted.accountId)
   return row!
 }
@@ -58,7 +93,13 @@ export async function addMembership(ctx: ActionCtx & KernelCtx, granted: Granted
 export const grantMembership = defineAction({
   name: 'kernel.member.grant',
   can: ['manage', 'kernel.member'],
-  input: z.object({ accountId: idSchema, name: nameField, title: titleField.default(''), roles: rolesField, personId: idSchema.nullable().default(null) }),
+  input: z.object({
+    accountId: idSchema,
+    name: nameField,
+    title: titleField.default(''),
+    roles: rolesField,
+    personId: idSchema.nullable().default(null),
+  }),
   output: written,
   async run(ctx, granted) {
     assertMayGrant(ctx, granted.roles, await rightsHere(ctx))

@@ -8,7 +8,10 @@ export interface InvitationTimes {
 }
 
 /** How an invitation stands now; once used or revoked it stays so. */
-export function invitationState({ expiresAt, acceptedAt, revokedAt }: InvitationTimes, now: Date): InvitationState {
+export function invitationState(
+  { expiresAt, acceptedAt, revokedAt }: InvitationTimes,
+  now: Date,
+): InvitationState {
   if (acceptedAt) return 'used'
   if (revokedAt) return 'revoked'
   return new Date(expiresAt).getTime() <= now.getTime() ? 'expired' : 'open'

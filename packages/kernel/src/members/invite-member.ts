@@ -33,7 +33,12 @@ export interface Offer {
 }
 
 /** Writes an invitation; it leaves by SMS once the action has committed. */
-export async function addInvitation(ctx: ActionCtx & KernelCtx, { name, title, roles, phone, personId }: Offer, validDays: number, rights: RightsHere) {
+export async function addInvitation(
+  ctx: ActionCtx & KernelCtx,
+  { name, title, roles, phone, personId }: Offer,
+  validDays: number,
+  rights: RightsHere,
+) {
   assertMayGrant(ctx, roles, rights)
   const id = newId()
   const expiresAt = new Date(ctx.now.getTime() + validDays * dayMs).toISOString()
@@ -49,7 +54,11 @@ export async function addInvitation(ctx: ActionCtx & KernelCtx, { name, title, r
     inviterName: ctx.actor.name,
     expiresAt,
   })
-  ctx.audit({ subject: 'kernel.invitation', id, after: { name, title, roles, phone: phone ? maskPhone(phone) : null, expiresAt } })
+  ctx.audit({
+    subject: 'kernel.invitation',
+    id,
+    after: { name, title, roles, phone: phone ? maskPhone(phone) : null, expiresAt },
+  })
   if (phone) ctx.emit(memberEvents.invited, id, { invitationId: id })
   return { id, expiresAt }
 }
@@ -60,10 +69,17 @@ export const inviteMember = defineAction({
   can: ['manage', 'kernel.member'],
   input: offer.extend({ validDays: days }),
   output: z.object({ id: idSchema, expiresAt: z.string() }),
-  run: async (ctx, { validDays, ...invited }) => addInvitation(ctx, invited, validDays, await rightsHere(ctx)),
+  run: async (ctx, { validDays, ...invited }) =>
+    addInvitation(ctx, invited, validDays, await rightsHere(ctx)),
 })
 
-const rowOut = z.union([z.object({ row: z.int(), id: idSchema }), z.object({ row: z.int(), problem: z.enum(['wrong_phone', 'same_phone_twice', 'role_not_here', 'role_beyond_own']) })])
+const rowOut = z.union([
+  z.object({ row: z.int(), id: idSchema }),
+  z.object({
+    row: z.int(),
+    problem: z.enum(['wrong_phone', 'same_phone_twice', 'role_not_here', 'role_beyond_own']),
+  }),
+])
 
 const refusals = ['role_not_here', 'role_beyond_own'] as const
 
@@ -71,7 +87,13 @@ const refusals = ['role_not_here', 'role_beyond_own'] as const
 export const inviteMembers = defineAction({
   name: 'kernel.invitation.make-many',
   can: ['manage', 'kernel.member'],
-  input: z.object({ validDays: days, rows: z.array(offer.extend({ phone: z.string().max(30) })).min(1).max(500) }),
+  input: z.object({
+    validDays: days,
+    rows: z
+      .array(offer.extend({ phone: z.string().max(30) }))
+      .min(1)
+      .max(500),
+  }),
   output: z.object({ rows: z.array(rowOut), made: z.int() }),
   async run(ctx, { rows, validDays }) {
     const rights = await rightsHere(ctx)
@@ -90,12 +112,19 @@ export const inviteMembers = defineAction({
   },
 })
 
-async function tryRow(ctx: ActionCtx & KernelCtx, row: number, invited: Offer, validDays: number, rights: RightsHere): Promise<z.input<typeof rowOut>> {
+async function tryRow(
+  ctx: ActionCtx & KernelCtx,
+  row: number,
+  invited: Offer,
+  validDays: number,
+  rights: RightsHere,
+): Promise<z.input<typeof rowOut>> {
   try {
     const { id } = await addInvitation(ctx, invited, validDays, rights)
     return { row, id }
   } catch (error) {
-    const reason = error instanceof AppError ? refusals.find((one) => one === error.details.reason) : undefined
+    const reason =
+      error instanceof AppError ? refusals.find((one) => one === error.details.reason) : undefined
     if (!reason) throw error
     return { row, problem: reason }
   }

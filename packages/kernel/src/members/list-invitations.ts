@@ -31,9 +31,17 @@ const inState = (state: InvitationState, now: string): SQL | undefined => {
     case 'revoked':
       return and(isNotNull(invitations.revokedAt), isNull(invitations.acceptedAt))
     case 'expired':
-      return and(isNull(invitations.acceptedAt), isNull(invitations.revokedAt), lte(invitations.expiresAt, now))
+      return and(
+        isNull(invitations.acceptedAt),
+        isNull(invitations.revokedAt),
+        lte(invitations.expiresAt, now),
+      )
     case 'open':
-      return and(isNull(invitations.acceptedAt), isNull(invitations.revokedAt), gt(invitations.expiresAt, now))
+      return and(
+        isNull(invitations.acceptedAt),
+        isNull(invitations.revokedAt),
+        gt(invitations.expiresAt, now),
+      )
   }
 }
 
@@ -41,7 +49,12 @@ const inState = (state: InvitationState, now: string): SQL | undefined => {
 export const listInvitations = defineQuery({
   name: 'kernel.invitation.list',
   can: ['manage', 'kernel.member'],
-  input: z.object({ limit: pageQuery.limit, q: pageQuery.q, cursor: idSchema.optional(), state: z.enum(invitationStates).optional() }),
+  input: z.object({
+    limit: pageQuery.limit,
+    q: pageQuery.q,
+    cursor: idSchema.optional(),
+    state: z.enum(invitationStates).optional(),
+  }),
   output: page(invitationCard),
   async run(ctx, { limit, q, cursor, state }) {
     const rows = await ctx.tx
@@ -51,7 +64,9 @@ export const listInvitations = defineQuery({
         and(
           eq(invitations.tenantId, ctx.tenant.id),
           state ? inState(state, ctx.now.toISOString()) : undefined,
-          q ? sql`${invitations.displayName} ilike ${likePattern({ on: 'name', op: 'contains', value: q })}` : undefined,
+          q
+            ? sql`${invitations.displayName} ilike ${likePattern({ on: 'name', op: 'contains', value: q })}`
+            : undefined,
           cursor ? lt(invitations.id, cursor) : undefined,
         ),
       )
@@ -85,12 +100,18 @@ export const getInvitationLink = defineQuery({
   output: z.object({ link: z.string() }),
   async run(ctx, { id }) {
     const rows = await ctx.tx
-      .select({ phone: invitations.phone, expiresAt: invitations.expiresAt, acceptedAt: invitations.acceptedAt, revokedAt: invitations.revokedAt })
+      .select({
+        phone: invitations.phone,
+        expiresAt: invitations.expiresAt,
+        acceptedAt: invitations.acceptedAt,
+        revokedAt: invitations.revokedAt,
+      })
       .from(invitations)
       .where(and(eq(invitations.tenantId, ctx.tenant.id), eq(invitations.id, id)))
     const row = found(rows[0])
     if (row.phone) throw new AppError('forbidden', { reason: 'invitation_by_sms' })
-    if (invitationState(row, ctx.now) !== 'open') throw new AppError('illegal_move', { reason: 'invitation_not_open' })
+    if (invitationState(row, ctx.now) !== 'open')
+      throw new AppError('illegal_move', { reason: 'invitation_not_open' })
     return { link: invitationLink(ctx.host.kernel.config, ctx.tenant.id, id) }
   },
 })

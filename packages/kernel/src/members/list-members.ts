@@ -25,13 +25,17 @@ const columns = {
   version: memberships.version,
 }
 
-type Row = { [K in keyof typeof columns]: (typeof memberships.$inferSelect)[K extends 'name' ? 'displayName' : K] }
+type Row = {
+  [K in keyof typeof columns]: (typeof memberships.$inferSelect)[K extends 'name' ? 'displayName' : K]
+}
 
 /** Members as the tenant sees them: phone numbers come from the accounts and are masked. */
 async function toCards(ctx: QueryCtx, rows: readonly Row[]): Promise<z.input<typeof memberCard>[]> {
   if (rows.length === 0) return []
   const ids = rows.map((row) => row.accountId)
-  const phones = await ctx.tx.execute<{ account_id: string; phone: string | null }>(sql`select account_id, phone from kernel.phones_of_members(${sql.param(ids)}::uuid[])`)
+  const phones = await ctx.tx.execute<{ account_id: string; phone: string | null }>(
+    sql`select account_id, phone from kernel.phones_of_members(${sql.param(ids)}::uuid[])`,
+  )
   const phoneOf = new Map(phones.rows.map((row) => [row.account_id, row.phone]))
   return rows.map((row) => {
     const phone = phoneOf.get(row.accountId)
@@ -70,15 +74,29 @@ export const listMembers = defineQuery({
       role?.length ? arrayOverlaps(memberships.roles, role) : undefined,
       q ? memberSearch(q) : undefined,
     )
-    const rows = await ctx.tx.select(columns).from(memberships).where(and(matching, list.where)).orderBy(...list.orderBy).limit(list.limit)
+    const rows = await ctx.tx
+      .select(columns)
+      .from(memberships)
+      .where(and(matching, list.where))
+      .orderBy(...list.orderBy)
+      .limit(list.limit)
     const { rows: shown, next } = list.page(rows)
     const total = cursor ? undefined : await countRows(ctx, matching)
-    return { rows: await toCards(ctx, shown), ...(next ? { next } : {}), ...(total === undefined ? {} : { total }) }
+    return {
+      rows: await toCards(ctx, shown),
+      ...(next ? { next } : {}),
+      ...(total === undefined ? {} : { total }),
+    }
   },
 })
 
 async function countRows(ctx: QueryCtx, matching: ReturnType<typeof and>): Promise<number> {
-  const some = ctx.tx.select({ id: memberships.id }).from(memberships).where(matching).limit(countedUpTo).as('some')
+  const some = ctx.tx
+    .select({ id: memberships.id })
+    .from(memberships)
+    .where(matching)
+    .limit(countedUpTo)
+    .as('some')
   const [row] = await ctx.tx.select({ n: count() }).from(some)
   return row?.n ?? 0
 }
@@ -89,7 +107,10 @@ export const getMember = defineQuery({
   input: z.object({ id: idSchema }),
   output: memberCard,
   async run(ctx, { id }) {
-    const rows = await ctx.tx.select(columns).from(memberships).where(and(eq(memberships.tenantId, ctx.tenant.id), eq(memberships.id, id)))
+    const rows = await ctx.tx
+      .select(columns)
+      .from(memberships)
+      .where(and(eq(memberships.tenantId, ctx.tenant.id), eq(memberships.id, id)))
     const [card] = await toCards(ctx, rows)
     return found(card)
   },

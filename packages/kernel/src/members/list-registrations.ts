@@ -42,11 +42,22 @@ const columns = {
 export const listRegistrations = defineQuery({
   name: 'kernel.registration.list',
   can: ['decide', 'kernel.registration'],
-  input: z.object({ limit: pageQuery.limit, cursor: pageQuery.cursor, sort: sortBy(['createdAt']).default('createdAt'), state: manyOf(z.enum(registrationStates)).optional() }),
+  input: z.object({
+    limit: pageQuery.limit,
+    cursor: pageQuery.cursor,
+    sort: sortBy(['createdAt']).default('createdAt'),
+    state: manyOf(z.enum(registrationStates)).optional(),
+  }),
   output: page(registrationCard),
   async run(ctx, { limit, cursor, sort, state }) {
     const list = keyset({
-      sorts: { createdAt: { column: registrations.createdAt, type: 'timestamptz', of: (row: { createdAt: string }) => row.createdAt } },
+      sorts: {
+        createdAt: {
+          column: registrations.createdAt,
+          type: 'timestamptz',
+          of: (row: { createdAt: string }) => row.createdAt,
+        },
+      },
       sort,
       id: registrations.id,
       idOf: (row: { id: string }) => row.id,
@@ -58,7 +69,9 @@ export const listRegistrations = defineQuery({
     const rows = await ctx.tx
       .select(columns)
       .from(registrations)
-      .where(and(eq(registrations.tenantId, ctx.tenant.id), inArray(registrations.state, [...states]), list.where))
+      .where(
+        and(eq(registrations.tenantId, ctx.tenant.id), inArray(registrations.state, [...states]), list.where),
+      )
       .orderBy(...list.orderBy)
       .limit(list.limit)
     return list.page(rows)
@@ -72,7 +85,10 @@ export const getRegistration = defineQuery({
   input: z.object({ id: idSchema }),
   output: registrationCard,
   async run(ctx, { id }) {
-    const rows = await ctx.tx.select(columns).from(registrations).where(and(eq(registrations.tenantId, ctx.tenant.id), eq(registrations.id, id)))
+    const rows = await ctx.tx
+      .select(columns)
+      .from(registrations)
+      .where(and(eq(registrations.tenantId, ctx.tenant.id), eq(registrations.id, id)))
     return found(rows[0])
   },
 })

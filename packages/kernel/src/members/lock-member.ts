@@ -23,7 +23,15 @@ type WriteCtx = ActionCtx & KernelCtx
 /** Locks a member for a change and checks that it is the state the actor saw. */
 export async function lockMember(ctx: WriteCtx, id: string, version: number): Promise<LockedMember> {
   const rows = await ctx.tx
-    .select({ id: memberships.id, accountId: memberships.accountId, name: memberships.displayName, title: memberships.title, roles: memberships.roles, status: memberships.status, version: memberships.version })
+    .select({
+      id: memberships.id,
+      accountId: memberships.accountId,
+      name: memberships.displayName,
+      title: memberships.title,
+      roles: memberships.roles,
+      status: memberships.status,
+      version: memberships.version,
+    })
     .from(memberships)
     .where(and(eq(memberships.tenantId, ctx.tenant.id), eq(memberships.id, id)))
     .for('update')
@@ -36,17 +44,29 @@ export async function lockMember(ctx: WriteCtx, id: string, version: number): Pr
  * Refuses to leave the tenant without an active administrator. The administrators are locked, so that two
  * of them cannot go at the same moment. Where the rights above say that nobody is one, there is none to keep.
  */
-export async function assertNotLastAdministrator(ctx: WriteCtx, member: LockedMember, rolesAfter: readonly RoleKey[], rights: RightsHere): Promise<void> {
+export async function assertNotLastAdministrator(
+  ctx: WriteCtx,
+  member: LockedMember,
+  rolesAfter: readonly RoleKey[],
+  rights: RightsHere,
+): Promise<void> {
   const administrators = administratorsHere(ctx, rights)
   const isOne = (roles: readonly RoleKey[]) => roles.some((role) => administrators.includes(role))
   if (member.status !== 'active' || !isOne(member.roles) || isOne(rolesAfter)) return
   const rows = await ctx.tx
     .select({ id: memberships.id })
     .from(memberships)
-    .where(and(eq(memberships.tenantId, ctx.tenant.id), eq(memberships.status, 'active'), arrayOverlaps(memberships.roles, administrators)))
+    .where(
+      and(
+        eq(memberships.tenantId, ctx.tenant.id),
+        eq(memberships.status, 'active'),
+        arrayOverlaps(memberships.roles, administrators),
+      ),
+    )
     .orderBy(asc(memberships.id))
     .for('update')
-  if (!rows.some((row) => row.id !== member.id)) throw new AppError('conflict', { reason: 'last_administrator' })
+  if (!rows.some((row) => row.id !== member.id))
+    throw new AppError('conflict', { reason: 'last_administrator' })
 }
 
 /** The member's open pages ask again what they may do. */

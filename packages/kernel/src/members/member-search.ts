@@ -1,11 +1,17 @@
 import { and, or, sql, type SQL } from 'drizzle-orm'
 
 import { nameSearchKeys } from '../personal/pinyin.ts'
-import { classifySearch, likePattern, searchTextOf, type SearchCondition } from '../personal/search-query.rules.ts'
+import {
+  classifySearch,
+  likePattern,
+  searchTextOf,
+  type SearchCondition,
+} from '../personal/search-query.rules.ts'
 import { memberships } from './members.schema.ts'
 
 /** What a member is found by: the name, its pinyin and initials. */
-export const memberSearchText = (name: string): string => searchTextOf([name.normalize('NFKC').toLowerCase().trim(), ...nameSearchKeys(name)])
+export const memberSearchText = (name: string): string =>
+  searchTextOf([name.normalize('NFKC').toLowerCase().trim(), ...nameSearchKeys(name)])
 
 function meets(condition: SearchCondition): SQL | undefined {
   switch (condition.on) {
@@ -21,6 +27,8 @@ function meets(condition: SearchCondition): SQL | undefined {
 
 /** Every typed word must be met by name, pinyin or phone tail. */
 export function memberSearch(typed: string): SQL | undefined {
-  const words = classifySearch(typed).words.map((conditions) => or(...conditions.map(meets).filter((one) => one !== undefined)) ?? sql`false`)
+  const words = classifySearch(typed).words.map(
+    (conditions) => or(...conditions.map(meets).filter((one) => one !== undefined)) ?? sql`false`,
+  )
   return and(...words)
 }

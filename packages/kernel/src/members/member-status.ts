@@ -19,8 +19,15 @@ async function setStatus(ctx: ActionCtx & KernelCtx, member: LockedMember, statu
     .set({ status, version: sql`${memberships.version} + 1`, updatedAt: sql`now()` })
     .where(and(eq(memberships.tenantId, ctx.tenant.id), eq(memberships.id, member.id)))
     .returning({ id: memberships.id, version: memberships.version })
-  ctx.audit({ subject: 'kernel.member', id: member.id, before: { status: member.status }, after: { status }, ...(reason ? { reason } : {}) })
-  if (status !== 'active') ctx.emit(memberEvents.left, member.id, { membershipId: member.id, accountId: member.accountId, status })
+  ctx.audit({
+    subject: 'kernel.member',
+    id: member.id,
+    before: { status: member.status },
+    after: { status },
+    ...(reason ? { reason } : {}),
+  })
+  if (status !== 'active')
+    ctx.emit(memberEvents.left, member.id, { membershipId: member.id, accountId: member.accountId, status })
   await tellMember(ctx, member.accountId)
   return row!
 }
@@ -59,7 +66,13 @@ export const leaveTenant = defineAction({
     const rows = await ctx.tx
       .select({ id: memberships.id, version: memberships.version })
       .from(memberships)
-      .where(and(eq(memberships.tenantId, ctx.tenant.id), eq(memberships.accountId, accountId), eq(memberships.status, 'active')))
+      .where(
+        and(
+          eq(memberships.tenantId, ctx.tenant.id),
+          eq(memberships.accountId, accountId),
+          eq(memberships.status, 'active'),
+        ),
+      )
     const own = found(rows[0])
     const member = await lockMember(ctx, own.id, own.version)
     await assertNotLastAdministrator(ctx, member, [], await rightsHere(ctx))

@@ -38,7 +38,8 @@ addMessages({
     'sms.invitation.body': '{name}邀请您加入{tenant}，点此接受：{link} 。如非本人事务请忽略。',
     'sms.registration.title': '住户申请结果',
     'sms.registration.approved': '您在{tenant}的{unit}住户申请已通过，现在可以登录办事。',
-    'sms.registration.refused': '您在{tenant}的{unit}住户申请没有通过：{reason}。可以修改后重新申请，或联系物业服务中心。',
+    'sms.registration.refused':
+      '您在{tenant}的{unit}住户申请没有通过：{reason}。可以修改后重新申请，或联系物业服务中心。',
     'reason.role_not_here': '这个角色不能用在这里',
     'reason.role_beyond_own': '这个角色的权限超出了您自己的权限，请让更高的管理员来操作',
     'reason.right_beyond_own': '您自己没有这项权限，不能给别人',
@@ -97,17 +98,20 @@ addMessages({
     'permission.kernel.tenant.brand': 'Change name, accent colour and logo',
     'permission.kernel.registration.decide': 'Decide residents’ requests',
     'sms.invitation.title': 'Linli invitation',
-    'sms.invitation.body': '{name} invites you to {tenant}. Accept here: {link} . If this is not for you, ignore it.',
+    'sms.invitation.body':
+      '{name} invites you to {tenant}. Accept here: {link} . If this is not for you, ignore it.',
     'sms.registration.title': 'Your registration',
     'sms.registration.approved': 'Your registration for {unit} in {tenant} was accepted. You can log in now.',
-    'sms.registration.refused': 'Your registration for {unit} in {tenant} was refused: {reason}. Correct it and ask again, or contact the service centre.',
+    'sms.registration.refused':
+      'Your registration for {unit} in {tenant} was refused: {reason}. Correct it and ask again, or contact the service centre.',
     'reason.role_not_here': 'This role cannot be held here.',
     'reason.role_beyond_own': 'This role may do more than you may. Please ask a higher administrator.',
     'reason.right_beyond_own': 'You do not have this right yourself, so you cannot give it.',
     'reason.last_administrator': 'This is the last administrator. Please appoint another one first.',
     'reason.locks_out_self': 'You could no longer decide about roles after this. Please keep that right.',
     'reason.unknown_permission': 'There is no such permission; its plugin may not be enabled.',
-    'reason.view_as_only_reads': 'You are looking as another role, so nothing can be changed. Please stop looking first.',
+    'reason.view_as_only_reads':
+      'You are looking as another role, so nothing can be changed. Please stop looking first.',
     'reason.member_suspended': 'This member is suspended. Please restore the membership first.',
     'reason.bound_to_another_person': 'This account stands for another resident here. Please check first.',
     'reason.invitation_by_sms': 'This invitation went to its receiver by SMS; its link is not shown.',
@@ -115,10 +119,12 @@ addMessages({
     'reason.invitation_used': 'This invitation was used already.',
     'reason.invitation_expired': 'This invitation has expired. Please ask for a new one.',
     'reason.invitation_revoked': 'This invitation was taken back.',
-    'reason.invitation_of_another': 'This invitation was sent to another phone number. Please log in with that one.',
+    'reason.invitation_of_another':
+      'This invitation was sent to another phone number. Please log in with that one.',
     'reason.login_to_accept': 'There is an account with this phone number. Please log in first.',
     'reason.registered_already': 'You have asked for this unit already; see your requests.',
-    'reason.too_many_waiting': '{limit} of your requests are waiting already. Please wait until they are decided.',
+    'reason.too_many_waiting':
+      '{limit} of your requests are waiting already. Please wait until they are decided.',
     'reason.registration_decided': 'This request was decided already.',
     'reason.phone_not_verified': 'The phone number is not verified. Please log in with a code once.',
     'reason.person_not_of_unit': 'This resident does not live in the unit.',

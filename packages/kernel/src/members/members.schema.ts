@@ -17,7 +17,9 @@ export const memberships = kernelTable(
     title: text().notNull().default(''),
     /** Name, its pinyin and initials, each after a blank. */
     searchText: text().notNull().default(''),
-    status: text({ enum: ['active', 'suspended', 'left'] }).notNull().default('active'),
+    status: text({ enum: ['active', 'suspended', 'left'] })
+      .notNull()
+      .default('active'),
   },
   (table) => [
     uniqueIndex('memberships__account').on(table.tenantId, table.accountId),
@@ -45,7 +47,10 @@ export const invitations = kernelTable(
     acceptedBy: uuid(),
     revokedAt: instant(),
   },
-  (table) => [uniqueIndex('invitations__secret').on(table.tenantId, table.secretHash), index('invitations__newest').on(table.tenantId, table.id)],
+  (table) => [
+    uniqueIndex('invitations__secret').on(table.tenantId, table.secretHash),
+    index('invitations__newest').on(table.tenantId, table.id),
+  ],
 )
 
 /** A resident's own request to be bound to a unit, matched by phone or decided by staff. */
@@ -67,7 +72,9 @@ export const registrations = kernelTable(
   },
   (table) => [
     index('registrations__state').on(table.tenantId, table.state, table.createdAt, table.id),
-    uniqueIndex('registrations__open').on(table.tenantId, table.accountId, table.unitId).where(sql`state <> 'refused'`),
+    uniqueIndex('registrations__open')
+      .on(table.tenantId, table.accountId, table.unitId)
+      .where(sql`state <> 'refused'`),
   ],
 )
 

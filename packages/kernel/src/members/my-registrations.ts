@@ -14,14 +14,32 @@ export const postRegistration = accountRoute({
   method: 'post',
   path: '/me/registrations',
   summary: 'Ask to be bound to a unit',
-  input: z.object({ tenantId: idSchema, unitId: idSchema, name: nameField, relation: z.enum(claimedRelations) }),
+  input: z.object({
+    tenantId: idSchema,
+    unitId: idSchema,
+    name: nameField,
+    relation: z.enum(claimedRelations),
+  }),
   output: z.object({ id: idSchema, state: z.enum(['matched', 'waiting']) }),
   async run({ kernel, c, session: { account } }, { tenantId, unitId, name, relation }) {
     const phone = account.phone_number
-    if (!phone || !account.phone_number_verified) throw new AppError('forbidden', { reason: 'phone_not_verified' })
-    const caller = await guestCaller(kernel, tenantId, { ...account, name }, ['make', 'kernel.registration'], c.get('requestId'))
+    if (!phone || !account.phone_number_verified)
+      throw new AppError('forbidden', { reason: 'phone_not_verified' })
+    const caller = await guestCaller(
+      kernel,
+      tenantId,
+      { ...account, name },
+      ['make', 'kernel.registration'],
+      c.get('requestId'),
+    )
     const idempotencyKey = c.req.header('idempotency-key')
-    const answer = await runOperation(kernel, caller, registerResident, { unitId, name, relation, phone }, idempotencyKey ? { idempotencyKey } : {})
+    const answer = await runOperation(
+      kernel,
+      caller,
+      registerResident,
+      { unitId, name, relation, phone },
+      idempotencyKey ? { idempotencyKey } : {},
+    )
     if (account.name === placeholderName(phone)) await changeAccount(kernel, account.id, { name })
     return answer
   },
@@ -63,7 +81,11 @@ export const getMyRegistrations = accountRoute({
     ),
   }),
   async run({ kernel, session }) {
-    const { rows } = await kernel.database.pool.query<Row>({ name: '__my_registrations', text: 'select * from kernel.registrations_of($1)', values: [session.account.id] })
+    const { rows } = await kernel.database.pool.query<Row>({
+      name: '__my_registrations',
+      text: 'select * from kernel.registrations_of($1)',
+      values: [session.account.id],
+    })
     return {
       rows: rows.map((row) => ({
         id: row.id,

@@ -28,16 +28,29 @@ declare module '../action/capabilities.ts' {
   }
 }
 
-const columns = { accountId: memberships.accountId, name: memberships.displayName, title: memberships.title, roles: memberships.roles }
+const columns = {
+  accountId: memberships.accountId,
+  name: memberships.displayName,
+  title: memberships.title,
+  roles: memberships.roles,
+}
 
 registerCapability('people', ({ kernel, ctx, pluginId }) => ({
-  seal: (field, text) => cipherOf(kernel).encrypt({ tenantId: ctx.tenant.id, field: `${pluginId}.${field}` }, text),
-  unseal: (field, sealed) => cipherOf(kernel).decrypt({ tenantId: ctx.tenant.id, field: `${pluginId}.${field}` }, sealed),
+  seal: (field, text) =>
+    cipherOf(kernel).encrypt({ tenantId: ctx.tenant.id, field: `${pluginId}.${field}` }, text),
+  unseal: (field, sealed) =>
+    cipherOf(kernel).decrypt({ tenantId: ctx.tenant.id, field: `${pluginId}.${field}` }, sealed),
   withRoles: (roles) =>
     ctx.tx
       .select(columns)
       .from(memberships)
-      .where(and(eq(memberships.tenantId, ctx.tenant.id), eq(memberships.status, 'active'), arrayOverlaps(memberships.roles, [...roles])))
+      .where(
+        and(
+          eq(memberships.tenantId, ctx.tenant.id),
+          eq(memberships.status, 'active'),
+          arrayOverlaps(memberships.roles, [...roles]),
+        ),
+      )
       .orderBy(memberships.displayName)
       .limit(200),
   async byAccount(accountIds) {
@@ -45,7 +58,12 @@ registerCapability('people', ({ kernel, ctx, pluginId }) => ({
     const rows = await ctx.tx
       .select(columns)
       .from(memberships)
-      .where(and(inArray(memberships.tenantId, ctx.scope === 'group' ? [...ctx.tenantIds] : [ctx.tenant.id]), inArray(memberships.accountId, [...accountIds])))
+      .where(
+        and(
+          inArray(memberships.tenantId, ctx.scope === 'group' ? [...ctx.tenantIds] : [ctx.tenant.id]),
+          inArray(memberships.accountId, [...accountIds]),
+        ),
+      )
       .limit(500)
     return new Map(rows.map((row) => [row.accountId, row]))
   },

@@ -26,10 +26,23 @@ async function readInvitation(kernel: Kernel, text: string, requestId: string) {
   const read = readInvitationToken(text)
   if (!read) throw new AppError('not_found')
   const { tenant } = await systemCaller(kernel, read.tenantId, requestId)
-  const handle = readHandle(kernel.database, { kind: 'tenant', tenantId: tenant.id, lineage: tenant.lineage, accountId: null })
-  const [invitation] = await handle.select().from(invitations).where(and(eq(invitations.tenantId, tenant.id), eq(invitations.secretHash, read.secretHash)))
+  const handle = readHandle(kernel.database, {
+    kind: 'tenant',
+    tenantId: tenant.id,
+    lineage: tenant.lineage,
+    accountId: null,
+  })
+  const [invitation] = await handle
+    .select()
+    .from(invitations)
+    .where(and(eq(invitations.tenantId, tenant.id), eq(invitations.secretHash, read.secretHash)))
   if (!invitation) throw new AppError('not_found')
-  return { tenant, invitation, secretHash: read.secretHash, state: invitationState(invitation, kernel.clock()) }
+  return {
+    tenant,
+    invitation,
+    secretHash: read.secretHash,
+    state: invitationState(invitation, kernel.clock()),
+  }
 }
 
 /** What the receiver of a link sees before accepting. */
@@ -55,7 +68,8 @@ export const getInvitation = publicRoute({
   }),
   async run({ kernel, c, session }, input) {
     const { tenant, invitation, state } = await readInvitation(kernel, input.token, c.get('requestId'))
-    const needsPassword = !session && invitation.phone !== null && (await findAccount(kernel, invitation.phone)) === null
+    const needsPassword =
+      !session && invitation.phone !== null && (await findAccount(kernel, invitation.phone)) === null
     return {
       tenantId: tenant.id,
       tenantName: tenant.name,
@@ -72,24 +86,49 @@ export const getInvitation = publicRoute({
   },
 })
 
-const acceptBody = z.object({ token, name: nameField.optional(), password: z.string().min(1).max(256).optional() })
+const acceptBody = z.object({
+  token,
+  name: nameField.optional(),
+  password: z.string().min(1).max(256).optional(),
+})
 
 /**
  * Accepts with the account that is logged in, or makes the account: who holds a link that went to a phone
  * number by SMS alone has shown that the number is theirs.
  */
-async function accept({ kernel, c, session }: AccountCtx<SessionRow | null>, { token: text, name, password }: z.output<typeof acceptBody>) {
+async function accept(
+  { kernel, c, session }: AccountCtx<SessionRow | null>,
+  { token: text, name, password }: z.output<typeof acceptBody>,
+) {
   const { tenant, invitation, secretHash, state } = await readInvitation(kernel, text, c.get('requestId'))
   if (state !== 'open') throw new AppError('illegal_move', { reason: `invitation_${state}` })
-  const account = session ? { ...session.account, phone: session.account.phone_number_verified ? session.account.phone_number : null } : await newcomer()
-  const caller = await guestCaller(kernel, tenant.id, account, ['accept', 'kernel.invitation'], c.get('requestId'))
+  const account = session
+    ? {
+        ...session.account,
+        phone: session.account.phone_number_verified ? session.account.phone_number : null,
+      }
+    : await newcomer()
+  const caller = await guestCaller(
+    kernel,
+    tenant.id,
+    account,
+    ['accept', 'kernel.invitation'],
+    c.get('requestId'),
+  )
   const idempotencyKey = c.req.header('idempotency-key')
-  const { tenantId } = await runOperation(kernel, caller, acceptInvitation, { secretHash, name, phone: account.phone }, idempotencyKey ? { idempotencyKey } : {})
+  const { tenantId } = await runOperation(
+    kernel,
+    caller,
+    acceptInvitation,
+    { secretHash, name, phone: account.phone },
+    idempotencyKey ? { idempotencyKey } : {},
+  )
   return { tenantId }
 
   async function newcomer() {
     const { phone } = invitation
-    if (!phone || (await findAccount(kernel, phone))) throw new AppError('unauthenticated', { reason: 'login_to_accept' })
+    if (!phone || (await findAccount(kernel, phone)))
+      throw new AppError('unauthenticated', { reason: 'login_to_accept' })
     if (!password) throw new AppError('bad_input', { issues: [{ path: 'password', rule: 'required' }] })
     const shownName = name ?? invitation.displayName
     assertStrongPassword(password, [shownName, phone], 'password')
@@ -102,7 +141,13 @@ async function accept({ kernel, c, session }: AccountCtx<SessionRow | null>, { t
   }
 }
 
-const acceptSpec = { method: 'post', summary: 'Accept an invitation', input: acceptBody, output: z.object({ tenantId: idSchema }), run: accept } as const
+const acceptSpec = {
+  method: 'post',
+  summary: 'Accept an invitation',
+  input: acceptBody,
+  output: z.object({ tenantId: idSchema }),
+  run: accept,
+} as const
 
 export const postInvitation = publicRoute({ ...acceptSpec, path: '/public/invitations/{token}' })
 export const postInvitationAccept = publicRoute({ ...acceptSpec, path: '/public/invitations/{token}/accept' })

@@ -18,13 +18,36 @@ export const searchEstates = publicRoute({
   path: '/public/estates',
   summary: 'Find an estate to register in',
   input: z.object({ q: z.string().trim().min(2).max(40), city: z.string().trim().max(20).optional() }),
-  output: z.object({ rows: z.array(z.object({ id: idSchema, name: z.string(), city: z.string(), district: z.string(), address: z.string() })) }),
+  output: z.object({
+    rows: z.array(
+      z.object({
+        id: idSchema,
+        name: z.string(),
+        city: z.string(),
+        district: z.string(),
+        address: z.string(),
+      }),
+    ),
+  }),
   async run({ kernel }, { q, city }) {
     const { name, pinyin } = tenantPatterns(q)
     const rows = await readHandle(kernel.database, { kind: 'platform', accountId: null })
-      .select({ id: tenants.id, name: tenants.name, city: tenants.city, district: tenants.district, address: tenants.address })
+      .select({
+        id: tenants.id,
+        name: tenants.name,
+        city: tenants.city,
+        district: tenants.district,
+        address: tenants.address,
+      })
       .from(tenants)
-      .where(and(eq(tenants.kind, 'estate'), eq(tenants.status, 'active'), city ? eq(tenants.city, city) : undefined, sql`(${tenants.name} ilike ${name} or ${tenants.pinyin} like ${pinyin})`))
+      .where(
+        and(
+          eq(tenants.kind, 'estate'),
+          eq(tenants.status, 'active'),
+          city ? eq(tenants.city, city) : undefined,
+          sql`(${tenants.name} ilike ${name} or ${tenants.pinyin} like ${pinyin})`,
+        ),
+      )
       .orderBy(asc(tenants.name), asc(tenants.id))
       .limit(mostEstates)
     return { rows }
@@ -60,11 +83,27 @@ export const listUnitsOfBuilding = publicRoute({
   path: '/public/estates/{id}/buildings/{buildingId}/units',
   summary: 'Dwellings and shops of a building',
   input: z.object({ id: idSchema, buildingId: idSchema }),
-  output: z.object({ rows: z.array(z.object({ id: idSchema, room: z.string(), code: z.string(), entrance: z.string().nullable(), floor: z.string().nullable() })) }),
+  output: z.object({
+    rows: z.array(
+      z.object({
+        id: idSchema,
+        room: z.string(),
+        code: z.string(),
+        entrance: z.string().nullable(),
+        floor: z.string().nullable(),
+      }),
+    ),
+  }),
   async run({ kernel, c }, { id, buildingId }) {
     const handle = await placesOf(kernel, id, c.get('requestId'))
     const rows = await handle
-      .select({ id: units.id, room: units.room, code: units.code, entrance: entrances.name, floor: units.floorLabel })
+      .select({
+        id: units.id,
+        room: units.room,
+        code: units.code,
+        entrance: entrances.name,
+        floor: units.floorLabel,
+      })
       .from(units)
       .leftJoin(entrances, and(eq(entrances.tenantId, units.tenantId), eq(entrances.id, units.entranceId)))
       .where(and(eq(units.tenantId, id), eq(units.buildingId, buildingId), eq(units.status, 'active')))

@@ -24,7 +24,9 @@ export const claimedRelations = ['owner', 'family', 'tenant'] as const
 
 /** The one person whom the phone shows to live in the unit; null when it is nobody or not certain who. */
 export function matchedPerson(matches: readonly PersonMatch[], unitId: string): string | null {
-  const here = matches.filter((match) => match.units.some((held) => held.unitId === unitId && residing.includes(held.relation)))
+  const here = matches.filter((match) =>
+    match.units.some((held) => held.unitId === unitId && residing.includes(held.relation)),
+  )
   const named = here.filter((match) => match.isSameName)
   const certain = named.length > 0 ? named : here
   return certain.length === 1 ? certain[0]!.personId : null
@@ -37,14 +39,23 @@ export function matchedPerson(matches: readonly PersonMatch[], unitId: string): 
 export const registerResident = defineAction({
   name: 'kernel.registration.make',
   can: ['make', 'kernel.registration'],
-  input: z.object({ unitId: idSchema, name: nameField, relation: z.enum(claimedRelations), phone: z.string() }),
+  input: z.object({
+    unitId: idSchema,
+    name: nameField,
+    relation: z.enum(claimedRelations),
+    phone: z.string(),
+  }),
   output: z.object({ id: idSchema, state: z.enum(['matched', 'waiting']) }),
   async run(ctx, { unitId, name, relation, phone }) {
     if (ctx.tenant.kind !== 'estate') throw new AppError('not_found')
     const accountId = ctx.actor.accountId!
     const unit = await ctx.registry.unit(unitId)
     await assertFewWaiting(ctx, accountId)
-    const personId = await bindable(ctx, accountId, matchedPerson(await ctx.registry.matchPersonByPhone(phone, name), unit.id))
+    const personId = await bindable(
+      ctx,
+      accountId,
+      matchedPerson(await ctx.registry.matchPersonByPhone(phone, name), unit.id),
+    )
     const id = newId()
     const state = personId ? ('matched' as const) : ('waiting' as const)
     await ctx.tx.insert(registrations).values({
@@ -71,8 +82,15 @@ async function assertFewWaiting(ctx: ActionCtx, accountId: string): Promise<void
   const [row] = await ctx.tx
     .select({ n: count() })
     .from(registrations)
-    .where(and(eq(registrations.tenantId, ctx.tenant.id), eq(registrations.accountId, accountId), eq(registrations.state, 'waiting')))
-  if ((row?.n ?? 0) >= maxWaiting) throw new AppError('limit_exceeded', { reason: 'too_many_waiting', params: { limit: maxWaiting } })
+    .where(
+      and(
+        eq(registrations.tenantId, ctx.tenant.id),
+        eq(registrations.accountId, accountId),
+        eq(registrations.state, 'waiting'),
+      ),
+    )
+  if ((row?.n ?? 0) >= maxWaiting)
+    throw new AppError('limit_exceeded', { reason: 'too_many_waiting', params: { limit: maxWaiting } })
 }
 
 /** One account is one person in an estate: a match with another one is for staff to look at. */
@@ -86,7 +104,12 @@ async function bindable(ctx: ActionCtx, accountId: string, personId: string | nu
   return held?.personId && held.personId !== personId ? null : personId
 }
 
-async function askStaff(ctx: ActionCtx & { tasks: TasksCapability }, id: string, unitCode: string, name: string): Promise<void> {
+async function askStaff(
+  ctx: ActionCtx & { tasks: TasksCapability },
+  id: string,
+  unitCode: string,
+  name: string,
+): Promise<void> {
   await ctx.tasks.put({
     kind: 'registration',
     title: `核实住户：${unitCode} ${name}`,
@@ -99,10 +122,23 @@ async function askStaff(ctx: ActionCtx & { tasks: TasksCapability }, id: string,
 }
 
 /** Binds an accepted claim: to the person staff chose, else to one found or made by name and phone. */
-export async function bindClaim(ctx: ActionCtx & { registry: RegistryCapability }, claim: { unitId: string; name: string; phone: string; relation: (typeof claimedRelations)[number]; personId?: string | undefined }): Promise<string> {
+export async function bindClaim(
+  ctx: ActionCtx & { registry: RegistryCapability },
+  claim: {
+    unitId: string
+    name: string
+    phone: string
+    relation: (typeof claimedRelations)[number]
+    personId?: string | undefined
+  },
+): Promise<string> {
   const { personId, ...resident } = claim
   if (!personId) return ctx.registry.bindResident(resident)
   const held = await ctx.registry.unitsOfPerson(personId)
-  if (!held.some((unit) => unit.id === resident.unitId)) throw new AppError('bad_input', { reason: 'person_not_of_unit', issues: [{ path: 'personId', rule: 'person_not_of_unit' }] })
+  if (!held.some((unit) => unit.id === resident.unitId))
+    throw new AppError('bad_input', {
+      reason: 'person_not_of_unit',
+      issues: [{ path: 'personId', rule: 'person_not_of_unit' }],
+    })
   return personId
 }

@@ -15,12 +15,23 @@ const dayMs = 86_400_000
 
 async function lockInvitation(ctx: ActionCtx, id: string, version: number) {
   const rows = await ctx.tx
-    .select({ phone: invitations.phone, expiresAt: invitations.expiresAt, acceptedAt: invitations.acceptedAt, revokedAt: invitations.revokedAt, version: invitations.version })
+    .select({
+      phone: invitations.phone,
+      expiresAt: invitations.expiresAt,
+      acceptedAt: invitations.acceptedAt,
+      revokedAt: invitations.revokedAt,
+      version: invitations.version,
+    })
     .from(invitations)
     .where(and(eq(invitations.tenantId, ctx.tenant.id), eq(invitations.id, id)))
     .for('update')
   const row = found(rows[0])
-  checkVersion(row, version, { id, state: invitationState(row, ctx.now), expiresAt: row.expiresAt, version: row.version })
+  checkVersion(row, version, {
+    id,
+    state: invitationState(row, ctx.now),
+    expiresAt: row.expiresAt,
+    version: row.version,
+  })
   return row
 }
 
@@ -42,7 +53,8 @@ export const revokeInvitation = defineAction({
   async run(ctx, { id, version }) {
     const row = await lockInvitation(ctx, id, version)
     const state = invitationState(row, ctx.now)
-    if (state === 'used' || state === 'revoked') throw new AppError('illegal_move', { reason: 'invitation_not_open' })
+    if (state === 'used' || state === 'revoked')
+      throw new AppError('illegal_move', { reason: 'invitation_not_open' })
     ctx.audit({ subject: 'kernel.invitation', id, before: { state }, after: { state: 'revoked' } })
     return change(ctx, id, { revokedAt: ctx.now.toISOString() })
   },
@@ -57,9 +69,15 @@ export const resendInvitation = defineAction({
   async run(ctx, { id, version }) {
     const row = await lockInvitation(ctx, id, version)
     const state = invitationState(row, ctx.now)
-    if (state === 'used' || state === 'revoked') throw new AppError('illegal_move', { reason: 'invitation_not_open' })
+    if (state === 'used' || state === 'revoked')
+      throw new AppError('illegal_move', { reason: 'invitation_not_open' })
     const expiresAt = new Date(ctx.now.getTime() + 7 * dayMs).toISOString()
-    ctx.audit({ subject: 'kernel.invitation', id, before: { expiresAt: row.expiresAt }, after: { expiresAt } })
+    ctx.audit({
+      subject: 'kernel.invitation',
+      id,
+      before: { expiresAt: row.expiresAt },
+      after: { expiresAt },
+    })
     if (row.phone) ctx.emit(memberEvents.invited, id, { invitationId: id })
     return change(ctx, id, { expiresAt })
   },

@@ -12,8 +12,21 @@ import { granterOf, rightsHere, type KernelCtx, type RightsHere } from './role-r
 import { mayGrant, rightOf, rolesDecidedAt } from './role-rights.rules.ts'
 
 export const roleMatrix = z.object({
-  roles: z.array(z.object({ key: z.enum(roleKeys), body: z.string(), at: z.array(z.enum(tenantKinds)), members: z.int() })),
-  permissions: z.array(z.object({ key: z.string(), title: z.string(), pluginId: z.string(), pluginTitle: z.string(), subject: z.string(), verb: z.string(), clause: z.string().nullable(), canChange: z.boolean() })),
+  roles: z.array(
+    z.object({ key: z.enum(roleKeys), body: z.string(), at: z.array(z.enum(tenantKinds)), members: z.int() }),
+  ),
+  permissions: z.array(
+    z.object({
+      key: z.string(),
+      title: z.string(),
+      pluginId: z.string(),
+      pluginTitle: z.string(),
+      subject: z.string(),
+      verb: z.string(),
+      clause: z.string().nullable(),
+      canChange: z.boolean(),
+    }),
+  ),
   cells: z.array(
     z.object({
       role: z.enum(roleKeys),
@@ -33,17 +46,28 @@ export const roleMatrix = z.object({
 
 /** Which state of this tenant's own departures a matrix shows. */
 export const seenOf = ({ overrides }: RightsHere): string => {
-  const own = overrides.filter((one) => one.isOwn).map(({ role, permission, isAllowed }) => `${role} ${permission} ${isAllowed}`)
+  const own = overrides
+    .filter((one) => one.isOwn)
+    .map(({ role, permission, isAllowed }) => `${role} ${permission} ${isAllowed}`)
   return createHash('sha256').update(own.sort().join('\n')).digest('base64url').slice(0, 16)
 }
 
 /** Roles of this tenant's kind, and for a company those of its estates, by the permissions of kernel and plugins. */
-export function matrixOf(ctx: KernelCtx, rights: RightsHere, membersByRole: ReadonlyMap<string, number>): z.input<typeof roleMatrix> {
+export function matrixOf(
+  ctx: KernelCtx,
+  rights: RightsHere,
+  membersByRole: ReadonlyMap<string, number>,
+): z.input<typeof roleMatrix> {
   const roles = rolesDecidedAt(ctx.tenant.kind)
   const entries = Object.entries(rights.permissions)
   const granter = granterOf(ctx)
   return {
-    roles: roles.map((key) => ({ key, body: roleTemplates[key].body, at: [...roleTemplates[key].at], members: membersByRole.get(key) ?? 0 })),
+    roles: roles.map((key) => ({
+      key,
+      body: roleTemplates[key].body,
+      at: [...roleTemplates[key].at],
+      members: membersByRole.get(key) ?? 0,
+    })),
     permissions: entries.map(([key, { subject, verb, clause }]) => ({
       key,
       subject,
@@ -55,7 +79,13 @@ export function matrixOf(ctx: KernelCtx, rights: RightsHere, membersByRole: Read
     cells: roles.flatMap((role) =>
       entries.map(([permission, definition]) => {
         const { grant, ...right } = rightOf(role, permission, definition, rights.overrides)
-        return { role, permission, ...right, isConditional: grant.when !== undefined, fields: grant.fields ? [...grant.fields] : null }
+        return {
+          role,
+          permission,
+          ...right,
+          isConditional: grant.when !== undefined,
+          fields: grant.fields ? [...grant.fields] : null,
+        }
       }),
     ),
     seen: seenOf(rights),
@@ -66,9 +96,16 @@ function wordsOf(ctx: KernelCtx, key: string): { title: string; pluginId: string
   const { kernel, caller } = ctx.host
   const { locale } = ctx.actor
   const pluginId = key.slice(0, key.indexOf('.'))
-  const manifest = pluginId === 'kernel' ? kernel.plugins.kernel.manifest : kernel.plugins.find(pluginId, caller.plugins[pluginId]?.version ?? '')?.manifest
+  const manifest =
+    pluginId === 'kernel'
+      ? kernel.plugins.kernel.manifest
+      : kernel.plugins.find(pluginId, caller.plugins[pluginId]?.version ?? '')?.manifest
   const ofPlugin = manifest?.i18n[locale][`permission.${key}`]
-  return { title: ofPlugin ?? sentence(locale, `permission.${key}`, {}, key), pluginId, pluginTitle: manifest?.title[locale] ?? pluginId }
+  return {
+    title: ofPlugin ?? sentence(locale, `permission.${key}`, {}, key),
+    pluginId,
+    pluginTitle: manifest?.title[locale] ?? pluginId,
+  }
 }
 
 export async function countMembersByRole(ctx: QueryCtx): Promise<Map<string, number>> {

@@ -1,4 +1,11 @@
-import { roleTemplates, tenantKinds, type Permission, type RoleGrant, type RoleKey, type TenantKind } from '@linli/contract'
+import {
+  roleTemplates,
+  tenantKinds,
+  type Permission,
+  type RoleGrant,
+  type RoleKey,
+  type TenantKind,
+} from '@linli/contract'
 
 import type { AppRule, RoleOverride } from '../ability/ability.ts'
 
@@ -30,11 +37,14 @@ const kindsBelow: Record<TenantKind, readonly TenantKind[]> = {
 }
 
 /** Roles that may be held in a tenant of this kind. */
-export const rolesAt = (kind: TenantKind): RoleKey[] => roleEntries.filter(([, { at }]) => at.includes(kind)).map(([role]) => role)
+export const rolesAt = (kind: TenantKind): RoleKey[] =>
+  roleEntries.filter(([, { at }]) => at.includes(kind)).map(([role]) => role)
 
 /** Roles whose rights a tenant of this kind may decide, its own first. */
 export const rolesDecidedAt = (kind: TenantKind): RoleKey[] =>
-  roleEntries.filter(([, { at }]) => at.some((place) => kindsBelow[kind].includes(place))).map(([role]) => role)
+  roleEntries
+    .filter(([, { at }]) => at.some((place) => kindsBelow[kind].includes(place)))
+    .map(([role]) => role)
     .sort((a, b) => placeOf(a, kind) - placeOf(b, kind))
 
 const placeOf = (role: RoleKey, kind: TenantKind): number => {
@@ -43,7 +53,12 @@ const placeOf = (role: RoleKey, kind: TenantKind): number => {
 }
 
 /** What a role may do by one permission; overrides come nearest tenant last, so that the nearest decides. */
-export function rightOf(role: RoleKey, key: string, permission: Permission, overrides: readonly PlacedOverride[]): RoleRight {
+export function rightOf(
+  role: RoleKey,
+  key: string,
+  permission: Permission,
+  overrides: readonly PlacedOverride[],
+): RoleRight {
   const byDefault = permission.roles[role]
   const grant = byDefault === undefined || byDefault === true ? {} : byDefault
   const mine = overrides.filter((one) => one.role === role && one.permission === key)
@@ -71,9 +86,17 @@ export interface Granter {
 }
 
 /** What makes somebody an administrator: rights over people, roles and the tenant itself. */
-const administration: readonly string[] = ['kernel.member', 'kernel.role', 'kernel.setting', 'kernel.plugin', 'kernel.operation', 'kernel.tenant']
+const administration: readonly string[] = [
+  'kernel.member',
+  'kernel.role',
+  'kernel.setting',
+  'kernel.plugin',
+  'kernel.operation',
+  'kernel.tenant',
+]
 
-const isAdministration = ({ subject, verb }: Permission): boolean => verb === 'manage' && administration.includes(subject)
+const isAdministration = ({ subject, verb }: Permission): boolean =>
+  verb === 'manage' && administration.includes(subject)
 
 /**
  * A right can be given by who holds it. Who decides over roles holds what they could give themselves: all
@@ -81,12 +104,19 @@ const isAdministration = ({ subject, verb }: Permission): boolean => verb === 'm
  */
 export function mayGrant(granter: Granter, permission: Permission, grant: RoleGrant): boolean {
   if (granter.isSystem || coversGrant(granter.rules, permission, grant)) return true
-  const decidesRoles = granter.rules.some((rule) => rule.subject === 'kernel.role' && rule.action === 'manage' && !rule.inverted)
+  const decidesRoles = granter.rules.some(
+    (rule) => rule.subject === 'kernel.role' && rule.action === 'manage' && !rule.inverted,
+  )
   return decidesRoles && !isAdministration(permission)
 }
 
 /** The rights of a role that go beyond the granter's own; none means that the granter may give and take the role. */
-export function rightsBeyond(granter: Granter, role: RoleKey, permissions: Permissions, overrides: readonly PlacedOverride[]): string[] {
+export function rightsBeyond(
+  granter: Granter,
+  role: RoleKey,
+  permissions: Permissions,
+  overrides: readonly PlacedOverride[],
+): string[] {
   return Object.entries(permissions)
     .filter(([key, permission]) => {
       const { isAllowed, grant } = rightOf(role, key, permission, overrides)
@@ -96,8 +126,14 @@ export function rightsBeyond(granter: Granter, role: RoleKey, permissions: Permi
 }
 
 /** Roles that administer the members here; a tenant must never be without an active one. */
-export const administratorRoles = (kind: TenantKind, permissions: Permissions, overrides: readonly PlacedOverride[]): RoleKey[] => {
+export const administratorRoles = (
+  kind: TenantKind,
+  permissions: Permissions,
+  overrides: readonly PlacedOverride[],
+): RoleKey[] => {
   const permission = permissions['kernel.member.manage']
   if (!permission) return []
-  return rolesAt(kind).filter((role) => rightOf(role, 'kernel.member.manage', permission, overrides).isAllowed)
+  return rolesAt(kind).filter(
+    (role) => rightOf(role, 'kernel.member.manage', permission, overrides).isAllowed,
+  )
 }

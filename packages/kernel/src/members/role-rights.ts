@@ -4,7 +4,14 @@ import { inArray } from 'drizzle-orm'
 import type { QueryCtx } from '../action/context.ts'
 import type { HostCapability } from '../plugins/host.capability.ts'
 import { roleGrants } from './members.schema.ts'
-import { administratorRoles, rightsBeyond, rolesAt, type Granter, type Permissions, type PlacedOverride } from './role-rights.rules.ts'
+import {
+  administratorRoles,
+  rightsBeyond,
+  rolesAt,
+  type Granter,
+  type Permissions,
+  type PlacedOverride,
+} from './role-rights.rules.ts'
 
 export type KernelCtx = QueryCtx & { host: HostCapability }
 
@@ -18,7 +25,12 @@ export async function rightsHere(ctx: KernelCtx): Promise<RightsHere> {
   const { kernel, caller } = ctx.host
   const order = [...ctx.tenant.lineage, ctx.tenant.id]
   const rows = await ctx.tx
-    .select({ tenantId: roleGrants.tenantId, role: roleGrants.role, permission: roleGrants.permission, isAllowed: roleGrants.isAllowed })
+    .select({
+      tenantId: roleGrants.tenantId,
+      role: roleGrants.role,
+      permission: roleGrants.permission,
+      isAllowed: roleGrants.isAllowed,
+    })
     .from(roleGrants)
     .where(inArray(roleGrants.tenantId, order))
   const overrides = rows
@@ -27,15 +39,28 @@ export async function rightsHere(ctx: KernelCtx): Promise<RightsHere> {
   return { permissions: kernel.plugins.permissions(caller.plugins), overrides }
 }
 
-export const granterOf = (ctx: KernelCtx): Granter => ({ rules: ctx.host.caller.rules, isSystem: ctx.actor.kind === 'system' })
+export const granterOf = (ctx: KernelCtx): Granter => ({
+  rules: ctx.host.caller.rules,
+  isSystem: ctx.actor.kind === 'system',
+})
 
 /** Refuses roles that cannot be held here, and those that reach beyond the actor's own rights. */
-export function assertMayGrant(ctx: KernelCtx, roles: readonly RoleKey[], { permissions, overrides }: RightsHere): void {
+export function assertMayGrant(
+  ctx: KernelCtx,
+  roles: readonly RoleKey[],
+  { permissions, overrides }: RightsHere,
+): void {
   const here = rolesAt(ctx.tenant.kind)
   for (const role of roles) {
-    if (!here.includes(role)) throw new AppError('bad_input', { reason: 'role_not_here', issues: [{ path: 'roles', rule: 'role_not_here' }] })
-    if (rightsBeyond(granterOf(ctx), role, permissions, overrides).length) throw new AppError('forbidden', { reason: 'role_beyond_own' })
+    if (!here.includes(role))
+      throw new AppError('bad_input', {
+        reason: 'role_not_here',
+        issues: [{ path: 'roles', rule: 'role_not_here' }],
+      })
+    if (rightsBeyond(granterOf(ctx), role, permissions, overrides).length)
+      throw new AppError('forbidden', { reason: 'role_beyond_own' })
   }
 }
 
-export const administratorsHere = (ctx: KernelCtx, { permissions, overrides }: RightsHere): RoleKey[] => administratorRoles(ctx.tenant.kind, permissions, overrides)
+export const administratorsHere = (ctx: KernelCtx, { permissions, overrides }: RightsHere): RoleKey[] =>
+  administratorRoles(ctx.tenant.kind, permissions, overrides)

@@ -25,9 +25,12 @@ interface Matrix {
   seen: string
 }
 
-const read = async (as: TestMember, tenant = estate) => (await (await test.request(as, 'GET', `/api/t/${tenant.id}/roles/matrix`)).json()) as Matrix
-const write = (as: TestMember, body: object, tenant = estate) => test.request(as, 'PUT', `/api/t/${tenant.id}/roles/matrix`, body)
-const cell = (matrix: Matrix, role: RoleKey, permission: string) => matrix.cells.find((one) => one.role === role && one.permission === permission)
+const read = async (as: TestMember, tenant = estate) =>
+  (await (await test.request(as, 'GET', `/api/t/${tenant.id}/roles/matrix`)).json()) as Matrix
+const write = (as: TestMember, body: object, tenant = estate) =>
+  test.request(as, 'PUT', `/api/t/${tenant.id}/roles/matrix`, body)
+const cell = (matrix: Matrix, role: RoleKey, permission: string) =>
+  matrix.cells.find((one) => one.role === role && one.permission === permission)
 
 describe('the role matrix', () => {
   it('shows the roles of the estate by all permissions, named in words', async () => {
@@ -35,14 +38,24 @@ describe('the role matrix', () => {
     expect(matrix.roles.map((role) => role.key)).toContain('steward')
     expect(matrix.roles.map((role) => role.key)).not.toContain('group-admin')
     expect(matrix.roles.find((role) => role.key === 'estate-manager')!.members).toBe(1)
-    expect(matrix.permissions.find((one) => one.key === 'kernel.member.manage')).toMatchObject({ title: '管理成员和邀请', canChange: true })
-    expect(matrix.permissions.find((one) => one.key === 'kernel.tenant.manage')).toMatchObject({ canChange: false })
-    expect(cell(matrix, 'steward', 'kernel.member.read')).toMatchObject({ isAllowed: true, origin: 'default' })
+    expect(matrix.permissions.find((one) => one.key === 'kernel.member.manage')).toMatchObject({
+      title: '管理成员和邀请',
+      canChange: true,
+    })
+    expect(matrix.permissions.find((one) => one.key === 'kernel.tenant.manage')).toMatchObject({
+      canChange: false,
+    })
+    expect(cell(matrix, 'steward', 'kernel.member.read')).toMatchObject({
+      isAllowed: true,
+      origin: 'default',
+    })
   })
 
   it('has each of its own permissions named in both languages', async () => {
     const matrix = await read(manager)
-    const own = matrix.permissions.filter((one) => /^kernel\.(member|role|registration|tenant|audit|setting|plugin|operation)\./.test(one.key))
+    const own = matrix.permissions.filter((one) =>
+      /^kernel\.(member|role|registration|tenant|audit|setting|plugin|operation)\./.test(one.key),
+    )
     expect(own.length).toBeGreaterThan(10)
     for (const one of own) expect(one.title, one.key).not.toBe(one.key)
   })
@@ -52,17 +65,40 @@ describe('the role matrix', () => {
     const members = async () => (await test.request(steward, 'GET', `/api/t/${estate.id}/members`)).status
     expect(await members()).toBe(200)
     const before = await read(manager)
-    const changed = await write(manager, { seen: before.seen, changes: [{ role: 'steward', permission: 'kernel.member.read', isAllowed: false }], reason: '少看一点' })
+    const changed = await write(manager, {
+      seen: before.seen,
+      changes: [{ role: 'steward', permission: 'kernel.member.read', isAllowed: false }],
+      reason: '少看一点',
+    })
     expect(changed.status).toBe(200)
     const after = (await changed.json()) as Matrix
-    expect(cell(after, 'steward', 'kernel.member.read')).toMatchObject({ isAllowed: false, origin: 'override', isAllowedAbove: true })
+    expect(cell(after, 'steward', 'kernel.member.read')).toMatchObject({
+      isAllowed: false,
+      origin: 'override',
+      isAllowedAbove: true,
+    })
     expect(await members()).toBe(403)
-    const { rows } = await test.admin.query("select before, after, reason from kernel.audit_log where tenant_id = $1 and action = 'kernel.role.change-matrix'", [estate.id])
-    expect(rows).toEqual([{ before: [{ role: 'steward', permission: 'kernel.member.read', isAllowed: true, origin: 'default' }], after: [{ role: 'steward', permission: 'kernel.member.read', isAllowed: false, origin: 'override' }], reason: '少看一点' }])
-    const stale = await write(manager, { seen: before.seen, changes: [{ role: 'steward', permission: 'kernel.member.read', isAllowed: true }] })
+    const { rows } = await test.admin.query(
+      "select before, after, reason from kernel.audit_log where tenant_id = $1 and action = 'kernel.role.change-matrix'",
+      [estate.id],
+    )
+    expect(rows).toEqual([
+      {
+        before: [{ role: 'steward', permission: 'kernel.member.read', isAllowed: true, origin: 'default' }],
+        after: [{ role: 'steward', permission: 'kernel.member.read', isAllowed: false, origin: 'override' }],
+        reason: '少看一点',
+      },
+    ])
+    const stale = await write(manager, {
+      seen: before.seen,
+      changes: [{ role: 'steward', permission: 'kernel.member.read', isAllowed: true }],
+    })
     expect(stale.status).toBe(409)
     expect(await stale.json()).toMatchObject({ code: 'stale_version', current: { seen: after.seen } })
-    await write(manager, { seen: after.seen, changes: [{ role: 'steward', permission: 'kernel.member.read', isAllowed: null }] })
+    await write(manager, {
+      seen: after.seen,
+      changes: [{ role: 'steward', permission: 'kernel.member.read', isAllowed: null }],
+    })
     expect(await members()).toBe(200)
   })
 
@@ -83,26 +119,60 @@ describe('the role matrix', () => {
     const admin = await test.mintMember(group, ['group-admin'])
     const above = await read(admin, group)
     expect(above.roles.map((role) => role.key)).toEqual(expect.arrayContaining(['group-admin', 'steward']))
-    expect((await write(admin, { seen: above.seen, changes: [{ role: 'front-desk', permission: 'kernel.member.read', isAllowed: false }] }, group)).status).toBe(200)
+    expect(
+      (
+        await write(
+          admin,
+          {
+            seen: above.seen,
+            changes: [{ role: 'front-desk', permission: 'kernel.member.read', isAllowed: false }],
+          },
+          group,
+        )
+      ).status,
+    ).toBe(200)
     const below = await read(manager)
-    expect(cell(below, 'front-desk', 'kernel.member.read')).toMatchObject({ isAllowed: false, origin: 'inherited' })
-    const own = (await (await write(manager, { seen: below.seen, changes: [{ role: 'front-desk', permission: 'kernel.member.read', isAllowed: true }] })).json()) as Matrix
-    expect(cell(own, 'front-desk', 'kernel.member.read')).toMatchObject({ isAllowed: true, origin: 'override', isAllowedAbove: false })
+    expect(cell(below, 'front-desk', 'kernel.member.read')).toMatchObject({
+      isAllowed: false,
+      origin: 'inherited',
+    })
+    const own = (await (
+      await write(manager, {
+        seen: below.seen,
+        changes: [{ role: 'front-desk', permission: 'kernel.member.read', isAllowed: true }],
+      })
+    ).json()) as Matrix
+    expect(cell(own, 'front-desk', 'kernel.member.read')).toMatchObject({
+      isAllowed: true,
+      origin: 'override',
+      isAllowedAbove: false,
+    })
   })
 
-  it.each<[RoleKey, number]>([['steward', 403], ['resident', 403], ['party-secretary', 403], ['estate-manager', 200]])('is seen by who may decide: %s %i', async (role, status) => {
-    expect((await test.request(await test.mintMember(estate, [role]), 'GET', `/api/t/${estate.id}/roles/matrix`)).status).toBe(status)
+  it.each<[RoleKey, number]>([
+    ['steward', 403],
+    ['resident', 403],
+    ['party-secretary', 403],
+    ['estate-manager', 200],
+  ])('is seen by who may decide: %s %i', async (role, status) => {
+    expect(
+      (await test.request(await test.mintMember(estate, [role]), 'GET', `/api/t/${estate.id}/roles/matrix`))
+        .status,
+    ).toBe(status)
   })
 })
 
 describe('looking as a role', () => {
-  const start = (as: TestMember, role: RoleKey, tenant = estate) => test.request(as, 'POST', `/api/t/${tenant.id}/view-as`, { role })
-  const cookieOf = (response: Response) => response.headers.getSetCookie().find((text) => text.startsWith('linli.view_as='))!
+  const start = (as: TestMember, role: RoleKey, tenant = estate) =>
+    test.request(as, 'POST', `/api/t/${tenant.id}/view-as`, { role })
+  const cookieOf = (response: Response) =>
+    response.headers.getSetCookie().find((text) => text.startsWith('linli.view_as='))!
   const through = async (as: TestMember, role: RoleKey) => {
     const response = await start(as, role)
     expect(response.status).toBe(200)
     const cookie = `${as.cookie}; ${cookieOf(response).split(';')[0]}`
-    return (method: string, path: string, body?: unknown, tenant = estate) => test.request(null, method, `/api/t/${tenant.id}${path}`, body, { cookie })
+    return (method: string, path: string, body?: unknown, tenant = estate) =>
+      test.request(null, method, `/api/t/${tenant.id}${path}`, body, { cookie })
   }
 
   it('shows that role’s rights and says so, in a cookie that scripts cannot read', async () => {
@@ -110,18 +180,33 @@ describe('looking as a role', () => {
     expect(cookieOf(response)).toMatch(/HttpOnly/i)
     expect(cookieOf(response)).toContain(`Path=/api/t/${estate.id}`)
     const look = await through(manager, 'resident')
-    const shown = (await (await look('GET', '/ui/plugins?surface=console')).json()) as { roles: string[]; viewAs: { role: string } }
+    const shown = (await (await look('GET', '/ui/plugins?surface=console')).json()) as {
+      roles: string[]
+      viewAs: { role: string }
+    }
     expect(shown).toMatchObject({ roles: ['resident'], viewAs: { role: 'resident' } })
     expect((await look('GET', '/members')).status).toBe(403)
     expect((await test.request(manager, 'GET', `/api/t/${estate.id}/members`)).status).toBe(200)
-    const { rows } = await test.admin.query("select after->>'viewAs' as role from kernel.audit_log where action = 'kernel.role.view-as' and account_id = $1", [manager.accountId])
+    const { rows } = await test.admin.query(
+      "select after->>'viewAs' as role from kernel.audit_log where action = 'kernel.role.view-as' and account_id = $1",
+      [manager.accountId],
+    )
     expect(rows).toContainEqual({ role: 'resident' })
   })
 
   it('can never write, by any route, nor as a role that may', async () => {
     const look = await through(manager, 'estate-manager')
-    const target = (await test.admin.query('select id, version from kernel.memberships where tenant_id = $1 and account_id = $2', [estate.id, manager.accountId])).rows[0] as { id: string; version: number }
-    const before = (await test.admin.query('select count(*)::int as n from kernel.audit_log where tenant_id = $1', [estate.id])).rows[0].n
+    const target = (
+      await test.admin.query(
+        'select id, version from kernel.memberships where tenant_id = $1 and account_id = $2',
+        [estate.id, manager.accountId],
+      )
+    ).rows[0] as { id: string; version: number }
+    const before = (
+      await test.admin.query('select count(*)::int as n from kernel.audit_log where tenant_id = $1', [
+        estate.id,
+      ])
+    ).rows[0].n
     const writes: [string, string, unknown][] = [
       ['PATCH', `/members/${target.id}`, { version: target.version, title: '越权' }],
       ['POST', `/members/${target.id}/suspend`, { version: target.version, reason: '越权' }],
@@ -133,28 +218,44 @@ describe('looking as a role', () => {
     ]
     for (const [method, path, body] of writes) {
       const response = await look(method, path, body)
-      expect(`${method} ${path} ${response.status} ${((await response.json()) as { reason?: string }).reason}`).toBe(`${method} ${path} 403 view_as_only_reads`)
+      expect(
+        `${method} ${path} ${response.status} ${((await response.json()) as { reason?: string }).reason}`,
+      ).toBe(`${method} ${path} 403 view_as_only_reads`)
     }
-    expect((await test.admin.query('select count(*)::int as n from kernel.audit_log where tenant_id = $1', [estate.id])).rows[0].n).toBe(before)
+    expect(
+      (
+        await test.admin.query('select count(*)::int as n from kernel.audit_log where tenant_id = $1', [
+          estate.id,
+        ])
+      ).rows[0].n,
+    ).toBe(before)
   })
 
   it('is refused inside the action wrapper as well', async () => {
     const caller = { ...(await manager.caller()), viewAs: { role: 'estate-manager' as const, until: '' } }
-    await expect(runOperation(test.kernel, caller, inviteMember, { name: '某人', roles: ['steward'] })).rejects.toMatchObject({ code: 'forbidden' })
+    await expect(
+      runOperation(test.kernel, caller, inviteMember, { name: '某人', roles: ['steward'] }),
+    ).rejects.toMatchObject({ code: 'forbidden' })
   })
 
   it('never shows more than the real actor sees', async () => {
-    await test.admin.query("insert into kernel.role_grants (tenant_id, id, role, permission, is_allowed) values ($1,$2,'volunteer','kernel.role.manage',true)", [estate.id, newId()])
+    await test.admin.query(
+      "insert into kernel.role_grants (tenant_id, id, role, permission, is_allowed) values ($1,$2,'volunteer','kernel.role.manage',true)",
+      [estate.id, newId()],
+    )
     const volunteer = await test.mintMember(estate, ['volunteer'])
     const look = await through(volunteer, 'estate-manager')
     expect((await look('GET', '/members')).status).toBe(403)
-    await test.admin.query("delete from kernel.role_grants where tenant_id = $1 and role = 'volunteer'", [estate.id])
+    await test.admin.query("delete from kernel.role_grants where tenant_id = $1 and role = 'volunteer'", [
+      estate.id,
+    ])
   })
 
   it('holds for its own session and tenant and half an hour, and ends when asked', async () => {
     const response = await start(manager, 'resident')
     const marker = cookieOf(response).split(';')[0]!
-    const members = async (cookie: string, tenant = estate) => (await test.request(null, 'GET', `/api/t/${tenant.id}/members`, undefined, { cookie })).status
+    const members = async (cookie: string, tenant = estate) =>
+      (await test.request(null, 'GET', `/api/t/${tenant.id}/members`, undefined, { cookie })).status
     expect(await members(`${manager.cookie}; ${marker}`)).toBe(403)
     const other = await test.mintMember(estate, ['estate-manager'])
     expect(await members(`${other.cookie}; ${marker}`)).toBe(200)
@@ -168,12 +269,18 @@ describe('looking as a role', () => {
     } finally {
       test.setNow(null)
     }
-    const ended = await test.request(null, 'DELETE', `/api/t/${estate.id}/view-as`, undefined, { cookie: `${manager.cookie}; ${marker}` })
+    const ended = await test.request(null, 'DELETE', `/api/t/${estate.id}/view-as`, undefined, {
+      cookie: `${manager.cookie}; ${marker}`,
+    })
     expect(ended.status).toBe(200)
     expect(cookieOf(ended)).toMatch(/Max-Age=0/i)
   })
 
-  it.each<[RoleKey, number]>([['steward', 403], ['resident', 403], ['estate-manager', 200]])('may be begun by %s: %i', async (role, status) => {
+  it.each<[RoleKey, number]>([
+    ['steward', 403],
+    ['resident', 403],
+    ['estate-manager', 200],
+  ])('may be begun by %s: %i', async (role, status) => {
     expect((await start(await test.mintMember(estate, [role]), 'volunteer')).status).toBe(status)
   })
 })

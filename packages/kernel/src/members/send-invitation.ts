@@ -21,11 +21,22 @@ export const sendInvitation = defineAction({
   output: z.object({ isSent: z.boolean() }),
   async run(ctx, { id }) {
     const [row] = await ctx.tx
-      .select({ phone: invitations.phone, inviterName: invitations.inviterName, expiresAt: invitations.expiresAt, acceptedAt: invitations.acceptedAt, revokedAt: invitations.revokedAt, version: invitations.version })
+      .select({
+        phone: invitations.phone,
+        inviterName: invitations.inviterName,
+        expiresAt: invitations.expiresAt,
+        acceptedAt: invitations.acceptedAt,
+        revokedAt: invitations.revokedAt,
+        version: invitations.version,
+      })
       .from(invitations)
       .where(and(eq(invitations.tenantId, ctx.tenant.id), eq(invitations.id, id)))
     const isOpen = row?.phone && invitationState(row, ctx.now) === 'open'
-    ctx.audit({ subject: 'kernel.invitation', id, after: isOpen ? { sentTo: maskPhone(row.phone!) } : { sentTo: null } })
+    ctx.audit({
+      subject: 'kernel.invitation',
+      id,
+      after: isOpen ? { sentTo: maskPhone(row.phone!) } : { sentTo: null },
+    })
     if (!isOpen) return { isSent: false }
     const { kernel } = ctx.host
     const link = invitationLink(kernel.config, ctx.tenant.id, id)
@@ -35,7 +46,11 @@ export const sendInvitation = defineAction({
       to: row.phone!,
       kind: 'kernel.invitation',
       title: sentence('zh-CN', 'sms.invitation.title'),
-      body: sentence('zh-CN', 'sms.invitation.body', { tenant: ctx.tenant.name, name: row.inviterName, link }),
+      body: sentence('zh-CN', 'sms.invitation.body', {
+        tenant: ctx.tenant.name,
+        name: row.inviterName,
+        link,
+      }),
       url: link,
       locale: 'zh-CN',
     })

@@ -7,12 +7,18 @@ import { deriveKey, type KernelConfig } from '../kernel/config.ts'
 
 export const viewAsMinutes = 30
 
-const marker = z.object({ tenantId: z.guid(), sessionId: z.guid(), role: z.enum(roleKeys), until: z.iso.datetime() })
+const marker = z.object({
+  tenantId: z.guid(),
+  sessionId: z.guid(),
+  role: z.enum(roleKeys),
+  until: z.iso.datetime(),
+})
 export type ViewAsMarker = z.output<typeof marker>
 
 export const viewAsCookie = 'linli.view_as'
 
-const sign = (config: Pick<KernelConfig, 'LINLI_SECRET'>, text: string): Buffer => createHmac('sha256', deriveKey(config.LINLI_SECRET, 'view as')).update(text).digest()
+const sign = (config: Pick<KernelConfig, 'LINLI_SECRET'>, text: string): Buffer =>
+  createHmac('sha256', deriveKey(config.LINLI_SECRET, 'view as')).update(text).digest()
 
 /** A signed note that this session looks at one tenant as one role for a while. */
 export function writeMarker(config: Pick<KernelConfig, 'LINLI_SECRET'>, content: ViewAsMarker): string {
@@ -21,12 +27,18 @@ export function writeMarker(config: Pick<KernelConfig, 'LINLI_SECRET'>, content:
 }
 
 /** The role a session looks as in a tenant; null when the note is missing, altered, over, or of another session or tenant. */
-export function readMarker(config: Pick<KernelConfig, 'LINLI_SECRET'>, value: string | undefined, at: { tenantId: string; sessionId: string; now: Date }): { role: RoleKey; until: string } | null {
+export function readMarker(
+  config: Pick<KernelConfig, 'LINLI_SECRET'>,
+  value: string | undefined,
+  at: { tenantId: string; sessionId: string; now: Date },
+): { role: RoleKey; until: string } | null {
   const [text = '', signature = ''] = (value ?? '').split('.')
   const given = Buffer.from(signature, 'base64url')
   const expected = sign(config, text)
   if (given.length !== expected.length || !timingSafeEqual(given, expected)) return null
-  const { tenantId, sessionId, role, until } = marker.parse(JSON.parse(Buffer.from(text, 'base64url').toString('utf8')))
+  const { tenantId, sessionId, role, until } = marker.parse(
+    JSON.parse(Buffer.from(text, 'base64url').toString('utf8')),
+  )
   if (tenantId !== at.tenantId || sessionId !== at.sessionId || new Date(until) <= at.now) return null
   return { role, until }
 }

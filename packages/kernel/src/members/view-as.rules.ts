@@ -16,7 +16,7 @@ const isOver = (own: AppRule, rule: AppRule): boolean =>
 function bothConditions(a: AppRule, b: AppRule): AppRule['conditions'] | null {
   if (!a.conditions || !b.conditions) return a.conditions ?? b.conditions
   const [left, right] = [a.conditions as Record<string, unknown>, b.conditions as Record<string, unknown>]
-  return Object.keys(left).some((field) => field in right) ? null : ({ ...left, ...right } as AppRule['conditions'])
+  return Object.keys(left).some((field) => field in right) ? null : { ...left, ...right }
 }
 
 function bothFields(a: AppRule, b: AppRule): string[] | undefined {
@@ -30,11 +30,21 @@ function meet(rule: AppRule, own: AppRule): AppRule | null {
   const conditions = bothConditions(rule, own)
   const fields = bothFields(rule, own)
   if (conditions === null || fields?.length === 0) return null
-  return { action: rule.action, subject: rule.subject, ...(conditions ? { conditions } : {}), ...(fields ? { fields } : {}) } as AppRule
+  return {
+    action: rule.action,
+    subject: rule.subject,
+    ...(conditions ? { conditions } : {}),
+    ...(fields ? { fields } : {}),
+  }
 }
 
 /** The rules of a role, narrowed to what the real actor may do as well: looking through other eyes never shows more. */
-export function rulesInView({ role, accountId, permissions, overrides }: RoleView, ownRules: readonly AppRule[]): AppRule[] {
+export function rulesInView(
+  { role, accountId, permissions, overrides }: RoleView,
+  ownRules: readonly AppRule[],
+): AppRule[] {
   const rules = rulesFor({ accountId, personId: null, roles: [role], overrides, permissions })
-  return rules.flatMap((rule) => ownRules.filter((own) => isOver(own, rule)).flatMap((own) => meet(rule, own) ?? []))
+  return rules.flatMap((rule) =>
+    ownRules.filter((own) => isOver(own, rule)).flatMap((own) => meet(rule, own) ?? []),
+  )
 }

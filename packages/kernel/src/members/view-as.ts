@@ -13,7 +13,11 @@ export const startViewAs = defineAction({
   input: z.object({ role: roleField }),
   output: z.object({ role: roleField, until: z.string() }),
   async run(ctx, { role }) {
-    if (!rolesDecidedAt(ctx.tenant.kind).includes(role)) throw new AppError('bad_input', { reason: 'role_not_here', issues: [{ path: 'role', rule: 'role_not_here' }] })
+    if (!rolesDecidedAt(ctx.tenant.kind).includes(role))
+      throw new AppError('bad_input', {
+        reason: 'role_not_here',
+        issues: [{ path: 'role', rule: 'role_not_here' }],
+      })
     const until = new Date(ctx.now.getTime() + viewAsMinutes * 60_000).toISOString()
     ctx.audit({ subject: 'kernel.role', id: ctx.tenant.id, after: { viewAs: role, until } })
     return { role, until }

@@ -1,6 +1,7 @@
 import { OpenAPIHono, z } from '@hono/zod-openapi'
 import { errorCodes, problemSchema } from '@linli/contract'
 
+import type { AccountRoute } from '../accounts/account-routes.ts'
 import type { RouteEntry } from '../http/routes.ts'
 import type { ServerPlugin } from '../plugins/server-plugin.ts'
 import { statusOf } from '../http/problem.ts'
@@ -42,6 +43,28 @@ function addRoute(registry: Registry, tag: string, prefix: string, route: RouteE
   })
 }
 
+/** Calls outside the tenants: the account itself, and the ways in for those who have none. */
+function addAccountRoute(registry: Registry, route: AccountRoute) {
+  const pathNames = [...route.path.matchAll(/\{(\w+)\}/g)].map((match) => match[1]!)
+  const shape = route.input.shape as Record<string, z.ZodType>
+  const inPath = z.object(Object.fromEntries(pathNames.map((key) => [key, shape[key] ?? z.string()])))
+  const rest = route.input.omit(Object.fromEntries(pathNames.map((key) => [key, true])) as never)
+  registry.registerPath({
+    method: route.method,
+    path: `/api${route.path}`,
+    operationId: `${route.method} ${route.path}`.replaceAll(/[^a-z]+/gi, '.').replace(/\.$/, ''),
+    summary: route.summary,
+    description: route.access === 'public' ? 'Without a login.' : 'Whoever is logged in.',
+    tags: ['账号 account'],
+    ...(route.access === 'public' ? { security: [] } : { security: [{ session: [] }] }),
+    request: {
+      params: inPath as never,
+      ...(route.method === 'get' ? { query: rest as never } : { body: { content: { 'application/json': { schema: rest } }, required: Object.keys(rest.shape).length > 0 } }),
+    },
+    responses: { 200: { description: 'Done', content: { 'application/json': { schema: route.output } } }, ...problemResponses() },
+  })
+}
+
 const info = {
   title: 'Linli 邻里 API',
   version: '1.0.0',
@@ -50,10 +73,11 @@ const info = {
 }
 
 /** The API document of the kernel and the given plugins, from the very schemas that validate requests. */
-export function openApiDocument(kernel: ServerPlugin, plugins: readonly ServerPlugin[]): object {
+export function openApiDocument(kernel: ServerPlugin, plugins: readonly ServerPlugin[], accountRoutes: readonly AccountRoute[] = []): object {
   const app = new OpenAPIHono()
   const registry = app.openAPIRegistry
   registry.registerComponent('securitySchemes', 'session', { type: 'apiKey', in: 'cookie', name: 'linli.session_token' })
+  for (const route of accountRoutes) addAccountRoute(registry, route)
   for (const route of kernel.routes) addRoute(registry, '平台 kernel', '/api/t/{tenant}', route)
   for (const { manifest, routes } of plugins) {
     for (const route of routes) addRoute(registry, `${manifest.title['zh-CN']} ${manifest.id}`, `/api/t/{tenant}/p/${manifest.id}`, route)

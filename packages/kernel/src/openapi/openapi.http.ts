@@ -2,7 +2,9 @@ import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 
+import { meRoutes } from '../accounts/me.routes.ts'
 import type { Extension } from '../http/app.ts'
+import { joiningRoutes } from '../members/members.http.ts'
 import { openApiDocument } from './document.ts'
 
 /** The API document and a page to read it. Made once, when first asked for; a new plugin version makes it anew. */
@@ -11,7 +13,7 @@ export const openApiExtension: Extension = (kernel, app) => {
   const document = () => {
     const newest = [...new Set(kernel.plugins.list().map((plugin) => plugin.manifest.id))].map((id) => kernel.plugins.newest(id)!)
     const versions = newest.map(({ manifest }) => `${manifest.id}@${manifest.version}`).join()
-    if (made?.versions !== versions) made = { versions, text: JSON.stringify(openApiDocument(kernel.plugins.kernel, newest)) }
+    if (made?.versions !== versions) made = { versions, text: JSON.stringify(openApiDocument(kernel.plugins.kernel, newest, [...meRoutes, ...joiningRoutes])) }
     return made.text
   }
   app.get('/api/openapi.json', (c) => c.body(document(), 200, { 'Content-Type': 'application/json; charset=utf-8', 'Cache-Control': 'no-cache' }))

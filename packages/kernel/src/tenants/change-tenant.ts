@@ -26,10 +26,15 @@ const fields = {
 }
 
 /** In the platform's tenant all tenants may be changed, elsewhere those below. */
-const inScope = <T>(ctx: ActionCtx, work: () => Promise<T>): Promise<T> => (ctx.tenant.kind === 'platform' ? asPlatform(ctx, work) : work())
+const inScope = <T>(ctx: ActionCtx, work: () => Promise<T>): Promise<T> =>
+  ctx.tenant.kind === 'platform' ? asPlatform(ctx, work) : work()
 
 async function lockTenant(ctx: ActionCtx, id: string, version: number) {
-  const rows = await ctx.tx.select(fields).from(tenants).where(and(eq(tenants.id, id), ne(tenants.kind, 'platform'))).for('update')
+  const rows = await ctx.tx
+    .select(fields)
+    .from(tenants)
+    .where(and(eq(tenants.id, id), ne(tenants.kind, 'platform')))
+    .for('update')
   const row = found(rows[0])
   checkVersion(row, version)
   return row
@@ -44,13 +49,24 @@ async function update(ctx: ActionCtx, id: string, values: Partial<typeof tenants
   return row!
 }
 
-const place = { name: tenantName.optional(), shortName: tenantName.optional(), city: z.string().trim().max(20).optional(), district: placeText.optional(), address: placeText.optional() }
+const place = {
+  name: tenantName.optional(),
+  shortName: tenantName.optional(),
+  city: z.string().trim().max(20).optional(),
+  district: placeText.optional(),
+  address: placeText.optional(),
+}
 
 /** Renames or moves a tenant below; members see the new name with their next request. */
 export const changeTenant = defineAction({
   name: 'kernel.tenant.change',
   can: ['manage', 'kernel.tenant'],
-  input: z.object({ id: idSchema, version: versionField, ...place, accent: accentField.nullable().optional() }),
+  input: z.object({
+    id: idSchema,
+    version: versionField,
+    ...place,
+    accent: accentField.nullable().optional(),
+  }),
   output: written,
   run: (ctx, { id, version, ...wish }) =>
     inScope(ctx, async () => {
@@ -66,14 +82,24 @@ export const changeTenant = defineAction({
 export const changeOwnTenant = defineAction({
   name: 'kernel.tenant.brand',
   can: ['brand', 'kernel.tenant'],
-  input: z.object({ version: versionField, shortName: tenantName.optional(), address: placeText.optional(), accent: accentField.nullable().optional(), logoFileId: idSchema.nullable().optional() }),
+  input: z.object({
+    version: versionField,
+    shortName: tenantName.optional(),
+    address: placeText.optional(),
+    accent: accentField.nullable().optional(),
+    logoFileId: idSchema.nullable().optional(),
+  }),
   output: written,
   async run(ctx, { version, ...wish }) {
     const { id } = ctx.tenant
     const before = await lockTenant(ctx, id, version)
     if (wish.logoFileId) {
-      const file = await ctx.tx.select({ id: files.id }).from(files).where(and(eq(files.tenantId, id), eq(files.id, wish.logoFileId)))
-      if (file.length === 0) throw new AppError('bad_input', { issues: [{ path: 'logoFileId', rule: 'not_in_list' }] })
+      const file = await ctx.tx
+        .select({ id: files.id })
+        .from(files)
+        .where(and(eq(files.tenantId, id), eq(files.id, wish.logoFileId)))
+      if (file.length === 0)
+        throw new AppError('bad_input', { issues: [{ path: 'logoFileId', rule: 'not_in_list' }] })
     }
     const after = { ...before, ...given(wish) }
     ctx.audit({ subject: 'kernel.tenant', id, before: pick(before), after: pick(after) })
@@ -102,6 +128,18 @@ const setStatus = (name: string, from: 'active' | 'suspended', to: 'active' | 's
 export const suspendTenant = setStatus('suspend', 'active', 'suspended')
 export const resumeTenant = setStatus('resume', 'suspended', 'active')
 
-const given = <T extends object>(wish: T): Partial<T> => Object.fromEntries(Object.entries(wish).filter(([, value]) => value !== undefined)) as Partial<T>
+const given = <T extends object>(wish: T): Partial<T> =>
+  Object.fromEntries(Object.entries(wish).filter(([, value]) => value !== undefined)) as Partial<T>
 
-const pick = ({ name, shortName, city, district, address, accent, logoFileId }: Record<'name' | 'shortName' | 'city' | 'district' | 'address', string> & { accent: string | null; logoFileId: string | null }) => ({ name, shortName, city, district, address, accent, logoFileId })
+const pick = ({
+  name,
+  shortName,
+  city,
+  district,
+  address,
+  accent,
+  logoFileId,
+}: Record<'name' | 'shortName' | 'city' | 'district' | 'address', string> & {
+  accent: string | null
+  logoFileId: string | null
+}) => ({ name, shortName, city, district, address, accent, logoFileId })

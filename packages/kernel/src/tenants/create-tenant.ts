@@ -28,7 +28,13 @@ const childKinds: Record<TenantKind, readonly TenantKind[]> = {
   estate: [],
 }
 
-const administratorRole = { group: 'group-admin', association: 'association-admin', branch: 'branch-manager', estate: 'estate-manager', platform: 'platform-admin' } as const
+const administratorRole = {
+  group: 'group-admin',
+  association: 'association-admin',
+  branch: 'branch-manager',
+  estate: 'estate-manager',
+  platform: 'platform-admin',
+} as const
 
 const input = z.object({
   kind: z.enum(['group', 'association', 'branch', 'estate']),
@@ -51,7 +57,11 @@ export const createTenant = defineAction({
   input,
   output: z.object({ id: idSchema, invitationId: idSchema.nullable() }),
   async run(ctx, { administrator, parentId, shortName, accent, ...given }) {
-    if (!childKinds[ctx.tenant.kind].includes(given.kind)) throw new AppError('bad_input', { reason: 'kind_not_here', issues: [{ path: 'kind', rule: 'not_in_list' }] })
+    if (!childKinds[ctx.tenant.kind].includes(given.kind))
+      throw new AppError('bad_input', {
+        reason: 'kind_not_here',
+        issues: [{ path: 'kind', rule: 'not_in_list' }],
+      })
     const parent = await parentOf(ctx, parentId)
     const tenant: Tenant = {
       id: newId(),
@@ -66,42 +76,83 @@ export const createTenant = defineAction({
     }
     await assertNewName(ctx, tenant, parent?.id ?? null)
     const insert = () =>
-      ctx.tx.insert(tenants).values({ ...given, id: tenant.id, shortName: tenant.shortName, accent: tenant.accent, parentId: parent?.id ?? null, lineage: [...tenant.lineage], pinyin: tenantPinyin(given.name, tenant.shortName), timezone: tenant.timezone })
+      ctx.tx
+        .insert(tenants)
+        .values({
+          ...given,
+          id: tenant.id,
+          shortName: tenant.shortName,
+          accent: tenant.accent,
+          parentId: parent?.id ?? null,
+          lineage: [...tenant.lineage],
+          pinyin: tenantPinyin(given.name, tenant.shortName),
+          timezone: tenant.timezone,
+        })
     await (ctx.tenant.kind === 'platform' ? asPlatform(ctx, insert) : insert())
     ctx.audit({ subject: 'kernel.tenant', id: tenant.id, after: { ...given, parentId: parent?.id ?? null } })
     ctx.emit(tenantEvents.created, tenant.id, { tenantId: tenant.id, kind: tenant.kind, name: tenant.name })
-    const invitationId = await stepInto(ctx, { action: 'kernel.tenant.create', tenant }, (inner) => furnish(inner, administrator))
+    const invitationId = await stepInto(ctx, { action: 'kernel.tenant.create', tenant }, (inner) =>
+      furnish(inner, administrator),
+    )
     return { id: tenant.id, invitationId }
   },
 })
 
-async function parentOf(ctx: ActionCtx, parentId: string | undefined): Promise<Pick<Tenant, 'id' | 'lineage'> | null> {
+async function parentOf(
+  ctx: ActionCtx,
+  parentId: string | undefined,
+): Promise<Pick<Tenant, 'id' | 'lineage'> | null> {
   if (ctx.tenant.kind === 'platform') return null
   if (!parentId || parentId === ctx.tenant.id) return ctx.tenant
   const [row] = await ctx.tx
     .select({ id: tenants.id, lineage: tenants.lineage })
     .from(tenants)
-    .where(and(eq(tenants.id, parentId), eq(tenants.kind, 'branch'), sql`${tenants.lineage} @> array[${ctx.tenant.id}::uuid]`))
+    .where(
+      and(
+        eq(tenants.id, parentId),
+        eq(tenants.kind, 'branch'),
+        sql`${tenants.lineage} @> array[${ctx.tenant.id}::uuid]`,
+      ),
+    )
   if (!row) throw new AppError('bad_input', { issues: [{ path: 'parentId', rule: 'not_in_list' }] })
   return row
 }
 
 /** Two estates of one name in one city under one parent are one estate entered twice. */
-async function assertNewName(ctx: ActionCtx, { kind, name, city }: Tenant, parentId: string | null): Promise<void> {
+async function assertNewName(
+  ctx: ActionCtx,
+  { kind, name, city }: Tenant,
+  parentId: string | null,
+): Promise<void> {
   const find = () =>
     ctx.tx
       .select({ id: tenants.id })
       .from(tenants)
-      .where(and(eq(tenants.kind, kind), eq(tenants.name, name), eq(tenants.city, city), parentId ? eq(tenants.parentId, parentId) : undefined))
+      .where(
+        and(
+          eq(tenants.kind, kind),
+          eq(tenants.name, name),
+          eq(tenants.city, city),
+          parentId ? eq(tenants.parentId, parentId) : undefined,
+        ),
+      )
       .limit(1)
   const same = await (ctx.tenant.kind === 'platform' ? asPlatform(ctx, find) : find())
   if (same.length) throw new AppError('conflict', { reason: 'tenant_exists', params: { name } })
 }
 
 /** The plugins that come with the product, and the first administrator. */
-async function furnish(ctx: HostCtx, administrator: z.output<typeof input>['administrator']): Promise<string | null> {
+async function furnish(
+  ctx: HostCtx,
+  administrator: z.output<typeof input>['administrator'],
+): Promise<string | null> {
   const { kernel } = ctx.host
-  const builtin = new Set(kernel.plugins.list().filter(({ manifest }) => manifest.trust === 'builtin' && manifest.tenants.includes(ctx.tenant.kind)).map(({ manifest }) => manifest.id))
+  const builtin = new Set(
+    kernel.plugins
+      .list()
+      .filter(({ manifest }) => manifest.trust === 'builtin' && manifest.tenants.includes(ctx.tenant.kind))
+      .map(({ manifest }) => manifest.id),
+  )
   for (const pluginId of builtin) await enableIn(ctx, pluginId)
   if (!administrator) return null
   const offer = { ...administrator, title: '', roles: [administratorRole[ctx.tenant.kind]] }

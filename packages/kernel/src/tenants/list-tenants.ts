@@ -32,7 +32,9 @@ const columns = {
 
 /** Row security would show a tenant itself and its ancestors too; a list is of what lies below. */
 const below = (ctx: QueryCtx): SQL | undefined =>
-  ctx.tenant.kind === 'platform' ? ne(tenants.kind, 'platform') : sql`${tenants.lineage} @> array[${ctx.tenant.id}::uuid]`
+  ctx.tenant.kind === 'platform'
+    ? ne(tenants.kind, 'platform')
+    : sql`${tenants.lineage} @> array[${ctx.tenant.id}::uuid]`
 
 interface Row {
   id: string
@@ -73,13 +75,24 @@ export const listTenants = defineQuery({
       city?.length ? inArray(tenants.city, city) : undefined,
       status ? eq(tenants.status, status) : undefined,
       parentId ? eq(tenants.parentId, parentId) : undefined,
-      patterns ? sql`(${tenants.name} ilike ${patterns.name} or ${tenants.shortName} ilike ${patterns.name} or ${tenants.pinyin} like ${patterns.pinyin})` : undefined,
+      patterns
+        ? sql`(${tenants.name} ilike ${patterns.name} or ${tenants.shortName} ilike ${patterns.name} or ${tenants.pinyin} like ${patterns.pinyin})`
+        : undefined,
     )
     const handle = tenantsHandle(ctx)
-    const rows = await handle.select(columns).from(tenants).leftJoin(parents, eq(parents.id, tenants.parentId)).where(and(matching, list.where)).orderBy(...list.orderBy).limit(list.limit)
+    const rows = await handle
+      .select(columns)
+      .from(tenants)
+      .leftJoin(parents, eq(parents.id, tenants.parentId))
+      .where(and(matching, list.where))
+      .orderBy(...list.orderBy)
+      .limit(list.limit)
     const shown = list.page(rows)
     if (cursor) return shown
-    const [counted] = await handle.select({ n: sql<number>`count(*)::int` }).from(tenants).where(matching)
+    const [counted] = await handle
+      .select({ n: sql<number>`count(*)::int` })
+      .from(tenants)
+      .where(matching)
     return { ...shown, total: counted?.n ?? 0 }
   },
 })
@@ -90,7 +103,11 @@ export const getTenant = defineQuery({
   input: z.object({ id: idSchema }),
   output: tenantRow,
   async run(ctx, { id }) {
-    const rows: z.input<typeof tenantRow>[] = await tenantsHandle(ctx).select(columns).from(tenants).leftJoin(parents, eq(parents.id, tenants.parentId)).where(and(eq(tenants.id, id), below(ctx)))
+    const rows: z.input<typeof tenantRow>[] = await tenantsHandle(ctx)
+      .select(columns)
+      .from(tenants)
+      .leftJoin(parents, eq(parents.id, tenants.parentId))
+      .where(and(eq(tenants.id, id), below(ctx)))
     return found(rows[0])
   },
 })

@@ -21,17 +21,31 @@ export const listOversight = defineQuery({
   name: 'kernel.oversight.list',
   can: ['read', 'kernel.tenant'],
   input: z.object({}),
-  output: page(z.object({ ...key, associationName: z.string(), companyName: z.string(), validTo: day.nullable() })),
+  output: page(
+    z.object({ ...key, associationName: z.string(), companyName: z.string(), validTo: day.nullable() }),
+  ),
   async run(ctx) {
     // Names on the other side lie outside this tenant's rows, so the platform's read joins them, narrowed here.
     const handle = readHandle(ctx.host.kernel.database, { kind: 'platform', accountId: ctx.actor.accountId })
     const own = [ctx.tenant.id, ...ctx.tenant.lineage]
     const rows = await handle
-      .select({ associationId: oversight.associationId, companyId: oversight.companyId, city: oversight.city, validFrom: oversight.validFrom, validTo: oversight.validTo, associationName: associations.name, companyName: companies.name })
+      .select({
+        associationId: oversight.associationId,
+        companyId: oversight.companyId,
+        city: oversight.city,
+        validFrom: oversight.validFrom,
+        validTo: oversight.validTo,
+        associationName: associations.name,
+        companyName: companies.name,
+      })
       .from(oversight)
       .innerJoin(associations, eq(associations.id, oversight.associationId))
       .innerJoin(companies, eq(companies.id, oversight.companyId))
-      .where(ctx.tenant.kind === 'platform' ? undefined : or(inArray(oversight.associationId, own), inArray(oversight.companyId, own)))
+      .where(
+        ctx.tenant.kind === 'platform'
+          ? undefined
+          : or(inArray(oversight.associationId, own), inArray(oversight.companyId, own)),
+      )
       .orderBy(desc(oversight.validFrom), companies.name)
       .limit(500)
     return { rows }
@@ -46,10 +60,19 @@ export const startOversight = defineAction({
   output: z.object({ associationId: idSchema, companyId: idSchema }),
   run: (ctx, { validTo, ...pair }) =>
     asPlatform(ctx, async () => {
-      if (validTo && validTo < pair.validFrom) throw new AppError('bad_input', { reason: 'ends_before_it_begins', issues: [{ path: 'validTo', rule: 'ends_before_it_begins' }] })
-      const kinds = await ctx.tx.select({ id: tenants.id, kind: tenants.kind }).from(tenants).where(inArray(tenants.id, [pair.associationId, pair.companyId])).for('update')
+      if (validTo && validTo < pair.validFrom)
+        throw new AppError('bad_input', {
+          reason: 'ends_before_it_begins',
+          issues: [{ path: 'validTo', rule: 'ends_before_it_begins' }],
+        })
+      const kinds = await ctx.tx
+        .select({ id: tenants.id, kind: tenants.kind })
+        .from(tenants)
+        .where(inArray(tenants.id, [pair.associationId, pair.companyId]))
+        .for('update')
       const isKind = (id: string, kind: string) => kinds.some((row) => row.id === id && row.kind === kind)
-      if (!isKind(pair.associationId, 'association') || !isKind(pair.companyId, 'group')) throw new AppError('not_found')
+      if (!isKind(pair.associationId, 'association') || !isKind(pair.companyId, 'group'))
+        throw new AppError('not_found')
       const overlapping = await ctx.tx
         .select({ validFrom: oversight.validFrom })
         .from(oversight)
@@ -64,7 +87,11 @@ export const startOversight = defineAction({
         .limit(1)
       if (overlapping.length) throw new AppError('conflict', { reason: 'oversight_overlaps' })
       await ctx.tx.insert(oversight).values({ ...pair, validTo: validTo ?? null })
-      ctx.audit({ subject: 'kernel.oversight', id: pair.companyId, after: { ...pair, validTo: validTo ?? null } })
+      ctx.audit({
+        subject: 'kernel.oversight',
+        id: pair.companyId,
+        after: { ...pair, validTo: validTo ?? null },
+      })
       return { associationId: pair.associationId, companyId: pair.companyId }
     }),
 })
@@ -77,13 +104,31 @@ export const endOversight = defineAction({
   output: z.object({ associationId: idSchema, companyId: idSchema }),
   run: (ctx, { validTo, reason, ...pair }) =>
     asPlatform(ctx, async () => {
-      if (validTo < pair.validFrom) throw new AppError('bad_input', { reason: 'ends_before_it_begins', issues: [{ path: 'validTo', rule: 'ends_before_it_begins' }] })
+      if (validTo < pair.validFrom)
+        throw new AppError('bad_input', {
+          reason: 'ends_before_it_begins',
+          issues: [{ path: 'validTo', rule: 'ends_before_it_begins' }],
+        })
       const ended = await ctx.tx
         .update(oversight)
         .set({ validTo })
-        .where(and(eq(oversight.associationId, pair.associationId), eq(oversight.companyId, pair.companyId), eq(oversight.city, pair.city), eq(oversight.validFrom, pair.validFrom), isNull(oversight.validTo)))
+        .where(
+          and(
+            eq(oversight.associationId, pair.associationId),
+            eq(oversight.companyId, pair.companyId),
+            eq(oversight.city, pair.city),
+            eq(oversight.validFrom, pair.validFrom),
+            isNull(oversight.validTo),
+          ),
+        )
         .returning({ associationId: oversight.associationId, companyId: oversight.companyId })
-      ctx.audit({ subject: 'kernel.oversight', id: pair.companyId, before: { ...pair, validTo: null }, after: { ...pair, validTo }, reason })
+      ctx.audit({
+        subject: 'kernel.oversight',
+        id: pair.companyId,
+        before: { ...pair, validTo: null },
+        after: { ...pair, validTo },
+        reason,
+      })
       return found(ended[0])
     }),
 })

@@ -21,4 +21,6 @@ export async function asPlatform<T>(ctx: ActionCtx, work: () => Promise<T>): Pro
 
 /** The handle that lists of tenants read from: in the platform's tenant it sees all of them, elsewhere what lies below. */
 export const tenantsHandle = (ctx: HostCtx): Tx =>
-  ctx.tenant.kind === 'platform' ? readHandle(ctx.host.kernel.database, { kind: 'platform', accountId: ctx.actor.accountId }) : ctx.tx
+  ctx.tenant.kind === 'platform'
+    ? readHandle(ctx.host.kernel.database, { kind: 'platform', accountId: ctx.actor.accountId })
+    : ctx.tx

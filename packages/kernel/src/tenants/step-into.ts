@@ -9,7 +9,9 @@ import type { HostCapability } from '../plugins/host.capability.ts'
 type HostCtx = ActionCtx & { host: HostCapability }
 
 const enter = (ctx: ActionCtx, { id, lineage }: Pick<Tenant, 'id' | 'lineage'>) =>
-  ctx.tx.execute(sql`select set_config('app.tenant_id', ${id}, true), set_config('app.lineage', ${`{${lineage.join(',')}}`}, true)`)
+  ctx.tx.execute(
+    sql`select set_config('app.tenant_id', ${id}, true), set_config('app.lineage', ${`{${lineage.join(',')}}`}, true)`,
+  )
 
 interface Step {
   action: string
@@ -20,7 +22,11 @@ interface Step {
  * Runs part of an action inside a tenant that it has just made, in the same transaction: either there is a
  * tenant with its plugins and administrator, or there is none. What it audits and emits is the new tenant's.
  */
-export async function stepInto<T>(ctx: HostCtx, { action, tenant }: Step, work: (inner: HostCtx) => Promise<T>): Promise<T> {
+export async function stepInto<T>(
+  ctx: HostCtx,
+  { action, tenant }: Step,
+  work: (inner: HostCtx) => Promise<T>,
+): Promise<T> {
   const audit: AuditEntry[] = []
   const events: (typeof outbox.$inferInsert)[] = []
   const common = { accountId: ctx.actor.accountId, requestId: ctx.requestId }
@@ -29,7 +35,16 @@ export async function stepInto<T>(ctx: HostCtx, { action, tenant }: Step, work: 
     tenantIds: { value: [tenant.id] },
     host: { value: { ...ctx.host, caller: { ...ctx.host.caller, tenant, plugins: {} } } },
     audit: { value: (entry: AuditEntry) => void audit.push(entry) },
-    emit: { value: ((event, key, payload) => void events.push({ id: newId(), name: event.name, key, payload: event.schema.parse(payload), ...common })) satisfies ActionCtx['emit'] },
+    emit: {
+      value: ((event, key, payload) =>
+        void events.push({
+          id: newId(),
+          name: event.name,
+          key,
+          payload: event.schema.parse(payload),
+          ...common,
+        })) satisfies ActionCtx['emit'],
+    },
   }) as HostCtx
   await enter(ctx, tenant)
   const result = await work(inner)

@@ -8,7 +8,10 @@ export async function tenantNames(ctx: QueryCtx, ids: readonly string[]): Promis
   const wanted = [...new Set(ids)].filter((id) => id !== ctx.tenant.id)
   const names = new Map([[ctx.tenant.id, ctx.tenant.shortName]])
   if (wanted.length === 0) return names
-  const rows = await ctx.tx.select({ id: tenants.id, name: tenants.shortName }).from(tenants).where(inArray(tenants.id, wanted))
+  const rows = await ctx.tx
+    .select({ id: tenants.id, name: tenants.shortName })
+    .from(tenants)
+    .where(inArray(tenants.id, wanted))
   for (const { id, name } of rows) names.set(id, name)
   return names
 }

@@ -1,5 +1,6 @@
 import { addMessages } from '../http/messages.ts'
 import type { KernelPart } from '../plugins/kernel-parts.ts'
+import { tenantExports } from './tenants.exports.ts'
 import { tenantPermissions } from './tenants.permissions.ts'
 import { tenantRoutes } from './tenants.routes.ts'
 
@@ -34,4 +35,8 @@ addMessages({
   },
 })
 
-export const tenantsPart: KernelPart = { routes: tenantRoutes, permissions: tenantPermissions }
+export const tenantsPart: KernelPart = {
+  routes: tenantRoutes,
+  permissions: tenantPermissions,
+  exports: tenantExports,
+}

@@ -5,7 +5,15 @@ export const tenantPermissions = definePermissions({
   'kernel.tenant.read': {
     subject: 'kernel.tenant',
     verb: 'read',
-    roles: { 'group-admin': true, 'group-operator': true, 'group-viewer': true, 'branch-manager': true, 'platform-admin': true, 'association-admin': true, 'association-officer': true },
+    roles: {
+      'group-admin': true,
+      'group-operator': true,
+      'group-viewer': true,
+      'branch-manager': true,
+      'platform-admin': true,
+      'association-admin': true,
+      'association-officer': true,
+    },
   },
   'kernel.tenant.brand': {
     subject: 'kernel.tenant',

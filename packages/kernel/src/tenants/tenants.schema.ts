@@ -13,7 +13,10 @@ export const tenants = kernelSchema.table(
     kind: text({ enum: ['association', 'group', 'branch', 'estate', 'platform'] }).notNull(),
     parentId: uuid().references((): never => tenants.id as never),
     /** Ancestors from the root down, without the tenant itself. */
-    lineage: uuid().array().notNull().default(sql`'{}'`),
+    lineage: uuid()
+      .array()
+      .notNull()
+      .default(sql`'{}'`),
     name: text().notNull(),
     shortName: text().notNull(),
     /** Full pinyin and initials, lower case, space-separated. */
@@ -24,11 +27,17 @@ export const tenants = kernelSchema.table(
     timezone: text().notNull().default('Asia/Shanghai'),
     accent: text(),
     logoFileId: uuid(),
-    status: text({ enum: ['active', 'suspended'] }).notNull().default('active'),
+    status: text({ enum: ['active', 'suspended'] })
+      .notNull()
+      .default('active'),
     requestsPerMinute: integer().notNull().default(6000),
     version: integer().notNull().default(1),
-    createdAt: instant().notNull().default(sql`now()`),
-    updatedAt: instant().notNull().default(sql`now()`),
+    createdAt: instant()
+      .notNull()
+      .default(sql`now()`),
+    updatedAt: instant()
+      .notNull()
+      .default(sql`now()`),
   },
   (table) => [
     index('tenants__parent').on(table.parentId, table.name),
@@ -40,15 +49,24 @@ export const tenants = kernelSchema.table(
 export const oversight = kernelSchema.table(
   'oversight',
   {
-    associationId: uuid().notNull().references(() => tenants.id),
-    companyId: uuid().notNull().references(() => tenants.id),
+    associationId: uuid()
+      .notNull()
+      .references(() => tenants.id),
+    companyId: uuid()
+      .notNull()
+      .references(() => tenants.id),
     city: text().notNull(),
     validFrom: date().notNull(),
     validTo: date(),
-    createdAt: instant().notNull().default(sql`now()`),
+    createdAt: instant()
+      .notNull()
+      .default(sql`now()`),
   },
   (table) => [
-    primaryKey({ name: 'oversight__pkey', columns: [table.associationId, table.companyId, table.city, table.validFrom] }),
+    primaryKey({
+      name: 'oversight__pkey',
+      columns: [table.associationId, table.companyId, table.city, table.validFrom],
+    }),
     index('oversight__company').on(table.companyId),
   ],
 )
