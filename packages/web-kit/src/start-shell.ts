@@ -13,6 +13,7 @@ import { providePluginHost } from './plugin/use-plugin-host.ts'
 import { startStream } from './realtime/use-stream.ts'
 import { usePreferences } from './session/preferences-store.ts'
 import { useSession } from './session/session-store.ts'
+import { useTenant } from './session/tenant-store.ts'
 
 export interface ShellSetup {
   surface: Surface
@@ -45,7 +46,8 @@ export async function startShell(setup: ShellSetup): Promise<void> {
 
   const loader = createRemoteLoader({ runtime: setup.runtime, engine: engineVersion })
   providePluginHost(app, createPluginHost(router, loader, setup.pluginParent))
-  startStream()
+  // A failed look is made up for by the next navigation, which looks when the answer is old.
+  startStream(() => void useTenant().refresh().catch(() => undefined))
   app.use(router)
   await router.isReady().catch(() => undefined)
 }

@@ -5,8 +5,9 @@ import { createStream, type StreamEvent } from './stream.ts'
 
 const stream = createStream()
 
-/** Follows the tenant on screen from now on; called once by the shell. */
-export function startStream(): void {
+/** Follows the tenant on screen from now on; called once by the shell. `onPlugins` hears of new builds and rights. */
+export function startStream(onPlugins: () => void): void {
+  stream.on('plugins', onPlugins)
   watch(currentTenant, (id) => stream.follow(id ? `/api/t/${id}/stream` : ''), { immediate: true })
 }
 
