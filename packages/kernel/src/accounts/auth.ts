@@ -22,11 +22,29 @@ export const sessionSeconds = 14 * day
 /** Set by us from the connection, never taken from the client. */
 export const addressHeader = 'x-linli-address'
 
+/** Codes by SMS, to log in and to set a new password. */
+function phoneCodes(kernel: Kernel) {
+  const send = (phone: string, code: string, request: Request | undefined) =>
+    sendLoginCode(kernel, phone, code, localeOf(request?.headers.get('accept-language') ?? undefined))
+  return phoneNumber({
+    otpLength: 6,
+    expiresIn: codeSeconds,
+    allowedAttempts: codeTries,
+    phoneNumberValidator: (phone) => phoneOf(phone) === phone,
+    sendOTP: (data, ctx) => send(data.phoneNumber, data.code, ctx?.request),
+    // Not waited for: the time of the answer would say whether the number has an account.
+    sendPasswordResetOTP(data, ctx) {
+      void send(data.phoneNumber, data.code, ctx?.request).catch((error: unknown) =>
+        kernel.log.error({ err: error }, 'reset code not sent'),
+      )
+    },
+    signUpOnVerification: { getTempEmail: () => placeholderEmail(newId()), getTempName: placeholderName },
+  })
+}
+
 function createAuth(kernel: Kernel) {
   // Statements run as the login role, which alone may touch the schema `auth`; no scope role can.
   const database = toTx(kernel.database.pool)
-  const send = (phone: string, code: string, request: Request | undefined) =>
-    sendLoginCode(kernel, phone, code, localeOf(request?.headers.get('accept-language') ?? undefined))
   return betterAuth({
     appName: 'Linli 邻里',
     baseURL: kernel.config.publicUrl,
@@ -59,20 +77,7 @@ function createAuth(kernel: Kernel) {
       },
     },
     plugins: [
-      phoneNumber({
-        otpLength: 6,
-        expiresIn: codeSeconds,
-        allowedAttempts: codeTries,
-        phoneNumberValidator: (phone) => phoneOf(phone) === phone,
-        sendOTP: (data, ctx) => send(data.phoneNumber, data.code, ctx?.request),
-        // Not waited for: the time of the answer would say whether the number has an account.
-        sendPasswordResetOTP(data, ctx) {
-          void send(data.phoneNumber, data.code, ctx?.request).catch((error: unknown) =>
-            kernel.log.error({ err: error }, 'reset code not sent'),
-          )
-        },
-        signUpOnVerification: { getTempEmail: () => placeholderEmail(newId()), getTempName: placeholderName },
-      }),
+      phoneCodes(kernel),
       twoFactor({
         issuer: '邻里',
         accountLockout: { enabled: true, maxFailedAttempts: 10, durationSeconds: 15 * 60 },

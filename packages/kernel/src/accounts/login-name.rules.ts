@@ -16,7 +16,5 @@ export function emailOf(typed: string): string | null {
 /** better-auth wants an e-mail address of everybody; residents have none, and `.invalid` never gets mail. */
 export const placeholderEmail = (id: string): string => `${id}@account.invalid`
 
-export const isPlaceholderEmail = (email: string): boolean => email.endsWith('.invalid')
-
 /** What an account is called before its owner gave a name. */
 export const placeholderName = (phone: string): string => `用户${phone.slice(-4)}`

@@ -19,19 +19,14 @@ export interface Granted {
   personId?: string | null
 }
 
-/**
- * Makes an account a member, or adds the roles to what it holds here; one that had left comes back with
- * these roles alone. A suspended member is not let in by another door.
- */
-export async function addMembership(
-  ctx: ActionCtx & KernelCtx,
-  granted: Granted,
-): Promise<{ id: string; version: number }> {
-  // Two first memberships of one account at once have no row yet that the second could wait for.
+type WriteCtx = ActionCtx & KernelCtx
+
+/** What the account holds here, locked. Two first memberships at once have no row yet that the second could wait for. */
+async function lockHeld(ctx: WriteCtx, accountId: string) {
   await ctx.tx.execute(
-    sql`select pg_advisory_xact_lock(hashtextextended(${`membership ${ctx.tenant.id} ${granted.accountId}`}, 0))`,
+    sql`select pg_advisory_xact_lock(hashtextextended(${`membership ${ctx.tenant.id} ${accountId}`}, 0))`,
   )
-  const [before] = await ctx.tx
+  const [held] = await ctx.tx
     .select({
       id: memberships.id,
       roles: memberships.roles,
@@ -39,54 +34,70 @@ export async function addMembership(
       personId: memberships.personId,
     })
     .from(memberships)
-    .where(and(eq(memberships.tenantId, ctx.tenant.id), eq(memberships.accountId, granted.accountId)))
+    .where(and(eq(memberships.tenantId, ctx.tenant.id), eq(memberships.accountId, accountId)))
     .for('update')
-  if (before?.status === 'suspended') throw new AppError('conflict', { reason: 'member_suspended' })
-  if (before?.personId && granted.personId && before.personId !== granted.personId)
-    throw new AppError('conflict', { reason: 'bound_to_another_person' })
-  const held = before?.status === 'active' ? (before.roles as RoleKey[]) : []
-  const roles = [...new Set([...held, ...granted.roles])]
-  const values = {
-    accountId: granted.accountId,
-    displayName: granted.name,
-    searchText: memberSearchText(granted.name),
-    title: granted.title ?? '',
-    roles,
-    personId: granted.personId ?? before?.personId ?? null,
-    status: 'active' as const,
-  }
+  return held
+}
+
+interface Rights {
+  roles: RoleKey[]
+  personId: string | null
+}
+
+/** A name and title that the tenant already keeps for the member stay as they are. */
+async function writeMembership(
+  ctx: WriteCtx,
+  { accountId, name, title = '' }: Granted,
+  rights: Rights,
+  id?: string,
+) {
   const columns = { id: memberships.id, version: memberships.version }
-  const [row] = before
-    ? await ctx.tx
-        .update(memberships)
-        .set({
-          roles,
-          personId: values.personId,
-          status: 'active',
-          version: sql`${memberships.version} + 1`,
-          updatedAt: sql`now()`,
-        })
-        .where(and(eq(memberships.tenantId, ctx.tenant.id), eq(memberships.id, before.id)))
-        .returning(columns)
-    : await ctx.tx
-        .insert(memberships)
-        .values({ id: newId(), ...values })
-        .returning(columns)
-  const id = row!.id
+  if (id === undefined) {
+    const values = {
+      id: newId(),
+      accountId,
+      displayName: name,
+      searchText: memberSearchText(name),
+      title,
+      ...rights,
+    }
+    return ctx.tx.insert(memberships).values(values).returning(columns)
+  }
+  return ctx.tx
+    .update(memberships)
+    .set({ ...rights, status: 'active', version: sql`${memberships.version} + 1`, updatedAt: sql`now()` })
+    .where(and(eq(memberships.tenantId, ctx.tenant.id), eq(memberships.id, id)))
+    .returning(columns)
+}
+
+/**
+ * Makes an account a member, or adds the roles to what it holds here; one that had left comes back with
+ * these roles alone. A suspended member is not let in by another door.
+ */
+export async function addMembership(
+  ctx: WriteCtx,
+  granted: Granted,
+): Promise<{ id: string; version: number }> {
+  const { accountId, name } = granted
+  const held = await lockHeld(ctx, accountId)
+  if (held?.status === 'suspended') throw new AppError('conflict', { reason: 'member_suspended' })
+  if (held?.personId && granted.personId && held.personId !== granted.personId) {
+    throw new AppError('conflict', { reason: 'bound_to_another_person' })
+  }
+  const kept = held?.status === 'active' ? (held.roles as RoleKey[]) : []
+  const roles = [...new Set([...kept, ...granted.roles])]
+  const personId = granted.personId ?? held?.personId ?? null
+  const [row] = await writeMembership(ctx, granted, { roles, personId }, held?.id)
+  const { id, version } = row!
   ctx.audit({
     subject: 'kernel.member',
     id,
-    before: before ? { roles: before.roles, status: before.status } : null,
-    after: { name: values.displayName, roles, status: 'active' },
+    before: held ? { roles: held.roles, status: held.status } : null,
+    after: { name, roles, status: 'active' },
   })
-  ctx.emit(memberEvents.joined, id, {
-    membershipId: id,
-    accountId: granted.accountId,
-    roles,
-    personId: values.personId,
-  })
-  await tellMember(ctx, granted.accountId)
-  return row!
+  ctx.emit(memberEvents.joined, id, { membershipId: id, accountId, roles, personId })
+  await tellMember(ctx, accountId)
+  return { id, version }
 }
 
 /** Makes a known account a member at once. No route leads here: people come in by invitation or registration, the demo by the system. */
