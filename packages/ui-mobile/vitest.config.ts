@@ -1,4 +1,5 @@
-import vue from '@vitejs/plugin-vue'
-import { defineConfig } from 'vitest/config'
+import { testConfig } from '@linli/web-kit/vite'
+import { mergeConfig } from 'vitest/config'
 
-export default defineConfig({ plugins: [vue()], test: { name: 'ui-mobile', environment: 'happy-dom' } })
+// vant names its parts by folder, which Node does not resolve by itself.
+export default mergeConfig(testConfig('ui-mobile'), { test: { server: { deps: { inline: ['vant'] } } } })

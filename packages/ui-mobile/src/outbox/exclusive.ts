@@ -2,7 +2,9 @@
 export function createExclusive(name: string): <T>(work: () => Promise<T>) => Promise<T> {
   let last: Promise<unknown> = Promise.resolve()
   return (work) => {
-    if (typeof navigator !== 'undefined' && 'locks' in navigator) return navigator.locks.request(name, work)
+    // Missing outside a secure context, whatever its type says.
+    const locks = navigator.locks as LockManager | null | undefined
+    if (locks) return locks.request(name, work)
     const mine = last.then(work, work)
     last = mine.catch(() => undefined)
     return mine

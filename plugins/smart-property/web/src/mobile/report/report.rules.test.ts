@@ -1,0 +1,81 @@
+import { defaultCategories, reportInput } from '@linli/smart-property-contract'
+import { describe, expect, it } from 'vitest'
+
+import { chipsFor, guessCategories, kindFor, type Category } from './guess-category.rules.ts'
+import { emptyDraft, isReportable, reportBody } from './report-draft.ts'
+
+const categories: Category[] = defaultCategories.map((each, position) => ({ key: each.key, parentKey: each.parentKey, name: each.name, nameEn: each.nameEn, kinds: each.kinds, isActive: true, position }))
+const first = (text: string) => guessCategories(text, categories)[0]?.key
+const byKey = (key: string) => categories.find((each) => each.key === key)!
+
+describe('category out of what residents say', () => {
+  it.each([
+    ['我被困在电梯里了', 'lift-trapped'],
+    ['电梯有咔咔的响声', 'lift-noise'],
+    ['3 栋电梯坏了', 'lift-stopped'],
+    ['厨房水管漏水', 'water-leak'],
+    ['马桶堵了', 'water-blocked'],
+    ['楼道灯不亮', 'power-lighting'],
+    ['有人把电动车推上楼充电', 'fire-ebike'],
+    ['我的车位被别人占了', 'parking-occupied'],
+    ['楼上装修太吵', 'noise-decoration'],
+    ['垃圾好几天没人收', 'clean'],
+    ['有人高空抛物', 'security-throwing'],
+    ['建议多装几个晾衣杆', 'idea'],
+    ['The lift is noisy', 'lift-noise'],
+  ])('%s is %s', (text, key) => expect(first(text)).toBe(key))
+
+  it('guesses nothing from nothing, and nothing that is switched off', () => {
+    expect(first('你好')).toBeUndefined()
+    expect(first('')).toBeUndefined()
+    expect(guessCategories('马桶堵了', categories.map((each) => ({ ...each, isActive: each.key !== 'water-blocked' }))).map((each) => each.key)).not.toContain('water-blocked')
+  })
+
+  it('only names categories that a company starts with', () => {
+    const sentences = ['电梯 灯 漏水 停电 消防 车位 门禁 墙裂 垃圾 吵 可疑 狗 树 健身 态度 收费 建议']
+    expect(sentences.flatMap((text) => guessCategories(text, categories)).every((each) => byKey(each.key))).toBe(true)
+  })
+
+  it('offers what was guessed before the main categories, and keeps the chosen one in sight', () => {
+    const chips = chipsFor('电梯响', categories, 5, 'pet').map((each) => each.key)
+    expect(chips.slice(0, 2)).toEqual(['lift-noise', 'lift'])
+    expect(chips).toContain('pet')
+    expect(chips).toHaveLength(5)
+  })
+})
+
+describe('kind', () => {
+  it.each([
+    ['lift-noise', '', 'repair'],
+    ['noise', '', 'complaint'],
+    ['service-attitude', '', 'complaint'],
+    ['idea', '', 'suggestion'],
+    ['lift-noise', 'complaint', 'complaint'],
+    ['idea', 'repair', 'suggestion'],
+  ] as const)('of %s, wished %s, is %s', (key, wished, kind) => expect(kindFor(byKey(key), wished)).toBe(kind))
+  it('is a plain report while nobody knows the category', () => expect(kindFor(undefined, '')).toBe('report'))
+})
+
+describe('body of a report', () => {
+  const id = '01935c8e-7d4a-7c3e-9a51-2f6f0b8f5d11'
+  const unit = '01935c8e-7d4a-7c3e-9a51-2f6f0b8f5d12'
+  it('is one the server takes, for every category, at home by default', () => {
+    for (const category of categories) {
+      const body = reportBody({ ...emptyDraft(), text: ' 灯坏了 ' }, id, unit, category)
+      expect(reportInput.safeParse(body).success, category.key).toBe(true)
+      expect(category.kinds).toContain(body.kind)
+    }
+    expect(reportBody({ ...emptyDraft(), text: ' 灯坏了 ' }, id, unit, undefined)).toEqual({ id, kind: 'report', description: '灯坏了', location: { unitId: unit } })
+  })
+  it('takes words for the place when it is not at home or there is no home', () => {
+    const draft = { ...emptyDraft(), text: 'x', isAtHome: false, areaText: ' 东门 ' }
+    expect(reportBody(draft, id, unit, undefined).location).toEqual({ areaText: '东门' })
+    expect(reportBody({ ...draft, isAtHome: true }, id, null, undefined).location).toEqual({ areaText: '东门' })
+    expect(reportBody(emptyDraft(), id, null, undefined).location).toEqual({})
+  })
+  it('needs words or a picture', () => {
+    expect(isReportable({ text: '  ', photos: [] })).toBe(false)
+    expect(isReportable({ text: '灯', photos: [] })).toBe(true)
+    expect(isReportable({ text: '', photos: [{ id: 'p', name: 'p.jpg', type: 'image/jpeg', bytes: new ArrayBuffer(1), fileId: null }] })).toBe(true)
+  })
+})
