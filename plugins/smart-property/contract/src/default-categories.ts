@@ -18,21 +18,52 @@ const broken: Kind[] = ['repair', 'report', 'complaint', 'grid-finding']
 const nuisance: Kind[] = ['report', 'complaint', 'grid-finding']
 const rescue: Limit = { respondMinutes: 5, solveMinutes: 60, isAroundTheClock: true }
 
-type Child = [key: string, name: string, nameEn: string, grade?: 1 | 2 | 3 | 4, kinds?: Kind[], limits?: DefaultCategory['limits']]
+type Child = [
+  key: string,
+  name: string,
+  nameEn: string,
+  grade?: 1 | 2 | 3 | 4,
+  kinds?: Kind[],
+  limits?: DefaultCategory['limits'],
+]
 
-function branch(key: string, name: string, nameEn: string, kinds: Kind[], grade: 1 | 2 | 3 | 4, children: Child[] = []): DefaultCategory[] {
-  const parent: DefaultCategory = { key, parentKey: null, name, nameEn, kinds, defaultGrade: grade, limits: {} }
+function branch(
+  key: string,
+  name: string,
+  nameEn: string,
+  kinds: Kind[],
+  grade: 1 | 2 | 3 | 4,
+  children: Child[] = [],
+): DefaultCategory[] {
+  const parent: DefaultCategory = {
+    key,
+    parentKey: null,
+    name,
+    nameEn,
+    kinds,
+    defaultGrade: grade,
+    limits: {},
+  }
   return [
     parent,
-    ...children.map(([childKey, childName, childNameEn, childGrade = grade, childKinds = kinds, limits = {}]): DefaultCategory => ({
-      key: `${key}-${childKey}`,
-      parentKey: key,
-      name: childName,
-      nameEn: childNameEn,
-      kinds: childKinds,
-      defaultGrade: childGrade,
-      limits,
-    })),
+    ...children.map(
+      ([
+        childKey,
+        childName,
+        childNameEn,
+        childGrade = grade,
+        childKinds = kinds,
+        limits = {},
+      ]): DefaultCategory => ({
+        key: `${key}-${childKey}`,
+        parentKey: key,
+        name: childName,
+        nameEn: childNameEn,
+        kinds: childKinds,
+        defaultGrade: childGrade,
+        limits,
+      }),
+    ),
   ]
 }
 
@@ -112,5 +143,11 @@ export const defaultCategories: DefaultCategory[] = [
     ['environment', '环境改善', 'Surroundings'],
     ['governance', '议事治理', 'Governance'],
   ]),
-  branch(fallbackCategoryKey, '其他', 'Other', ['repair', 'report', 'complaint', 'dispute', 'suggestion', 'grid-finding'], 3),
+  branch(
+    fallbackCategoryKey,
+    '其他',
+    'Other',
+    ['repair', 'report', 'complaint', 'dispute', 'suggestion', 'grid-finding'],
+    3,
+  ),
 ].flat()

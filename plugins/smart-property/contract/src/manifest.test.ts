@@ -21,7 +21,9 @@ describe('manifest', () => {
   })
   it('has a permission for every move, menu entry and slot fill', () => {
     const wanted = [
-      ...Object.values(moves).flatMap(({ verb }: Move) => (verb ? [`smart-property.work-order.${verb}`] : [])),
+      ...Object.values(moves).flatMap(({ verb }: Move) =>
+        verb ? [`smart-property.work-order.${verb}`] : [],
+      ),
       ...manifest.menu.map(({ can: [verb, subject] }) => `${subject}.${verb}`),
       ...manifest.slots.fills.map(({ can: [verb, subject] }) => `${subject}.${verb}`),
     ]
@@ -29,7 +31,11 @@ describe('manifest', () => {
   })
   it('asks only for capabilities there are, and gives every setting a default', () => {
     expect(capabilities).toEqual(expect.arrayContaining([...manifest.capabilities]))
-    expect(settingsSchema.parse({})).toMatchObject({ warnAtShare: 0.75, dispatcherRole: 'front-desk', limits: { '1': { isAroundTheClock: true } } })
+    expect(settingsSchema.parse({})).toMatchObject({
+      warnAtShare: 0.75,
+      dispatcherRole: 'front-desk',
+      limits: { '1': { isAroundTheClock: true } },
+    })
   })
   it('has words in both languages for all it can show', () => {
     const keys = [
@@ -43,7 +49,8 @@ describe('manifest', () => {
       ...stepKinds.map((kind) => `step.${kind}`),
       ...Object.keys(settingsSchema.shape).map((key) => `settings.${key}`),
     ]
-    for (const locale of ['zh-CN', 'en'] as const) for (const key of keys) expect(i18n[locale], `${locale} ${key}`).toHaveProperty([key])
+    for (const locale of ['zh-CN', 'en'] as const)
+      for (const key of keys) expect(i18n[locale], `${locale} ${key}`).toHaveProperty([key])
     expect(Object.keys(i18n.en)).toEqual(Object.keys(i18n['zh-CN']))
     for (const [key, text] of Object.entries(i18n.en)) expect(text, key).not.toMatch(/\p{Script=Han}/u)
   })
@@ -73,7 +80,8 @@ describe('default categories', () => {
 })
 
 describe('the transition map by role', () => {
-  const reachOf = (role: string, move: string) => roleMoves().find((each) => each.role === role && each.move === move)?.reach ?? null
+  const reachOf = (role: string, move: string) =>
+    roleMoves().find((each) => each.role === role && each.move === move)?.reach ?? null
   it.each([
     ['resident', 'cancel', 'own'],
     ['resident', 'confirm', 'own'],

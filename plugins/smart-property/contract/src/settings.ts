@@ -13,7 +13,12 @@ export const limitSchema = z.object({
 })
 export type Limit = z.output<typeof limitSchema>
 
-export const limitsSchema = z.object({ '1': limitSchema, '2': limitSchema, '3': limitSchema, '4': limitSchema })
+export const limitsSchema = z.object({
+  '1': limitSchema,
+  '2': limitSchema,
+  '3': limitSchema,
+  '4': limitSchema,
+})
 export type Limits = z.output<typeof limitsSchema>
 
 const defaultLimits: Limits = {
@@ -23,7 +28,8 @@ const defaultLimits: Limits = {
   '4': { respondMinutes: 480, solveMinutes: 3360, isAroundTheClock: false },
 }
 
-const role = (fallback: RoleKey) => z.enum(['front-desk', 'steward', 'estate-manager']).default(fallback as 'front-desk')
+const role = (fallback: RoleKey) =>
+  z.enum(['front-desk', 'steward', 'estate-manager']).default(fallback as 'front-desk')
 
 /** Settings of the plugin, inherited from group to estate key by key. */
 export const settingsSchema = z.object({

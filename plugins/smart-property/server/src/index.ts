@@ -9,6 +9,7 @@ import './messages.ts'
 import { alarmName } from './work-order/follow-up.ts'
 import { publicWorkOrder } from './work-order/public-work-order.ts'
 import { ringAlarm } from './work-order/ring-alarm.ts'
+import { workOrderExport } from './work-order/work-order-export.ts'
 import { workOrderRecord } from './work-order/work-order-record.ts'
 import { workOrderSearch } from './work-order/work-order-search.ts'
 import { workOrderRoutes } from './work-order/work-order.routes.ts'
@@ -19,6 +20,7 @@ export const smartProperty = definePlugin({
   routes: [...workOrderRoutes, ...categoryRoutes],
   timers: { [alarmName]: ringAlarm },
   search: [workOrderSearch],
+  exports: [workOrderExport],
   records: { [workOrderSubject]: workOrderRecord },
   publicViews: { [workOrderSubject]: publicWorkOrder },
   migrations: fileURLToPath(new URL('../migrations', import.meta.url)),

@@ -58,7 +58,8 @@ addMessages({
     'notice.work_order_overdue.body': '{number} · {place}，负责人：{assignee}',
   },
   en: {
-    'reason.move_not_from_state': 'The order is not in a state for this step. Please reload to see how far it is.',
+    'reason.move_not_from_state':
+      'The order is not in a state for this step. Please reload to see how far it is.',
     'reason.move_by_fixer': 'Nobody confirms their own work. Please leave it to a colleague or the reporter.',
     'reason.already_with_them': 'This colleague holds the order already.',
     'reason.cancelled_stays_closed': 'A withdrawn order cannot be reopened. Please report it again.',
@@ -92,7 +93,8 @@ addMessages({
     'action.smart-property.category.save': 'changed a work order category',
     'action.smart-property.category.seed': 'wrote the default work order categories',
     'notice.work_order_reported.title': 'Emergency: {title}',
-    'notice.work_order_reported.body': 'A grade 1 order {number} has come in from {place}. Please send somebody at once.',
+    'notice.work_order_reported.body':
+      'A grade 1 order {number} has come in from {place}. Please send somebody at once.',
     'notice.work_order_assigned.title': 'New work order: {title}',
     'notice.work_order_assigned.body': '{number} · {place}. Please keep to the deadline.',
     'notice.work_order_taken.title': '{assignee} is following up your report',

@@ -6,7 +6,10 @@ import { channels, kinds, states, views } from './states.ts'
 const line = (max: number) => z.string().trim().min(1).max(max)
 const text = line(2000)
 export const categoryKeySchema = z.string().regex(/^[a-z0-9][a-z0-9-]{1,39}$/)
-export const phoneSchema = z.string().trim().regex(/^\+?[0-9][0-9 -]{5,18}$/)
+export const phoneSchema = z
+  .string()
+  .trim()
+  .regex(/^\+?[0-9][0-9 -]{5,18}$/)
 const gradeSchema = z.int().min(1).max(4).meta({ description: '1 is an emergency, 4 can wait' })
 const fileIds = z.array(idSchema).max(9).default([])
 const ref = { id: idSchema }
@@ -35,11 +38,22 @@ export const reportInput = z
     /** Staff may set it at once. */
     grade: gradeSchema.optional(),
     /** For whom staff register it; needs `register`. */
-    onBehalf: z.object({ personId: idSchema.optional(), name: line(40), phone: phoneSchema.optional() }).optional(),
+    onBehalf: z
+      .object({ personId: idSchema.optional(), name: line(40), phone: phoneSchema.optional() })
+      .optional(),
   })
-  .refine((input) => input.title !== undefined || input.description !== '' || input.fileIds.length > 0, { path: ['description'], message: 'words_or_photo' })
+  .refine((input) => input.title !== undefined || input.description !== '' || input.fileIds.length > 0, {
+    path: ['description'],
+    message: 'words_or_photo',
+  })
 
-export const classifyInput = z.object({ ...seen, kind: z.enum(kinds).optional(), categoryKey: categoryKeySchema, grade: gradeSchema, reason: line(200).optional() })
+export const classifyInput = z.object({
+  ...seen,
+  kind: z.enum(kinds).optional(),
+  categoryKey: categoryKeySchema,
+  grade: gradeSchema,
+  reason: line(200).optional(),
+})
 export const assignInput = z.object({ ...seen, assigneeAccountId: idSchema, text: line(500).optional() })
 export const claimInput = z.object(seen)
 export const transferInput = z.object({ ...seen, assigneeAccountId: idSchema, reason: line(200) })
@@ -59,12 +73,30 @@ export const answerInput = z.object({
   isSolved: z.boolean(),
 })
 export const confirmInput = z
-  .object({ ...seen, isSolved: z.boolean(), rating: z.int().min(1).max(5).optional(), text: line(500).optional(), fileIds })
+  .object({
+    ...seen,
+    isSolved: z.boolean(),
+    rating: z.int().min(1).max(5).optional(),
+    text: line(500).optional(),
+    fileIds,
+  })
   .refine((input) => input.isSolved || input.text !== undefined, { path: ['text'], message: 'required' })
 export const callBackInput = z
-  .object({ ...seen, isReached: z.boolean(), isSolved: z.boolean().optional(), rating: z.int().min(1).max(5).optional(), text: line(500).optional() })
-  .refine((input) => !input.isReached || input.isSolved !== undefined, { path: ['isSolved'], message: 'required' })
-  .refine((input) => input.isSolved !== false || input.text !== undefined, { path: ['text'], message: 'required' })
+  .object({
+    ...seen,
+    isReached: z.boolean(),
+    isSolved: z.boolean().optional(),
+    rating: z.int().min(1).max(5).optional(),
+    text: line(500).optional(),
+  })
+  .refine((input) => !input.isReached || input.isSolved !== undefined, {
+    path: ['isSolved'],
+    message: 'required',
+  })
+  .refine((input) => input.isSolved !== false || input.text !== undefined, {
+    path: ['text'],
+    message: 'required',
+  })
 export const closeInput = z.object({ ...seen, reason: line(500) })
 export const reopenInput = z.object({ ...seen, reason: line(500), fileIds })
 export const cancelInput = z.object({ ...seen, reason: line(200).optional() })
@@ -97,6 +129,10 @@ export const listInput = z.object({
   /** `1` also counts what matches, up to 10,000. */
   total: z.enum(['0', '1']).default('0'),
 })
-export const mineInput = z.object({ limit: pageQuery.limit, cursor: pageQuery.cursor, view: z.enum(['all', 'open']).default('all') })
+export const mineInput = z.object({
+  limit: pageQuery.limit,
+  cursor: pageQuery.cursor,
+  view: z.enum(['all', 'open']).default('all'),
+})
 export const dueInput = z.object({ limit: pageQuery.limit, view: z.enum(['open', 'mine']).default('open') })
 export const emptyInput = z.object({})

@@ -12,26 +12,60 @@ export interface Move {
   needsReason?: true
 }
 
-const stays = <S extends State>(...from: S[]) => Object.fromEntries(from.map((state) => [state, state])) as { [K in S]: K }
+const stays = <S extends State>(...from: S[]) =>
+  Object.fromEntries(from.map((state) => [state, state])) as { [K in S]: K }
 
 /**
  * The life of an order as data: what may be done from where, and which permission it needs. Which role
  * holds the permission, and on whose orders, is in `permissions.ts` and the estate's role matrix.
  */
 export const moves = {
-  classify: { verb: 'classify', paths: { received: 'classified', ...stays('classified', 'assigned', 'handling') } },
+  classify: {
+    verb: 'classify',
+    paths: { received: 'classified', ...stays('classified', 'assigned', 'handling') },
+  },
   assign: { verb: 'assign', paths: { received: 'assigned', classified: 'assigned' } },
   claim: { verb: 'claim', paths: { received: 'assigned', classified: 'assigned' } },
   transfer: { verb: 'transfer', paths: { assigned: 'assigned', handling: 'assigned' }, needsReason: true },
   start: { verb: 'start', paths: { assigned: 'handling' } },
-  note: { verb: 'note', paths: stays('received', 'classified', 'assigned', 'handling', 'answered', 'confirming') },
-  answer: { verb: 'answer', paths: { received: 'answered', classified: 'answered', assigned: 'answered', handling: 'answered' } },
+  note: {
+    verb: 'note',
+    paths: stays('received', 'classified', 'assigned', 'handling', 'answered', 'confirming'),
+  },
+  answer: {
+    verb: 'answer',
+    paths: { received: 'answered', classified: 'answered', assigned: 'answered', handling: 'answered' },
+  },
   confirm: { verb: 'confirm', paths: { answered: 'closed', confirming: 'closed' }, isByAnother: true },
-  reject: { verb: 'confirm', paths: { answered: 'assigned', confirming: 'assigned' }, isReopening: true, needsReason: true },
-  'call-back': { verb: 'call-back', paths: { answered: 'confirming', confirming: 'confirming' }, isByAnother: true },
-  'call-back-solved': { verb: 'call-back', paths: { answered: 'closed', confirming: 'closed' }, isByAnother: true },
-  'call-back-unsolved': { verb: 'call-back', paths: { answered: 'assigned', confirming: 'assigned' }, isReopening: true, isByAnother: true, needsReason: true },
-  close: { verb: 'close', paths: { received: 'closed', classified: 'closed', answered: 'closed', confirming: 'closed' }, isByAnother: true, needsReason: true },
+  reject: {
+    verb: 'confirm',
+    paths: { answered: 'assigned', confirming: 'assigned' },
+    isReopening: true,
+    needsReason: true,
+  },
+  'call-back': {
+    verb: 'call-back',
+    paths: { answered: 'confirming', confirming: 'confirming' },
+    isByAnother: true,
+  },
+  'call-back-solved': {
+    verb: 'call-back',
+    paths: { answered: 'closed', confirming: 'closed' },
+    isByAnother: true,
+  },
+  'call-back-unsolved': {
+    verb: 'call-back',
+    paths: { answered: 'assigned', confirming: 'assigned' },
+    isReopening: true,
+    isByAnother: true,
+    needsReason: true,
+  },
+  close: {
+    verb: 'close',
+    paths: { received: 'closed', classified: 'closed', answered: 'closed', confirming: 'closed' },
+    isByAnother: true,
+    needsReason: true,
+  },
   reopen: { verb: 'reopen', paths: { closed: 'assigned' }, isReopening: true, needsReason: true },
   cancel: { verb: 'cancel', paths: { received: 'closed' } },
   'await-call-back': { verb: null, paths: { answered: 'confirming' } },
@@ -42,8 +76,17 @@ export type MoveName = keyof typeof moves
 export const moveNames = Object.keys(moves) as [MoveName, ...MoveName[]]
 
 /** Timeline entries that are no move: what the system noticed. */
-export const noticeNames = ['reported', 'respond-warned', 'respond-overdue', 'solve-warned', 'solve-overdue'] as const
+export const noticeNames = [
+  'reported',
+  'respond-warned',
+  'respond-overdue',
+  'solve-warned',
+  'solve-overdue',
+] as const
 export type NoticeName = (typeof noticeNames)[number]
 
-export const stepKinds = [...moveNames, ...noticeNames] as [MoveName | NoticeName, ...(MoveName | NoticeName)[]]
+export const stepKinds = [...moveNames, ...noticeNames] as [
+  MoveName | NoticeName,
+  ...(MoveName | NoticeName)[],
+]
 export type StepKind = (typeof stepKinds)[number]

@@ -63,7 +63,12 @@ export const workOrderDetail = workOrderRow.extend({
   description: z.string(),
   channel: z.enum(channels),
   /** `personId` is the registry's person, whose own number the registry reveals. */
-  contact: z.object({ name: z.string(), phone: z.string(), personId: idSchema.nullable(), canReveal: z.boolean() }),
+  contact: z.object({
+    name: z.string(),
+    phone: z.string(),
+    personId: idSchema.nullable(),
+    canReveal: z.boolean(),
+  }),
   /** Member of staff who took it in for somebody else. */
   registeredBy: z.string().nullable(),
   isMine: z.boolean(),
@@ -84,7 +89,13 @@ export const movedOutput = workOrderRow
 export const reportedOutput = workOrderRow
 export const revealedOutput = z.object({ name: z.string(), phone: z.string().nullable() })
 export const badgeOutput = z.object({ count: z.int(), urgent: z.int() })
-export const countsOutput = z.object({ open: z.int(), mine: z.int(), late: z.int(), unassigned: z.int(), toConfirm: z.int() })
+export const countsOutput = z.object({
+  open: z.int(),
+  mine: z.int(),
+  late: z.int(),
+  unassigned: z.int(),
+  toConfirm: z.int(),
+})
 
 const figure = z.object({ value: z.number().nullable(), before: z.number().nullable(), base: z.int() })
 /** `base` is how many orders stand behind the value; `before` is the period it is compared with. */
@@ -102,5 +113,15 @@ export const statsOutput = z.object({
 export type Stats = z.output<typeof statsOutput>
 
 export const loadOutput = z.object({
-  rows: z.array(z.object({ accountId: idSchema, name: z.string(), title: z.string(), roles: z.array(z.string()), open: z.int(), late: z.int(), handling: z.int() })),
+  rows: z.array(
+    z.object({
+      accountId: idSchema,
+      name: z.string(),
+      title: z.string(),
+      roles: z.array(z.string()),
+      open: z.int(),
+      late: z.int(),
+      handling: z.int(),
+    }),
+  ),
 })

@@ -5,7 +5,15 @@ export const kinds = ['repair', 'report', 'complaint', 'dispute', 'suggestion', 
 export type Kind = (typeof kinds)[number]
 
 /** Clause 7.4.3.2: accepted, classed and graded, handled, answered, called back, closed. */
-export const states = ['received', 'classified', 'assigned', 'handling', 'answered', 'confirming', 'closed'] as const
+export const states = [
+  'received',
+  'classified',
+  'assigned',
+  'handling',
+  'answered',
+  'confirming',
+  'closed',
+] as const
 export type State = (typeof states)[number]
 
 /** How an order came to be closed. Whether it is solved is another fact. */

@@ -10,22 +10,35 @@ const account = fc.constantFrom('an', 'bo', 'cui', 'du')
 const rating = fc.option(fc.integer({ min: 1, max: 5 }))
 const grade = fc.integer({ min: 1, max: 4 }) as fc.Arbitrary<Grade>
 
-const command: fc.Arbitrary<MoveCommand> = fc.constantFrom(...moveNames).chain((move): fc.Arbitrary<MoveCommand> => {
-  if (move === 'classify') return grade.map((wanted) => ({ move, grade: wanted }))
-  if (move === 'assign' || move === 'transfer') return account.map((assigneeAccountId) => ({ move, assigneeAccountId }))
-  if (move === 'confirm' || move === 'call-back-solved') return rating.map((given) => ({ move, rating: given }))
-  return fc.constant({ move })
-})
+const command: fc.Arbitrary<MoveCommand> = fc
+  .constantFrom(...moveNames)
+  .chain((move): fc.Arbitrary<MoveCommand> => {
+    if (move === 'classify') return grade.map((wanted) => ({ move, grade: wanted }))
+    if (move === 'assign' || move === 'transfer')
+      return account.map((assigneeAccountId) => ({ move, assigneeAccountId }))
+    if (move === 'confirm' || move === 'call-back-solved')
+      return rating.map((given) => ({ move, rating: given }))
+    return fc.constant({ move })
+  })
 const history = fc.array(fc.record({ command, actor: account }), { maxLength: 60 })
 
-function assertSound(before: WorkOrderFacts, after: WorkOrderFacts, step: { command: MoveCommand; actor: string }) {
+function assertSound(
+  before: WorkOrderFacts,
+  after: WorkOrderFacts,
+  step: { command: MoveCommand; actor: string },
+) {
   const { state } = after
-  if (['assigned', 'handling', 'answered', 'confirming'].includes(state)) expect(after.assigneeAccountId).not.toBeNull()
-  if (state !== 'closed') expect(after.answeredBy !== null, 'answered exactly while an answer stands').toBe(state === 'answered' || state === 'confirming')
+  if (['assigned', 'handling', 'answered', 'confirming'].includes(state))
+    expect(after.assigneeAccountId).not.toBeNull()
+  if (state !== 'closed')
+    expect(after.answeredBy !== null, 'answered exactly while an answer stands').toBe(
+      state === 'answered' || state === 'confirming',
+    )
   expect(after.closeKind === null).toBe(state !== 'closed')
   if (state !== 'closed') expect(after.solved).toBeNull()
   if (after.solved) expect(after.answeredBy, 'nothing is solved without an answer').not.toBeNull()
-  if (before.state !== 'closed' && after.solved) expect(step.actor, 'nobody finds their own work solved').not.toBe(after.answeredBy)
+  if (before.state !== 'closed' && after.solved)
+    expect(step.actor, 'nobody finds their own work solved').not.toBe(after.answeredBy)
   if (after.rating !== null) expect(after.solved).toBe(true)
   expect(after.grade).toBeGreaterThanOrEqual(1)
   const isReopening = (moves[step.command.move] as Move).isReopening ?? false
@@ -68,7 +81,10 @@ it('the legal moves of a timeline replay to the same order', () => {
           if (!(error instanceof AppError)) throw error
         }
       }
-      const replayed = kept.reduce((order, step) => applyMove(order, step.command, { accountId: step.actor }), newFacts(first))
+      const replayed = kept.reduce(
+        (order, step) => applyMove(order, step.command, { accountId: step.actor }),
+        newFacts(first),
+      )
       expect(replayed).toEqual(facts)
     }),
     { numRuns: 1_000 },

@@ -2,7 +2,14 @@ import { describe, expect, it } from 'vitest'
 
 import { moves, type Move, type MoveName } from './moves.ts'
 import { states, type State } from './states.ts'
-import { applyMove, newFacts, possibleMoves, refusalOf, type MoveCommand, type WorkOrderFacts } from './work-order.rules.ts'
+import {
+  applyMove,
+  newFacts,
+  possibleMoves,
+  refusalOf,
+  type MoveCommand,
+  type WorkOrderFacts,
+} from './work-order.rules.ts'
 
 const fixer = 'fixer'
 const clerk = 'clerk'
@@ -10,7 +17,9 @@ const clerk = 'clerk'
 const at = (state: State, extra: Partial<WorkOrderFacts> = {}): WorkOrderFacts => ({
   ...newFacts(3),
   state,
-  ...(['assigned', 'handling', 'answered', 'confirming', 'closed'].includes(state) ? { assigneeAccountId: fixer } : {}),
+  ...(['assigned', 'handling', 'answered', 'confirming', 'closed'].includes(state)
+    ? { assigneeAccountId: fixer }
+    : {}),
   ...(['answered', 'confirming', 'closed'].includes(state) ? { answeredBy: fixer } : {}),
   ...(state === 'closed' ? { closeKind: 'confirmed' as const, solved: true } : {}),
   ...extra,
@@ -59,28 +68,46 @@ describe('every move from every state', () => {
       const facts = at(state)
       const target = expected.get(state)
       if (target) expect(applyMove(facts, commandOf(move), { accountId: clerk }).state).toBe(target)
-      else expect(() => applyMove(facts, commandOf(move), { accountId: clerk })).toThrowError('illegal_move: move_not_from_state')
+      else
+        expect(() => applyMove(facts, commandOf(move), { accountId: clerk })).toThrowError(
+          'illegal_move: move_not_from_state',
+        )
     })
   }
 })
 
 describe('who may not, whatever the role', () => {
-  it.each(['confirm', 'call-back', 'call-back-solved', 'call-back-unsolved', 'close'] as const)('the fixer may not %s', (move) => {
-    expect(refusalOf(at('answered'), move, { accountId: fixer })).toBe('move_by_fixer')
-    expect(refusalOf(at('answered'), move, { accountId: clerk })).toBeNull()
-  })
+  it.each(['confirm', 'call-back', 'call-back-solved', 'call-back-unsolved', 'close'] as const)(
+    'the fixer may not %s',
+    (move) => {
+      expect(refusalOf(at('answered'), move, { accountId: fixer })).toBe('move_by_fixer')
+      expect(refusalOf(at('answered'), move, { accountId: clerk })).toBeNull()
+    },
+  )
   it('who reported and fixed it cannot confirm it, but may still say it is not solved', () => {
     expect(possibleMoves(at('answered'), { accountId: fixer })).toEqual(['note', 'reject'])
   })
   it('a withdrawn order stays closed', () => {
-    expect(refusalOf(at('closed', { closeKind: 'cancelled' }), 'reopen', { accountId: clerk })).toBe('cancelled_stays_closed')
+    expect(refusalOf(at('closed', { closeKind: 'cancelled' }), 'reopen', { accountId: clerk })).toBe(
+      'cancelled_stays_closed',
+    )
   })
   it('passing an order on to who holds it is refused', () => {
-    expect(() => applyMove(at('assigned'), { move: 'transfer', assigneeAccountId: fixer }, { accountId: clerk })).toThrowError('already_with_them')
+    expect(() =>
+      applyMove(at('assigned'), { move: 'transfer', assigneeAccountId: fixer }, { accountId: clerk }),
+    ).toThrowError('already_with_them')
   })
   it('the system’s own moves are offered to nobody', () => {
     expect(possibleMoves(at('confirming'), { accountId: clerk })).not.toContain('auto-close')
-    expect(possibleMoves(at('answered'), { accountId: clerk })).toEqual(['note', 'confirm', 'reject', 'call-back', 'call-back-solved', 'call-back-unsolved', 'close'])
+    expect(possibleMoves(at('answered'), { accountId: clerk })).toEqual([
+      'note',
+      'confirm',
+      'reject',
+      'call-back',
+      'call-back-solved',
+      'call-back-unsolved',
+      'close',
+    ])
   })
 })
 
@@ -93,12 +120,23 @@ describe('closed and solved are separate facts', () => {
     ['cancel', 'received', false, 'cancelled'],
     ['auto-close', 'confirming', null, 'automatic'],
   ] as const)('%s from %s leaves solved %s', (move, state, solved, closeKind) => {
-    expect(applyMove(at(state), commandOf(move), { accountId: clerk })).toMatchObject({ state: 'closed', solved, closeKind })
+    expect(applyMove(at(state), commandOf(move), { accountId: clerk })).toMatchObject({
+      state: 'closed',
+      solved,
+      closeKind,
+    })
   })
   it('reopening forgets the answer, counts, and makes it one grade more urgent', () => {
     const facts = at('closed', { grade: 2, rating: 5 })
     expect(applyMove(facts, { move: 'reopen' }, { accountId: clerk })).toEqual({
-      ...facts, state: 'assigned', grade: 1, answeredBy: null, solved: null, rating: null, closeKind: null, reopenCount: 1,
+      ...facts,
+      state: 'assigned',
+      grade: 1,
+      answeredBy: null,
+      solved: null,
+      rating: null,
+      closeKind: null,
+      reopenCount: 1,
     })
   })
   it('an order closed before anybody held it comes back to be assigned', () => {
@@ -106,7 +144,10 @@ describe('closed and solved are separate facts', () => {
     expect(applyMove(facts, { move: 'reopen' }, { accountId: clerk }).state).toBe('classified')
   })
   it('whoever answers an order nobody holds becomes its holder', () => {
-    expect(applyMove(at('received'), { move: 'answer' }, { accountId: clerk })).toMatchObject({ assigneeAccountId: clerk, answeredBy: clerk })
+    expect(applyMove(at('received'), { move: 'answer' }, { accountId: clerk })).toMatchObject({
+      assigneeAccountId: clerk,
+      answeredBy: clerk,
+    })
   })
 })
 

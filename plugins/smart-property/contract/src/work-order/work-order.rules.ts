@@ -17,7 +17,19 @@ export interface WorkOrderFacts {
   reopenCount: number
 }
 
-type Plain = 'claim' | 'start' | 'note' | 'answer' | 'reject' | 'call-back' | 'call-back-unsolved' | 'close' | 'reopen' | 'cancel' | 'await-call-back' | 'auto-close'
+type Plain =
+  | 'claim'
+  | 'start'
+  | 'note'
+  | 'answer'
+  | 'reject'
+  | 'call-back'
+  | 'call-back-unsolved'
+  | 'close'
+  | 'reopen'
+  | 'cancel'
+  | 'await-call-back'
+  | 'auto-close'
 
 export type MoveCommand =
   | { move: Plain }
@@ -30,14 +42,22 @@ export interface MoveActor {
 }
 
 /** Reason keys of a refused move, worded by the server in both languages. */
-export const moveRefusals = ['move_not_from_state', 'move_by_fixer', 'already_with_them', 'cancelled_stays_closed', 'reopen_too_late', 'move_needs_reason'] as const
+export const moveRefusals = [
+  'move_not_from_state',
+  'move_by_fixer',
+  'already_with_them',
+  'cancelled_stays_closed',
+  'reopen_too_late',
+  'move_needs_reason',
+] as const
 export type MoveRefusal = (typeof moveRefusals)[number]
 
 /** Why the move is not possible now, or `null` when it is. Permissions are another matter. */
 export function refusalOf(facts: WorkOrderFacts, name: MoveName, actor: MoveActor): MoveRefusal | null {
   const move: Move = moves[name]
   if (!move.paths[facts.state]) return 'move_not_from_state'
-  if (move.isByAnother && facts.answeredBy !== null && facts.answeredBy === actor.accountId) return 'move_by_fixer'
+  if (move.isByAnother && facts.answeredBy !== null && facts.answeredBy === actor.accountId)
+    return 'move_by_fixer'
   if (name === 'reopen' && facts.closeKind === 'cancelled') return 'cancelled_stays_closed'
   return null
 }
@@ -52,7 +72,11 @@ export const possibleMoves = (facts: WorkOrderFacts, actor: MoveActor): MoveName
  */
 export function applyMove(facts: WorkOrderFacts, command: MoveCommand, actor: MoveActor): WorkOrderFacts {
   const refusal = refusalOf(facts, command.move, actor)
-  if (refusal) throw new AppError('illegal_move', { reason: refusal, params: { state: facts.state, move: command.move } })
+  if (refusal)
+    throw new AppError('illegal_move', {
+      reason: refusal,
+      params: { state: facts.state, move: command.move },
+    })
   const move: Move = moves[command.move]
   const moved = { ...facts, state: move.paths[facts.state]! }
   if (move.isReopening) return reopened(moved)
@@ -61,12 +85,17 @@ export function applyMove(facts: WorkOrderFacts, command: MoveCommand, actor: Mo
       return { ...moved, grade: command.grade }
     case 'assign':
     case 'transfer':
-      if (command.assigneeAccountId === facts.assigneeAccountId) throw new AppError('illegal_move', { reason: 'already_with_them' })
+      if (command.assigneeAccountId === facts.assigneeAccountId)
+        throw new AppError('illegal_move', { reason: 'already_with_them' })
       return { ...moved, assigneeAccountId: command.assigneeAccountId }
     case 'claim':
       return { ...moved, assigneeAccountId: actor.accountId }
     case 'answer':
-      return { ...moved, assigneeAccountId: facts.assigneeAccountId ?? actor.accountId, answeredBy: actor.accountId }
+      return {
+        ...moved,
+        assigneeAccountId: facts.assigneeAccountId ?? actor.accountId,
+        answeredBy: actor.accountId,
+      }
     case 'confirm':
       return { ...moved, solved: true, rating: command.rating, closeKind: 'confirmed' }
     case 'call-back-solved':

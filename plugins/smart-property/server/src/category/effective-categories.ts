@@ -8,10 +8,14 @@ import { categories } from './category.schema.ts'
 export type Category = typeof categories.$inferSelect
 
 /** Own row first, then the nearest ancestor's. */
-const nearness = (ctx: Pick<ReadCtx, 'tenant'>, tenantId: string): number => [...ctx.tenant.lineage, ctx.tenant.id].indexOf(tenantId)
+const nearness = (ctx: Pick<ReadCtx, 'tenant'>, tenantId: string): number =>
+  [...ctx.tenant.lineage, ctx.tenant.id].indexOf(tenantId)
 
 /** Of rows with one key the nearest tenant's holds. */
-export function nearest<R extends Pick<Category, 'key' | 'tenantId'>>(ctx: Pick<ReadCtx, 'tenant'>, rows: readonly R[]): R[] {
+export function nearest<R extends Pick<Category, 'key' | 'tenantId'>>(
+  ctx: Pick<ReadCtx, 'tenant'>,
+  rows: readonly R[],
+): R[] {
   const byKey = new Map<string, R>()
   for (const row of rows) {
     const held = byKey.get(row.key)
@@ -45,12 +49,14 @@ export async function effectiveCategories(ctx: ReadCtx) {
 export async function categoryByKey(ctx: ReadCtx, key: string) {
   const rows = await ctx.tx.select(columns).from(categories).where(eq(categories.key, key)).limit(20)
   const [category] = nearest(ctx, rows)
-  if (!category?.isActive) throw new AppError('bad_input', { issues: [{ path: 'categoryKey', rule: 'no_such_category' }] })
+  if (!category?.isActive)
+    throw new AppError('bad_input', { issues: [{ path: 'categoryKey', rule: 'no_such_category' }] })
   return category
 }
 
 export function assertTakes(category: Pick<Category, 'kinds'>, kind: Kind): void {
-  if (!category.kinds.includes(kind)) throw new AppError('bad_input', { issues: [{ path: 'categoryKey', rule: 'category_of_another_kind' }] })
+  if (!category.kinds.includes(kind))
+    throw new AppError('bad_input', { issues: [{ path: 'categoryKey', rule: 'category_of_another_kind' }] })
 }
 
 /** The limit of a grade: the category's own where it departs, else the settings'. */

@@ -13,7 +13,8 @@ export const saveCategory = defineAction({
   input: saveCategoryInput,
   output: categoryRow,
   async run(ctx, { key, version, ...fields }) {
-    if (fields.parentKey === key) throw new AppError('bad_input', { issues: [{ path: 'parentKey', rule: 'own_parent' }] })
+    if (fields.parentKey === key)
+      throw new AppError('bad_input', { issues: [{ path: 'parentKey', rule: 'own_parent' }] })
     const [before] = await ctx.tx
       .select()
       .from(categories)

@@ -14,8 +14,18 @@ export const seedCategories = defineAction({
   output: z.object({ added: z.int() }),
   async run(ctx) {
     const [found] = await ctx.tx.select({ n: sql<number>`count(*)::int` }).from(categories)
-    const rows = found!.n > 0 ? [] : defaultCategories.map((category, at) => ({ id: newId(), ...category, position: (at + 1) * 10, isActive: true }))
-    const added = rows.length ? await ctx.tx.insert(categories).values(rows).onConflictDoNothing().returning({ id: categories.id }) : []
+    const rows =
+      found!.n > 0
+        ? []
+        : defaultCategories.map((category, at) => ({
+            id: newId(),
+            ...category,
+            position: (at + 1) * 10,
+            isActive: true,
+          }))
+    const added = rows.length
+      ? await ctx.tx.insert(categories).values(rows).onConflictDoNothing().returning({ id: categories.id })
+      : []
     ctx.audit({ subject: categorySubject, id: null, after: { added: added.length } })
     return { added: added.length }
   },

@@ -15,7 +15,12 @@ export const answerWorkOrder = defineAction({
       id,
       version,
       command: { move: 'answer' },
-      change: (order) => ({ answerText: text, answeredByName: name, claimedSolved: isSolved, ...(order.assigneeAccountId ? {} : { assigneeName: name }) }),
+      change: (order) => ({
+        answerText: text,
+        answeredByName: name,
+        claimedSolved: isSolved,
+        ...(order.assigneeAccountId ? {} : { assigneeName: name }),
+      }),
       step: { text, fileIds, detail: { claimedSolved: isSolved } },
     })
     return rowFor(ctx, after)

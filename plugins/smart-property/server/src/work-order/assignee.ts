@@ -9,6 +9,7 @@ export const assigneeRoles = Object.keys(permissions['smart-property.work-order.
 /** The colleague's name; refused for who is no member of staff here. */
 export async function assigneeName(ctx: WriteCtx, accountId: string): Promise<string> {
   const colleague = (await ctx.people.byAccount([accountId])).get(accountId)
-  if (!colleague?.roles.some((role) => assigneeRoles.includes(role))) throw new AppError('bad_input', { issues: [{ path: 'assigneeAccountId', rule: 'not_staff_here' }] })
+  if (!colleague?.roles.some((role) => assigneeRoles.includes(role)))
+    throw new AppError('bad_input', { issues: [{ path: 'assigneeAccountId', rule: 'not_staff_here' }] })
   return colleague.name
 }

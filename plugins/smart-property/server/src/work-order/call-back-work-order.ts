@@ -1,4 +1,9 @@
-import { callBackInput, movedOutput, workOrderSubject, type MoveCommand } from '@linli/smart-property-contract'
+import {
+  callBackInput,
+  movedOutput,
+  workOrderSubject,
+  type MoveCommand,
+} from '@linli/smart-property-contract'
 
 import { defineAction } from '../kit.ts'
 import { moveOrder, rowFor } from './move-order.ts'
@@ -10,8 +15,17 @@ export const callBackWorkOrder = defineAction({
   input: callBackInput,
   output: movedOutput,
   async run(ctx, { id, version, isReached, isSolved, rating = null, text }) {
-    const command: MoveCommand = !isReached ? { move: 'call-back' } : isSolved ? { move: 'call-back-solved', rating } : { move: 'call-back-unsolved' }
-    const after = await moveOrder(ctx, { id, version, command, step: { text, detail: isReached && isSolved ? { rating } : {} } })
+    const command: MoveCommand = !isReached
+      ? { move: 'call-back' }
+      : isSolved
+        ? { move: 'call-back-solved', rating }
+        : { move: 'call-back-unsolved' }
+    const after = await moveOrder(ctx, {
+      id,
+      version,
+      command,
+      step: { text, detail: isReached && isSolved ? { rating } : {} },
+    })
     return rowFor(ctx, after)
   },
 })

@@ -9,5 +9,6 @@ export const cancelWorkOrder = defineAction({
   can: ['cancel', workOrderSubject],
   input: cancelInput,
   output: movedOutput,
-  run: async (ctx, { id, version, reason }) => rowFor(ctx, await moveOrder(ctx, { id, version, command: { move: 'cancel' }, step: { text: reason } })),
+  run: async (ctx, { id, version, reason }) =>
+    rowFor(ctx, await moveOrder(ctx, { id, version, command: { move: 'cancel' }, step: { text: reason } })),
 })

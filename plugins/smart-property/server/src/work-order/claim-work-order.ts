@@ -11,7 +11,13 @@ export const claimWorkOrder = defineAction({
   output: movedOutput,
   async run(ctx, { id, version }) {
     const { name } = ctx.actor
-    const after = await moveOrder(ctx, { id, version, command: { move: 'claim' }, change: () => ({ assigneeName: name }), step: { detail: { assigneeAfter: name } } })
+    const after = await moveOrder(ctx, {
+      id,
+      version,
+      command: { move: 'claim' },
+      change: () => ({ assigneeName: name }),
+      step: { detail: { assigneeAfter: name } },
+    })
     return rowFor(ctx, after)
   },
 })

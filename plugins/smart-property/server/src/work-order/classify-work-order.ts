@@ -31,11 +31,25 @@ export const classifyWorkOrder = defineAction({
           ...(isAhead(ctx.now, respond.respondDueAt) ? { respondStage: 0 } : {}),
           ...(isAhead(ctx.now, solve.solveDueAt) ? { solveStage: 0 } : {}),
         }
-        return { kind: kind ?? order.kind, categoryKey, categoryName: category.name, ...respond, ...solve, ...stages }
+        return {
+          kind: kind ?? order.kind,
+          categoryKey,
+          categoryName: category.name,
+          ...respond,
+          ...solve,
+          ...stages,
+        }
       },
       step: (order) => ({
         text: reason,
-        detail: { gradeBefore: order.grade, gradeAfter: grade, categoryBefore: order.categoryName, categoryAfter: category.name, kindBefore: order.kind, kindAfter: kind ?? order.kind },
+        detail: {
+          gradeBefore: order.grade,
+          gradeAfter: grade,
+          categoryBefore: order.categoryName,
+          categoryAfter: category.name,
+          kindBefore: order.kind,
+          kindAfter: kind ?? order.kind,
+        },
       }),
     })
     return rowFor(ctx, after)

@@ -3,27 +3,49 @@ import type { WorkOrder } from './work-order.schema.ts'
 /** The part of an order that says what time has to do with it. */
 export type ClockFacts = Pick<
   WorkOrder,
-  'respondWarnAt' | 'respondDueAt' | 'respondedAt' | 'respondStage' | 'solveWarnAt' | 'solveDueAt' | 'answeredAt' | 'solveStage' | 'waitUntil' | 'closedAt'
+  | 'respondWarnAt'
+  | 'respondDueAt'
+  | 'respondedAt'
+  | 'respondStage'
+  | 'solveWarnAt'
+  | 'solveDueAt'
+  | 'answeredAt'
+  | 'solveStage'
+  | 'waitUntil'
+  | 'closedAt'
 >
 
 export type Mark = 'respond-warned' | 'respond-overdue' | 'solve-warned' | 'solve-overdue'
 
 const isPast = (instant: string, now: Date) => Date.parse(instant) <= now.getTime()
 const earliest = (instants: readonly (string | null)[]): string | null =>
-  instants.reduce<string | null>((first, each) => (each !== null && (first === null || Date.parse(each) < Date.parse(first)) ? each : first), null)
+  instants.reduce<string | null>(
+    (first, each) =>
+      each !== null && (first === null || Date.parse(each) < Date.parse(first)) ? each : first,
+    null,
+  )
 
-const respondsNext = (order: ClockFacts) => (order.respondedAt || order.answeredAt ? [] : [order.respondWarnAt, order.respondDueAt].slice(order.respondStage))
-const solvesNext = (order: ClockFacts) => (order.answeredAt ? [] : [order.solveWarnAt, order.solveDueAt].slice(order.solveStage))
+const respondsNext = (order: ClockFacts) =>
+  order.respondedAt || order.answeredAt
+    ? []
+    : [order.respondWarnAt, order.respondDueAt].slice(order.respondStage)
+const solvesNext = (order: ClockFacts) =>
+  order.answeredAt ? [] : [order.solveWarnAt, order.solveDueAt].slice(order.solveStage)
 
 /** The next deadline that somebody has to keep. */
 export const dueAtOf = (order: ClockFacts): string | null =>
-  order.closedAt || order.answeredAt ? null : order.respondedAt ? order.solveDueAt : earliest([order.respondDueAt, order.solveDueAt])
+  order.closedAt || order.answeredAt
+    ? null
+    : order.respondedAt
+      ? order.solveDueAt
+      : earliest([order.respondDueAt, order.solveDueAt])
 
 /**
  * When to look at the order again: one alarm an order, moved as it goes on, so that five deadlines cost
  * one row and nothing is said twice.
  */
-export const alarmAtOf = (order: ClockFacts): string | null => (order.closedAt ? null : earliest([...respondsNext(order), ...solvesNext(order), order.waitUntil]))
+export const alarmAtOf = (order: ClockFacts): string | null =>
+  order.closedAt ? null : earliest([...respondsNext(order), ...solvesNext(order), order.waitUntil])
 
 /** What has to be said at an instant and was not yet. A warning that the overdue overtook is left out. */
 export function marksDue(order: ClockFacts, now: Date): Mark[] {
@@ -31,7 +53,10 @@ export function marksDue(order: ClockFacts, now: Date): Mark[] {
   const lastPast = (instants: string[]) => instants.findLastIndex((instant) => isPast(instant, now))
   const respond = respondsNext(order)
   const solve = solvesNext(order)
-  const names = { respond: ['respond-warned', 'respond-overdue'], solve: ['solve-warned', 'solve-overdue'] } as const
+  const names = {
+    respond: ['respond-warned', 'respond-overdue'],
+    solve: ['solve-warned', 'solve-overdue'],
+  } as const
   const said = (which: 'respond' | 'solve', left: string[]): Mark[] => {
     const at = lastPast(left)
     return at < 0 ? [] : [names[which].slice(-left.length)[at]!]
@@ -40,13 +65,18 @@ export function marksDue(order: ClockFacts, now: Date): Mark[] {
 }
 
 /** The stages after these marks. */
-export function stagesAfter(order: Pick<ClockFacts, 'respondStage' | 'solveStage'>, marks: readonly Mark[]): { respondStage: number; solveStage: number } {
-  const stage = (which: 'respond' | 'solve', before: number) => (marks.includes(`${which}-overdue`) ? 2 : marks.includes(`${which}-warned`) ? 1 : before)
+export function stagesAfter(
+  order: Pick<ClockFacts, 'respondStage' | 'solveStage'>,
+  marks: readonly Mark[],
+): { respondStage: number; solveStage: number } {
+  const stage = (which: 'respond' | 'solve', before: number) =>
+    marks.includes(`${which}-overdue`) ? 2 : marks.includes(`${which}-warned`) ? 1 : before
   return { respondStage: stage('respond', order.respondStage), solveStage: stage('solve', order.solveStage) }
 }
 
 /** Whether the wait for the reporter or for call-backs is over. */
-export const isWaitOver = (order: ClockFacts, now: Date): boolean => order.closedAt === null && order.waitUntil !== null && isPast(order.waitUntil, now)
+export const isWaitOver = (order: ClockFacts, now: Date): boolean =>
+  order.closedAt === null && order.waitUntil !== null && isPast(order.waitUntil, now)
 
 /** Answered within the limit; what was closed without an answer was not. */
 export const isOnTime = (order: Pick<WorkOrder, 'answeredAt' | 'solveDueAt'>): boolean =>

@@ -9,5 +9,6 @@ export const closeWorkOrder = defineAction({
   can: ['close', workOrderSubject],
   input: closeInput,
   output: movedOutput,
-  run: async (ctx, { id, version, reason }) => rowFor(ctx, await moveOrder(ctx, { id, version, command: { move: 'close' }, step: { text: reason } })),
+  run: async (ctx, { id, version, reason }) =>
+    rowFor(ctx, await moveOrder(ctx, { id, version, command: { move: 'close' }, step: { text: reason } })),
 })

@@ -6,10 +6,16 @@ import { defineQuery, type ReadCtx } from '../kit.ts'
 import { readableWhere, viewWhere } from './list-filters.sql.ts'
 import { workOrders } from './work-order.schema.ts'
 
-const countIf = (condition: SQL | undefined) => sql<number>`(count(*) filter (where ${condition ?? sql`true`}))::int`
+const countIf = (condition: SQL | undefined) =>
+  sql<number>`(count(*) filter (where ${condition ?? sql`true`}))::int`
 
 /** Open orders only, by the index of open orders. */
-const openOrders = (ctx: ReadCtx) => and(ctx.scope === 'group' ? inArray(workOrders.tenantId, [...ctx.tenantIds]) : undefined, readableWhere(ctx), isNull(workOrders.closedAt))
+const openOrders = (ctx: ReadCtx) =>
+  and(
+    ctx.scope === 'group' ? inArray(workOrders.tenantId, [...ctx.tenantIds]) : undefined,
+    readableWhere(ctx),
+    isNull(workOrders.closedAt),
+  )
 
 /** The numbers on the list's chips. */
 export const countWorkOrders = defineQuery({

@@ -8,12 +8,23 @@ import { isSameTask, taskPlanOf, type TaskPlan } from './task-plan.rules.ts'
 export const alarmName = 'work-order'
 
 /** The order's page inside either shell. */
-export const orderPath = (order: Pick<OrderRecord, 'tenantId' | 'id'>): string => `/t/${order.tenantId}/p/smart-property/work-orders/${order.id}`
+export const orderPath = (order: Pick<OrderRecord, 'tenantId' | 'id'>): string =>
+  `/t/${order.tenantId}/p/smart-property/work-orders?open=${order.id}`
 
-const taskTitles: Record<TaskPlan['kind'], string> = { dispatch: '派单', handle: '办理', confirm: '请确认是否解决', 'call-back': '回访' }
+const taskTitles: Record<TaskPlan['kind'], string> = {
+  dispatch: '派单',
+  handle: '办理',
+  confirm: '请确认是否解决',
+  'call-back': '回访',
+}
 
 /** Brings the inbox in step with the order: one open task, whoever has the next move. */
-export async function followTasks(ctx: WriteCtx, before: OrderRecord | null, after: OrderRecord, settings: Settings): Promise<void> {
+export async function followTasks(
+  ctx: WriteCtx,
+  before: OrderRecord | null,
+  after: OrderRecord,
+  settings: Settings,
+): Promise<void> {
   const plan = taskPlanOf(after, settings)
   const held = before && taskPlanOf(before, settings)
   if (before && isSameTask(held, plan)) return
@@ -33,7 +44,11 @@ export async function followTasks(ctx: WriteCtx, before: OrderRecord | null, aft
 }
 
 /** Moves the order's one alarm to its next deadline. */
-export async function followAlarm(ctx: WriteCtx, before: OrderRecord | null, after: OrderRecord): Promise<void> {
+export async function followAlarm(
+  ctx: WriteCtx,
+  before: OrderRecord | null,
+  after: OrderRecord,
+): Promise<void> {
   const next = alarmAtOf(after)
   if (before && alarmAtOf(before) === next) return
   if (next) await ctx.timers.set(alarmName, after.id, new Date(next))

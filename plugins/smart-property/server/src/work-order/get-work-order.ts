@@ -1,6 +1,15 @@
 import { AppError } from '@linli/contract'
 import { canRow, tenantNames } from '@linli/kernel'
-import { getInput, moves, possibleMoves, workOrderDetail, workOrderSubject, type MoveName, type WorkOrderDetail, type WorkOrderStep } from '@linli/smart-property-contract'
+import {
+  getInput,
+  moves,
+  possibleMoves,
+  workOrderDetail,
+  workOrderSubject,
+  type MoveName,
+  type WorkOrderDetail,
+  type WorkOrderStep,
+} from '@linli/smart-property-contract'
 import { and, eq, inArray, sql } from 'drizzle-orm'
 
 import { defineQuery, type ReadCtx } from '../kit.ts'
@@ -26,14 +35,23 @@ const steps = sql<StepRecord[]>`(
 /** What this person may do with the order now. In a group's scope nothing: writes happen in the estate. */
 function movesFor(ctx: ReadCtx, order: OrderRecord): MoveName[] {
   if (ctx.scope !== 'tenant') return []
-  return possibleMoves(factsOf(order), ctx.actor).filter((name) => canRow(ctx.ability, moves[name].verb!, workOrderSubject, order))
+  return possibleMoves(factsOf(order), ctx.actor).filter((name) =>
+    canRow(ctx.ability, moves[name].verb!, workOrderSubject, order),
+  )
 }
 
-function toDetail(ctx: ReadCtx, order: OrderRecord, records: StepRecord[], estates: ReadonlyMap<string, string>): WorkOrderDetail {
+function toDetail(
+  ctx: ReadCtx,
+  order: OrderRecord,
+  records: StepRecord[],
+  estates: ReadonlyMap<string, string>,
+): WorkOrderDetail {
   const { accountId } = ctx.actor
   const isMine = order.reporterAccountId !== null && order.reporterAccountId === accountId
   const isStaff = ctx.ability.can('register', workOrderSubject) || !isMine
-  const shown: WorkOrderStep[] = records.filter((step) => isStaff || step.isPublic).map((step) => shownStep(step, accountId))
+  const shown: WorkOrderStep[] = records
+    .filter((step) => isStaff || step.isPublic)
+    .map((step) => shownStep(step, accountId))
   return {
     ...toRow(order, { accountId, now: ctx.now, estates }),
     description: order.description,
@@ -46,7 +64,14 @@ function toDetail(ctx: ReadCtx, order: OrderRecord, records: StepRecord[], estat
     },
     registeredBy: order.registeredByName,
     isMine,
-    answer: order.answeredAt ? { text: order.answerText ?? '', at: order.answeredAt, byName: order.answeredByName ?? '', isSolved: order.claimedSolved ?? false } : null,
+    answer: order.answeredAt
+      ? {
+          text: order.answerText ?? '',
+          at: order.answeredAt,
+          byName: order.answeredByName ?? '',
+          isSolved: order.claimedSolved ?? false,
+        }
+      : null,
     waitUntil: order.waitUntil,
     overdueCount: order.overdueCount,
     photos: shown.flatMap((step) => (step.kind === 'reported' ? step.photos : [])),
@@ -71,6 +96,11 @@ export const getWorkOrder = defineQuery({
       .limit(1)
     if (!found) throw new AppError('not_found')
     const { steps: records, ...order } = found
-    return toDetail(ctx, order, records, await tenantNames(ctx, ctx.scope === 'group' ? [order.tenantId] : []))
+    return toDetail(
+      ctx,
+      order,
+      records,
+      await tenantNames(ctx, ctx.scope === 'group' ? [order.tenantId] : []),
+    )
   },
 })

@@ -20,7 +20,11 @@ export const listDueWorkOrders = defineQuery({
       .where(and(readableWhere(ctx), viewWhere(view, ctx), isNotNull(workOrders.dueAt)))
       .orderBy(asc(workOrders.dueAt), asc(workOrders.id))
       .limit(limit)
-    const onlooker = { accountId: ctx.actor.accountId, now: ctx.now, estates: new Map([[ctx.tenant.id, ctx.tenant.shortName]]) }
+    const onlooker = {
+      accountId: ctx.actor.accountId,
+      now: ctx.now,
+      estates: new Map([[ctx.tenant.id, ctx.tenant.shortName]]),
+    }
     return { rows: rows.map((row) => toRow(row, onlooker)) }
   },
 })

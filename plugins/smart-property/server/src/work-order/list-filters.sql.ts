@@ -18,7 +18,8 @@ const conditionColumns = {
 }
 
 /** The orders that the actor may read. */
-export const readableWhere = ({ ability }: Pick<ReadCtx, 'ability'>): SQL | undefined => abilityWhere(ability, 'read', workOrderSubject, conditionColumns)
+export const readableWhere = ({ ability }: Pick<ReadCtx, 'ability'>): SQL | undefined =>
+  abilityWhere(ability, 'read', workOrderSubject, conditionColumns)
 
 /** What a chip of the list shows. `closed_at is null` is what the indexes of open orders are made with. */
 export function viewWhere(view: View, { actor, now }: Reader): SQL | undefined {
@@ -41,11 +42,14 @@ export function viewWhere(view: View, { actor, now }: Reader): SQL | undefined {
 
 const likePattern = (text: string) => `%${text.replaceAll(/[\\%_]/g, String.raw`\$&`)}%`
 
-export const searchWhere = (text: string | undefined): SQL | undefined => (text ? sql`${workOrders.searchText} ilike ${likePattern(text)}` : undefined)
+export const searchWhere = (text: string | undefined): SQL | undefined =>
+  text ? sql`${workOrders.searchText} ilike ${likePattern(text)}` : undefined
 
-const startOfDay = (day: string, timeZone: string, plusDays = 0): SQL => sql`((${day}::date + ${plusDays}::int)::timestamp at time zone ${timeZone}::text)`
+const startOfDay = (day: string, timeZone: string, plusDays = 0): SQL =>
+  sql`((${day}::date + ${plusDays}::int)::timestamp at time zone ${timeZone}::text)`
 
-const oneOf = <T>(column: Parameters<typeof inArray>[0], values: readonly T[] | undefined): SQL | undefined => (values?.length ? inArray(column, [...values]) : undefined)
+const oneOf = <T>(column: Parameters<typeof inArray>[0], values: readonly T[] | undefined): SQL | undefined =>
+  values?.length ? inArray(column, [...values]) : undefined
 
 /** All filters of the list but the estates, which decide what is read at all. */
 export function filtersWhere(ctx: Reader, filters: WorkOrderFilters): SQL | undefined {
@@ -62,7 +66,9 @@ export function filtersWhere(ctx: Reader, filters: WorkOrderFilters): SQL | unde
     oneOf(workOrders.unitId, filters.unit),
     oneOf(workOrders.assigneeAccountId, filters.assignee),
     filters.reportedFrom ? gte(workOrders.createdAt, startOfDay(filters.reportedFrom, timezone)) : undefined,
-    filters.reportedTo ? sql`${workOrders.createdAt} < ${startOfDay(filters.reportedTo, timezone, 1)}` : undefined,
+    filters.reportedTo
+      ? sql`${workOrders.createdAt} < ${startOfDay(filters.reportedTo, timezone, 1)}`
+      : undefined,
   )
 }
 

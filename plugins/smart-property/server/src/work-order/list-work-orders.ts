@@ -1,3 +1,4 @@
+import { AppError } from '@linli/contract'
 import { keyset, tenantNames } from '@linli/kernel'
 import { listInput, workOrderPage, workOrderSubject } from '@linli/smart-property-contract'
 import { and, eq, sql, type SQL } from 'drizzle-orm'
@@ -19,15 +20,28 @@ const sorts = {
 type Keys = Pick<ReturnType<typeof keyset>, 'where' | 'orderBy' | 'limit'>
 
 const inOneEstate = (ctx: ReadCtx, where: SQL | undefined, keys: Keys): Promise<RowRecord[]> =>
-  ctx.tx.select(rowColumns).from(workOrders).where(and(where, keys.where)).orderBy(...keys.orderBy).limit(keys.limit)
+  ctx.tx
+    .select(rowColumns)
+    .from(workOrders)
+    .where(and(where, keys.where))
+    .orderBy(...keys.orderBy)
+    .limit(keys.limit)
 
 /**
  * The first rows of each estate by its own index, then the first of those: the cost goes with the number
  * of estates, not with their rows. `= any (ids)` over all rows would sort everything.
  */
-async function overEstates(ctx: ReadCtx, estates: readonly string[], where: SQL | undefined, keys: Keys): Promise<RowRecord[]> {
+async function overEstates(
+  ctx: ReadCtx,
+  estates: readonly string[],
+  where: SQL | undefined,
+  keys: Keys,
+): Promise<RowRecord[]> {
   const heads = ctx.tx
-    .select({ tenantId: sql<string>`${workOrders.tenantId}`.as('head_tenant_id'), id: sql<string>`${workOrders.id}`.as('head_id') })
+    .select({
+      tenantId: sql<string>`${workOrders.tenantId}`.as('head_tenant_id'),
+      id: sql<string>`${workOrders.id}`.as('head_id'),
+    })
     .from(workOrders)
     .where(and(sql`${workOrders.tenantId} = estate.id`, where, keys.where))
     .orderBy(...keys.orderBy)
@@ -43,7 +57,12 @@ async function overEstates(ctx: ReadCtx, estates: readonly string[], where: SQL 
 }
 
 async function countUpTo(ctx: ReadCtx, where: SQL | undefined): Promise<number> {
-  const some = ctx.tx.select({ one: sql`1`.as('one') }).from(workOrders).where(where).limit(maxCounted).as('some')
+  const some = ctx.tx
+    .select({ one: sql`1`.as('one') })
+    .from(workOrders)
+    .where(where)
+    .limit(maxCounted)
+    .as('some')
   const [counted] = await ctx.tx.select({ n: sql<number>`count(*)::int` }).from(some)
   return counted!.n
 }
@@ -56,7 +75,17 @@ export const listWorkOrders = defineQuery({
   output: workOrderPage,
   scopes: ['tenant', 'group'],
   async run(ctx, { limit, cursor, sort, total, ...filters }) {
-    const keys = keyset({ sorts, sort: sort as keyof typeof sorts, id: workOrders.id, idOf: (row: RowRecord) => row.id, cursor, limit, filters })
+    // Pages longer than a screen's are an export's.
+    if (limit > 100 && !ctx.ability.can('export', workOrderSubject)) throw new AppError('forbidden')
+    const keys = keyset({
+      sorts,
+      sort: sort as keyof typeof sorts,
+      id: workOrders.id,
+      idOf: (row: RowRecord) => row.id,
+      cursor,
+      limit,
+      filters,
+    })
     const where = filtersWhere(ctx, filters)
     const isGroup = ctx.scope === 'group'
     const [rows, counted] = await Promise.all([
@@ -66,6 +95,10 @@ export const listWorkOrders = defineQuery({
     const page = keys.page(rows)
     const estates = await tenantNames(ctx, isGroup ? page.rows.map((row) => row.tenantId) : [])
     const onlooker = { accountId: ctx.actor.accountId, now: ctx.now, estates }
-    return { ...page, rows: page.rows.map((row) => toRow(row, onlooker)), ...(counted === undefined ? {} : { total: counted }) }
+    return {
+      ...page,
+      rows: page.rows.map((row) => toRow(row, onlooker)),
+      ...(counted === undefined ? {} : { total: counted }),
+    }
   },
 })

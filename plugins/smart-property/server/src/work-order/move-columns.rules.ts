@@ -1,4 +1,10 @@
-import { moves, type Move, type MoveName, type Settings, type WorkOrderFacts } from '@linli/smart-property-contract'
+import {
+  moves,
+  type Move,
+  type MoveName,
+  type Settings,
+  type WorkOrderFacts,
+} from '@linli/smart-property-contract'
 
 import { dueAtOf } from './clock.rules.ts'
 import type { WorkOrder } from './work-order.schema.ts'
@@ -16,12 +22,18 @@ export interface MoveMoment {
 }
 
 /** What counts as a first response: somebody who answers for it takes it up, or the reporter hears from staff. */
-const isResponse = ({ move, isPublic, isByReporter }: MoveMoment) => ['claim', 'start', 'answer'].includes(move) || (move === 'note' && isPublic && !isByReporter)
+const isResponse = ({ move, isPublic, isByReporter }: MoveMoment) =>
+  ['claim', 'start', 'answer'].includes(move) || (move === 'note' && isPublic && !isByReporter)
 
 const hoursAfter = (now: Date, hours: number) => new Date(now.getTime() + hours * 3_600_000).toISOString()
 
 /** The columns that follow from a move by themselves: facts, times, waits. */
-export function moveColumns(before: OrderRecord, facts: WorkOrderFacts, moment: MoveMoment, changes: OrderChanges): OrderChanges {
+export function moveColumns(
+  before: OrderRecord,
+  facts: WorkOrderFacts,
+  moment: MoveMoment,
+  changes: OrderChanges,
+): OrderChanges {
   const { move, now, settings } = moment
   const at = now.toISOString()
   const columns: OrderChanges = { ...facts, ...changes }
@@ -30,7 +42,8 @@ export function moveColumns(before: OrderRecord, facts: WorkOrderFacts, moment: 
     columns.answeredAt = at
     columns.waitUntil = hoursAfter(now, settings.confirmWithinHours)
   }
-  if (move === 'await-call-back' || (move === 'call-back' && before.state === 'answered')) columns.waitUntil = hoursAfter(now, settings.closeAfterHours)
+  if (move === 'await-call-back' || (move === 'call-back' && before.state === 'answered'))
+    columns.waitUntil = hoursAfter(now, settings.closeAfterHours)
   if (move.startsWith('call-back')) columns.calledBackAt = at
   if ((moves[move] as Move).isReopening) Object.assign(columns, unanswered)
   if (facts.state === 'closed') Object.assign(columns, { closedAt: at, waitUntil: null })
@@ -38,4 +51,12 @@ export function moveColumns(before: OrderRecord, facts: WorkOrderFacts, moment: 
   return columns
 }
 
-const unanswered: OrderChanges = { answeredAt: null, answeredByName: null, answerText: null, claimedSolved: null, waitUntil: null, closedAt: null, solveStage: 0 }
+const unanswered: OrderChanges = {
+  answeredAt: null,
+  answeredByName: null,
+  answerText: null,
+  claimedSolved: null,
+  waitUntil: null,
+  closedAt: null,
+  solveStage: 0,
+}

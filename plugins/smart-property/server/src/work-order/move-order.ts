@@ -1,6 +1,15 @@
 import { AppError } from '@linli/contract'
 import { canRow, checkVersion } from '@linli/kernel'
-import { applyMove, moves, settingsSchema, workOrderSubject, type Move, type MoveCommand, type Settings, type WorkOrderRow } from '@linli/smart-property-contract'
+import {
+  applyMove,
+  moves,
+  settingsSchema,
+  workOrderSubject,
+  type Move,
+  type MoveCommand,
+  type Settings,
+  type WorkOrderRow,
+} from '@linli/smart-property-contract'
 import { eq, sql } from 'drizzle-orm'
 
 import { categoryByKey, limitFor } from '../category/effective-categories.ts'
@@ -28,11 +37,19 @@ export interface MoveRequest {
 
 /** The line of a list as the actor sees it. */
 export const rowFor = (ctx: Pick<WriteCtx, 'actor' | 'now' | 'tenant'>, order: OrderRecord): WorkOrderRow =>
-  toRow(order, { accountId: ctx.actor.accountId, now: ctx.now, estates: new Map([[ctx.tenant.id, ctx.tenant.shortName]]) })
+  toRow(order, {
+    accountId: ctx.actor.accountId,
+    now: ctx.now,
+    estates: new Map([[ctx.tenant.id, ctx.tenant.shortName]]),
+  })
 
 /** The order, locked until the transaction ends; one that the actor may not read is not there. */
 export async function lockOrder(ctx: WriteCtx, id: string): Promise<OrderRecord> {
-  const [order] = await ctx.tx.select(orderColumns).from(workOrders).where(eq(workOrders.id, id)).for('update')
+  const [order] = await ctx.tx
+    .select(orderColumns)
+    .from(workOrders)
+    .where(eq(workOrders.id, id))
+    .for('update')
   if (!order || !canRow(ctx.ability, 'read', workOrderSubject, order)) throw new AppError('not_found')
   return order
 }
@@ -46,25 +63,43 @@ export async function moveOrder(ctx: WriteCtx, request: MoveRequest): Promise<Or
   const command = typeof request.command === 'function' ? request.command(before) : request.command
   const step = (typeof request.step === 'function' ? request.step(before) : request.step) ?? {}
   const move: Move = moves[command.move]
-  if (move.verb && !canRow(ctx.ability, move.verb, workOrderSubject, before)) throw new AppError('forbidden', { reason: 'order_not_yours' })
+  if (move.verb && !canRow(ctx.ability, move.verb, workOrderSubject, before))
+    throw new AppError('forbidden', { reason: 'order_not_yours' })
   if (request.version !== null) checkVersion(before, request.version, rowFor(ctx, before))
   const facts = applyMove(factsOf(before), command, ctx.actor)
   if (move.needsReason && !step.text) throw new AppError('illegal_move', { reason: 'move_needs_reason' })
 
   const restarted = move.isReopening ? await restartedClock(ctx, before, facts.grade, settings) : {}
   const changes = { ...restarted, ...(await request.change?.(before, settings)) }
-  const moment = { move: command.move, now: ctx.now, settings, isPublic: step.isPublic ?? true, isByReporter: actorKindOf(ctx, before) === 'reporter' }
+  const moment = {
+    move: command.move,
+    now: ctx.now,
+    settings,
+    isPublic: step.isPublic ?? true,
+    isByReporter: actorKindOf(ctx, before) === 'reporter',
+  }
   const after = await saveOrder(ctx, before, moveColumns(before, facts, moment, changes))
   await recordStep(ctx, command.move, before, after, step)
   await followTasks(ctx, before, after, settings)
   await followAlarm(ctx, before, after)
   await notifyMove(ctx, command.move, after, { isReporter: moment.isByReporter, isPublic: moment.isPublic })
   announceMove(ctx, command.move, before, after)
-  ctx.audit({ subject: workOrderSubject, id: after.id, before: auditState(before), after: auditState(after), ...(step.text ? { reason: step.text } : {}) })
+  ctx.audit({
+    subject: workOrderSubject,
+    id: after.id,
+    before: auditState(before),
+    after: auditState(after),
+    ...(step.text ? { reason: step.text } : {}),
+  })
   return after
 }
 
-async function restartedClock(ctx: WriteCtx, order: OrderRecord, grade: number, settings: Settings): Promise<OrderChanges> {
+async function restartedClock(
+  ctx: WriteCtx,
+  order: OrderRecord,
+  grade: number,
+  settings: Settings,
+): Promise<OrderChanges> {
   const category = await categoryByKey(ctx, order.categoryKey).catch((error: unknown) => {
     // A category that was retired meanwhile must not keep an order from being reopened.
     if (error instanceof AppError) return { limits: {} }
@@ -74,7 +109,11 @@ async function restartedClock(ctx: WriteCtx, order: OrderRecord, grade: number, 
 }
 
 /** Writes the changed columns of a locked order. */
-export async function saveOrder(ctx: WriteCtx, before: OrderRecord, changes: OrderChanges): Promise<OrderRecord> {
+export async function saveOrder(
+  ctx: WriteCtx,
+  before: OrderRecord,
+  changes: OrderChanges,
+): Promise<OrderRecord> {
   const [after] = await ctx.tx
     .update(workOrders)
     .set({ ...changes, version: sql`${workOrders.version} + 1`, updatedAt: sql`now()` })

@@ -7,7 +7,16 @@ import type { OrderRecord } from './move-columns.rules.ts'
 export interface NoticePlan {
   to: { accountIds?: string[]; personIds?: string[]; roles?: RoleKey[] }
   /** Kind of notice, and the key of its title and body. */
-  kind: 'assigned' | 'taken' | 'noted' | 'answered' | 'reopened' | 'closed' | 'reported' | 'warned' | 'overdue'
+  kind:
+    | 'assigned'
+    | 'taken'
+    | 'noted'
+    | 'answered'
+    | 'reopened'
+    | 'closed'
+    | 'reported'
+    | 'warned'
+    | 'overdue'
   isUrgent?: boolean
 }
 
@@ -17,10 +26,15 @@ const reporter = (order: Facts): NoticePlan['to'] | null => {
   if (order.reporterAccountId) return { accountIds: [order.reporterAccountId] }
   return order.reporterPersonId ? { personIds: [order.reporterPersonId] } : null
 }
-const assignee = (order: Facts): NoticePlan['to'] | null => (order.assigneeAccountId ? { accountIds: [order.assigneeAccountId] } : null)
+const assignee = (order: Facts): NoticePlan['to'] | null =>
+  order.assigneeAccountId ? { accountIds: [order.assigneeAccountId] } : null
 
 /** Whom a move concerns, and how; the one who made it is never told. */
-export function noticesOf(move: MoveName, after: Facts, by: { accountId: string | null; isReporter: boolean; isPublic: boolean }): NoticePlan[] {
+export function noticesOf(
+  move: MoveName,
+  after: Facts,
+  by: { accountId: string | null; isReporter: boolean; isPublic: boolean },
+): NoticePlan[] {
   const plans: [NoticePlan['to'] | null, NoticePlan['kind']][] = []
   switch (move) {
     case 'assign':
@@ -47,17 +61,42 @@ export function noticesOf(move: MoveName, after: Facts, by: { accountId: string 
     default:
       break
   }
-  return plans.flatMap(([to, kind]) => (to && !(by.accountId !== null && to.accountIds?.includes(by.accountId)) ? [{ to, kind }] : []))
+  return plans.flatMap(([to, kind]) =>
+    to && !(by.accountId !== null && to.accountIds?.includes(by.accountId)) ? [{ to, kind }] : [],
+  )
 }
 
 /** A new order: an emergency is called out, anything else waits in the inbox of whoever assigns. */
-export const noticesOfReport = (order: Facts, { dispatcherRole }: Pick<Settings, 'dispatcherRole'>): NoticePlan[] =>
-  order.grade === 1 ? [{ to: { roles: [...new Set<RoleKey>([dispatcherRole, 'estate-manager'])] }, kind: 'reported', isUrgent: true }] : []
+export const noticesOfReport = (
+  order: Facts,
+  { dispatcherRole }: Pick<Settings, 'dispatcherRole'>,
+): NoticePlan[] =>
+  order.grade === 1
+    ? [
+        {
+          to: { roles: [...new Set<RoleKey>([dispatcherRole, 'estate-manager'])] },
+          kind: 'reported',
+          isUrgent: true,
+        },
+      ]
+    : []
 
 /** A warning goes to who holds the order; an overdue order to the manager as well. */
-export function noticesOfMark(mark: Mark, order: Facts, { dispatcherRole }: Pick<Settings, 'dispatcherRole'>): NoticePlan[] {
+export function noticesOfMark(
+  mark: Mark,
+  order: Facts,
+  { dispatcherRole }: Pick<Settings, 'dispatcherRole'>,
+): NoticePlan[] {
   const isOverdue = mark.endsWith('-overdue')
   const holder = assignee(order)
-  const roles: RoleKey[] = [...(holder ? [] : [dispatcherRole as RoleKey]), ...(isOverdue ? (['estate-manager'] as const) : [])]
-  return [{ to: { ...holder, ...(roles.length ? { roles: [...new Set(roles)] } : {}) }, kind: isOverdue ? 'overdue' : 'warned' }]
+  const roles: RoleKey[] = [
+    ...(holder ? [] : [dispatcherRole as RoleKey]),
+    ...(isOverdue ? (['estate-manager'] as const) : []),
+  ]
+  return [
+    {
+      to: { ...holder, ...(roles.length ? { roles: [...new Set(roles)] } : {}) },
+      kind: isOverdue ? 'overdue' : 'warned',
+    },
+  ]
 }

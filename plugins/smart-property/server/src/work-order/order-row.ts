@@ -14,8 +14,13 @@ export interface Onlooker {
 }
 
 /** The name of a reporter: in full to the reporter, masked to everybody else. */
-export const shownReporter = (order: Pick<WorkOrder, 'reporterAccountId' | 'reporterName'>, accountId: string | null): string =>
-  order.reporterAccountId !== null && order.reporterAccountId === accountId ? order.reporterName : maskName(order.reporterName)
+export const shownReporter = (
+  order: Pick<WorkOrder, 'reporterAccountId' | 'reporterName'>,
+  accountId: string | null,
+): string =>
+  order.reporterAccountId !== null && order.reporterAccountId === accountId
+    ? order.reporterName
+    : maskName(order.reporterName)
 
 /** A line of a list as this person may see it. */
 export function toRow(order: RowRecord, { accountId, now, estates }: Onlooker): WorkOrderRow {
@@ -30,10 +35,22 @@ export function toRow(order: RowRecord, { accountId, now, estates }: Onlooker): 
     title: order.title,
     location: { label: order.locationLabel, unitId: order.unitId, buildingId: order.buildingId },
     state: order.state,
-    assignee: order.assigneeAccountId ? { accountId: order.assigneeAccountId, name: order.assigneeName ?? '' } : null,
+    assignee: order.assigneeAccountId
+      ? { accountId: order.assigneeAccountId, name: order.assigneeName ?? '' }
+      : null,
     reporterName: shownReporter(order, accountId),
-    respond: { limitMinutes: order.respondMinutes, warnAt: order.respondWarnAt, dueAt: order.respondDueAt, doneAt: order.respondedAt },
-    solve: { limitMinutes: order.solveMinutes, warnAt: order.solveWarnAt, dueAt: order.solveDueAt, doneAt: order.answeredAt },
+    respond: {
+      limitMinutes: order.respondMinutes,
+      warnAt: order.respondWarnAt,
+      dueAt: order.respondDueAt,
+      doneAt: order.respondedAt,
+    },
+    solve: {
+      limitMinutes: order.solveMinutes,
+      warnAt: order.solveWarnAt,
+      dueAt: order.solveDueAt,
+      doneAt: order.answeredAt,
+    },
     dueAt: order.dueAt,
     isLate: order.dueAt !== null && Date.parse(order.dueAt) <= now.getTime(),
     solved: order.solved,

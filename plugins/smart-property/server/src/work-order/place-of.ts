@@ -25,7 +25,8 @@ async function found<T>(path: string, place: Promise<T>): Promise<T> {
 }
 
 async function unitOf(ctx: WriteCtx, unitId: string) {
-  if (ctx.ability.can('register', workOrderSubject)) return found('location.unitId', ctx.registry.unit(unitId))
+  if (ctx.ability.can('register', workOrderSubject))
+    return found('location.unitId', ctx.registry.unit(unitId))
   // Another household's unit does not exist for a resident; public places are words.
   const own = (await ctx.registry.myUnits()).find((unit) => unit.id === unitId)
   if (!own) throw noSuchPlace('location.unitId')
@@ -43,7 +44,13 @@ async function onlyUnit(ctx: WriteCtx) {
 export async function placeOf(ctx: WriteCtx, { unitId, buildingId, areaText }: PlaceInput): Promise<Place> {
   const isSilent = unitId === undefined && buildingId === undefined && areaText === undefined
   const unit = unitId ? await unitOf(ctx, unitId) : isSilent ? await onlyUnit(ctx) : undefined
-  const building = !unit && buildingId ? await found('location.buildingId', ctx.registry.building(buildingId)) : undefined
+  const building =
+    !unit && buildingId ? await found('location.buildingId', ctx.registry.building(buildingId)) : undefined
   const label = [unit?.code ?? building?.name, areaText].filter((part) => part !== undefined).join(' ')
-  return { unitId: unit?.id ?? null, buildingId: unit?.buildingId ?? building?.id ?? null, areaText: areaText ?? null, locationLabel: label }
+  return {
+    unitId: unit?.id ?? null,
+    buildingId: unit?.buildingId ?? building?.id ?? null,
+    areaText: areaText ?? null,
+    locationLabel: label,
+  }
 }

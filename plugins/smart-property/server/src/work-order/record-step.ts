@@ -14,13 +14,24 @@ export interface StepText {
 }
 
 /** In which capacity somebody acts: a member of staff who reported something still acts as staff. */
-export function actorKindOf(ctx: Pick<WriteCtx, 'actor' | 'ability'>, order: Pick<OrderRecord, 'reporterAccountId'>): 'reporter' | 'staff' | 'system' {
+export function actorKindOf(
+  ctx: Pick<WriteCtx, 'actor' | 'ability'>,
+  order: Pick<OrderRecord, 'reporterAccountId'>,
+): 'reporter' | 'staff' | 'system' {
   if (ctx.actor.kind === 'system') return 'system'
-  return order.reporterAccountId === ctx.actor.accountId && !ctx.ability.can('register', workOrderSubject) ? 'reporter' : 'staff'
+  return order.reporterAccountId === ctx.actor.accountId && !ctx.ability.can('register', workOrderSubject)
+    ? 'reporter'
+    : 'staff'
 }
 
 /** Writes one entry of the timeline with its photos. */
-export async function recordStep(ctx: WriteCtx, kind: StepKind, before: OrderRecord | null, after: OrderRecord, step: StepText = {}): Promise<void> {
+export async function recordStep(
+  ctx: WriteCtx,
+  kind: StepKind,
+  before: OrderRecord | null,
+  after: OrderRecord,
+  step: StepText = {},
+): Promise<void> {
   const id = newId()
   const { text = '', isPublic = true, detail = {}, fileIds = [] } = step
   await ctx.tx.insert(workOrderSteps).values({
@@ -42,6 +53,14 @@ export async function recordStep(ctx: WriteCtx, kind: StepKind, before: OrderRec
   await ctx.files.attach(fileIds, workOrderSubject, after.id)
   await ctx.tx
     .insert(workOrderPhotos)
-    .values(fileIds.map((fileId, position) => ({ id: newId(), workOrderId: after.id, stepId: id, fileId, position })))
+    .values(
+      fileIds.map((fileId, position) => ({
+        id: newId(),
+        workOrderId: after.id,
+        stepId: id,
+        fileId,
+        position,
+      })),
+    )
     .onConflictDoNothing()
 }

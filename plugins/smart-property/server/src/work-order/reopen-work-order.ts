@@ -19,7 +19,10 @@ export const reopenWorkOrder = defineAction({
       change(order, { reopenWithinDays }) {
         const closedForMs = ctx.now.getTime() - Date.parse(order.closedAt ?? ctx.now.toISOString())
         if (actorKindOf(ctx, order) === 'reporter' && closedForMs > reopenWithinDays * 86_400_000) {
-          throw new AppError('illegal_move', { reason: 'reopen_too_late', params: { days: reopenWithinDays } })
+          throw new AppError('illegal_move', {
+            reason: 'reopen_too_late',
+            params: { days: reopenWithinDays },
+          })
         }
         return {}
       },

@@ -31,8 +31,12 @@ type ReportInput = z.output<typeof reportInput>
 
 /** What only staff may say: for whom, how urgent, and where it came in. */
 function assertMayRegister(ctx: WriteCtx, input: ReportInput): void {
-  const isStaffs = input.onBehalf !== undefined || input.grade !== undefined || (input.channel !== undefined && input.channel !== 'app')
-  if (isStaffs && !ctx.ability.can('register', workOrderSubject)) throw new AppError('forbidden', { reason: 'register_is_for_staff' })
+  const isStaffs =
+    input.onBehalf !== undefined ||
+    input.grade !== undefined ||
+    (input.channel !== undefined && input.channel !== 'app')
+  if (isStaffs && !ctx.ability.can('register', workOrderSubject))
+    throw new AppError('forbidden', { reason: 'register_is_for_staff' })
 }
 
 async function reporterOf(ctx: WriteCtx, { onBehalf, contactPhone }: ReportInput) {
@@ -45,13 +49,20 @@ async function reporterOf(ctx: WriteCtx, { onBehalf, contactPhone }: ReportInput
     reporterPersonId: known?.id ?? null,
     reporterName: onBehalf?.name ?? ctx.actor.name,
     registeredByName: onBehalf ? ctx.actor.name : null,
-    ...(phone ? { contactPhoneSealed: ctx.people.seal(phoneField, phone), contactPhoneMasked: maskPhone(phone), contactPhoneTail: tailOf(phone) } : { contactPhoneMasked: known?.phones[0] ?? '', contactPhoneTail: tailOf(known?.phones[0] ?? '') }),
+    ...(phone
+      ? {
+          contactPhoneSealed: ctx.people.seal(phoneField, phone),
+          contactPhoneMasked: maskPhone(phone),
+          contactPhoneTail: tailOf(phone),
+        }
+      : { contactPhoneMasked: known?.phones[0] ?? '', contactPhoneTail: tailOf(known?.phones[0] ?? '') }),
   }
 }
 
 const tailOf = (phone: string): string => phone.replaceAll(/\D/g, '').slice(-4)
 
-const titleOf = (input: ReportInput, category: string): string => input.title ?? (input.description.split('\n')[0]!.slice(0, 40).trim() || category)
+const titleOf = (input: ReportInput, category: string): string =>
+  input.title ?? (input.description.split('\n')[0]!.slice(0, 40).trim() || category)
 
 const channelOf = (input: ReportInput): Channel => input.channel ?? (input.onBehalf ? 'desk' : 'app')
 
@@ -78,7 +89,14 @@ export const reportWorkOrder = defineAction({
       solveClock(ctx, ctx.now, limit, settings),
       ctx.counters.next(`work-order:${stamp}`),
     ])
-    const idle = { respondedAt: null, respondStage: 0, answeredAt: null, solveStage: 0, waitUntil: null, closedAt: null }
+    const idle = {
+      respondedAt: null,
+      respondStage: 0,
+      answeredAt: null,
+      solveStage: 0,
+      waitUntil: null,
+      closedAt: null,
+    }
     const [order] = await ctx.tx
       .insert(workOrders)
       .values({

@@ -15,8 +15,17 @@ export const revealContact = defineAction({
   output: revealedOutput,
   async run(ctx, { id, purpose }) {
     const order = await lockOrder(ctx, id)
-    if (!canRow(ctx.ability, 'reveal', workOrderSubject, order)) throw new AppError('forbidden', { reason: 'order_not_yours' })
-    ctx.audit({ subject: workOrderSubject, id, after: { revealed: ['reporterName', 'contactPhone'] }, reason: purpose })
-    return { name: order.reporterName, phone: order.contactPhoneSealed ? ctx.people.unseal(phoneField, order.contactPhoneSealed) : null }
+    if (!canRow(ctx.ability, 'reveal', workOrderSubject, order))
+      throw new AppError('forbidden', { reason: 'order_not_yours' })
+    ctx.audit({
+      subject: workOrderSubject,
+      id,
+      after: { revealed: ['reporterName', 'contactPhone'] },
+      reason: purpose,
+    })
+    return {
+      name: order.reporterName,
+      phone: order.contactPhoneSealed ? ctx.people.unseal(phoneField, order.contactPhoneSealed) : null,
+    }
   },
 })

@@ -1,5 +1,10 @@
 import { AppError, idSchema } from '@linli/contract'
-import { settingsSchema, workOrderOverdue, workOrderSubject, workOrderWarned } from '@linli/smart-property-contract'
+import {
+  settingsSchema,
+  workOrderOverdue,
+  workOrderSubject,
+  workOrderWarned,
+} from '@linli/smart-property-contract'
 import { eq, sql } from 'drizzle-orm'
 import { z } from 'zod'
 
@@ -22,14 +27,26 @@ async function sayMarks(ctx: WriteCtx, before: OrderRecord, marks: readonly Mark
   const overdue = marks.filter((mark) => mark.endsWith('-overdue')).length
   const [after] = await ctx.tx
     .update(workOrders)
-    .set({ ...stagesAfter(before, marks), overdueCount: before.overdueCount + overdue, updatedAt: sql`now()` })
+    .set({
+      ...stagesAfter(before, marks),
+      overdueCount: before.overdueCount + overdue,
+      updatedAt: sql`now()`,
+    })
     .where(eq(workOrders.id, before.id))
     .returning(orderColumns)
   const settings = await ctx.settings.of(settingsSchema)
   for (const mark of marks) {
     const clock = mark.startsWith('respond') ? 'respond' : 'solve'
-    await recordStep(ctx, mark, before, after!, { isPublic: false, detail: { dueAt: clock === 'respond' ? before.respondDueAt : before.solveDueAt } })
-    if (mark.endsWith('-overdue')) ctx.emit(workOrderOverdue, before.id, { ...eventBase(after!), clock, overdueCount: after!.overdueCount })
+    await recordStep(ctx, mark, before, after!, {
+      isPublic: false,
+      detail: { dueAt: clock === 'respond' ? before.respondDueAt : before.solveDueAt },
+    })
+    if (mark.endsWith('-overdue'))
+      ctx.emit(workOrderOverdue, before.id, {
+        ...eventBase(after!),
+        clock,
+        overdueCount: after!.overdueCount,
+      })
     else ctx.emit(workOrderWarned, before.id, { ...eventBase(after!), clock })
     await notifyMark(ctx, mark, after!, settings)
   }
@@ -48,11 +65,20 @@ export const ringAlarm = defineAction({
     const marks = marksDue(before, ctx.now)
     const marked = marks.length > 0 ? await sayMarks(ctx, before, marks) : before
     if (isWaitOver(marked, ctx.now)) {
-      await moveOrder(ctx, { id, version: null, command: { move: marked.state === 'answered' ? 'await-call-back' : 'auto-close' } })
+      await moveOrder(ctx, {
+        id,
+        version: null,
+        command: { move: marked.state === 'answered' ? 'await-call-back' : 'auto-close' },
+      })
       return { marks: [...marks, 'wait-over'] }
     }
     await followAlarm(ctx, null, marked)
-    ctx.audit({ subject: workOrderSubject, id, before: { overdueCount: before.overdueCount }, after: { ...auditState(marked), overdueCount: marked.overdueCount, marks } })
+    ctx.audit({
+      subject: workOrderSubject,
+      id,
+      before: { overdueCount: before.overdueCount },
+      after: { ...auditState(marked), overdueCount: marked.overdueCount, marks },
+    })
     return { marks }
   },
 })

@@ -31,6 +31,8 @@ export const staffLoad = defineQuery({
       const { open, late, handling } = byAccount.get(person.accountId) ?? { open: 0, late: 0, handling: 0 }
       return { ...person, open, late, handling }
     })
-    return { rows: rows.sort((a, b) => b.late - a.late || b.open - a.open || a.name.localeCompare(b.name, 'zh')) }
+    return {
+      rows: rows.sort((a, b) => b.late - a.late || b.open - a.open || a.name.localeCompare(b.name, 'zh')),
+    }
   },
 })

@@ -9,5 +9,6 @@ export const startWorkOrder = defineAction({
   can: ['start', workOrderSubject],
   input: startInput,
   output: movedOutput,
-  run: async (ctx, { id, version, text }) => rowFor(ctx, await moveOrder(ctx, { id, version, command: { move: 'start' }, step: { text } })),
+  run: async (ctx, { id, version, text }) =>
+    rowFor(ctx, await moveOrder(ctx, { id, version, command: { move: 'start' }, step: { text } })),
 })

@@ -15,5 +15,20 @@ const toUtc = (instant: string) => instant.replace(/\+00:00$/, 'Z')
 export function shownStep(step: StepRecord, accountId: string | null): WorkOrderStep {
   const { id, kind, fromState, toState, isPublic, text, detail, photos } = step
   const isMasked = step.actorKind === 'reporter' && step.actorAccountId !== accountId
-  return { id, kind, at: toUtc(step.at), actor: { kind: step.actorKind, name: isMasked ? maskName(step.actorName) : step.actorName, title: step.actorTitle }, fromState, toState, isPublic, text, detail, photos }
+  return {
+    id,
+    kind,
+    at: toUtc(step.at),
+    actor: {
+      kind: step.actorKind,
+      name: isMasked ? maskName(step.actorName) : step.actorName,
+      title: step.actorTitle,
+    },
+    fromState,
+    toState,
+    isPublic,
+    text,
+    detail,
+    photos,
+  }
 }

@@ -3,7 +3,14 @@ import { describe, expect, it } from 'vitest'
 import { taskPlanOf } from './task-plan.rules.ts'
 
 const settings = { dispatcherRole: 'steward', callBackRole: 'front-desk' } as const
-const order = { grade: 2 as const, assigneeAccountId: 'fixer', reporterAccountId: 'reporter', answeredBy: 'fixer', dueAt: '2026-11-23T10:00:00Z', waitUntil: '2026-11-25T10:00:00Z' }
+const order = {
+  grade: 2 as const,
+  assigneeAccountId: 'fixer',
+  reporterAccountId: 'reporter',
+  answeredBy: 'fixer',
+  dueAt: '2026-11-23T10:00:00Z',
+  waitUntil: '2026-11-25T10:00:00Z',
+}
 
 describe('whose turn it is', () => {
   it.each([
@@ -16,7 +23,12 @@ describe('whose turn it is', () => {
     ['answered', { reporterAccountId: 'fixer' }, 'call-back', { role: 'front-desk' }, order.waitUntil],
     ['confirming', {}, 'call-back', { role: 'front-desk' }, order.waitUntil],
   ] as const)('%s %o: %s', (state, extra, kind, assignee, dueAt) => {
-    expect(taskPlanOf({ ...order, ...extra, state }, settings)).toEqual({ kind, assignee, dueAt, priority: 2 })
+    expect(taskPlanOf({ ...order, ...extra, state }, settings)).toEqual({
+      kind,
+      assignee,
+      dueAt,
+      priority: 2,
+    })
   })
   it('closed: nobody’s', () => {
     expect(taskPlanOf({ ...order, state: 'closed' }, settings)).toBeNull()

@@ -25,7 +25,11 @@ export interface Estate {
 export interface TestBench extends TestKernel {
   mintEstate(parent?: TestTenant): Promise<Estate>
   /** An order as far along as asked, by the usual people. */
-  order(estate: Estate, state: 'received' | 'assigned' | 'handling' | 'answered', input?: object): Promise<WorkOrderRow>
+  order(
+    estate: Estate,
+    state: 'received' | 'assigned' | 'handling' | 'answered',
+    input?: object,
+  ): Promise<WorkOrderRow>
   timeline(orderId: string): Promise<{ kind: string; actor_kind: string; is_public: boolean; text: string }[]>
   events(orderId: string): Promise<string[]>
 }
@@ -37,7 +41,8 @@ export async function testBench(): Promise<TestBench> {
     ...test,
     async mintEstate(parent) {
       const tenant = await test.mintTenant(parent ? { parent } : {})
-      const as = (role: Parameters<TestKernel['mintMember']>[1][number], name: string) => test.mintMember(tenant, [role], { name })
+      const as = (role: Parameters<TestKernel['mintMember']>[1][number], name: string) =>
+        test.mintMember(tenant, [role], { name })
       const estate: Estate = {
         tenant,
         manager: await as('estate-manager', '周经理'),
@@ -54,17 +59,44 @@ export async function testBench(): Promise<TestBench> {
       return estate
     },
     async order(estate, state, input = {}) {
-      let order = await test.run(estate.resident, reportWorkOrder, { id: newId(), kind: 'repair', categoryKey: 'water-leak', description: '厨房天花板漏水', location: { areaText: '3栋1单元1204' }, ...input })
+      let order = await test.run(estate.resident, reportWorkOrder, {
+        id: newId(),
+        kind: 'repair',
+        categoryKey: 'water-leak',
+        description: '厨房天花板漏水',
+        location: { areaText: '3栋1单元1204' },
+        ...input,
+      })
       if (state === 'received') return order
-      order = await test.run(estate.desk, assignWorkOrder, { id: order.id, version: order.version, assigneeAccountId: estate.engineer.accountId })
+      order = await test.run(estate.desk, assignWorkOrder, {
+        id: order.id,
+        version: order.version,
+        assigneeAccountId: estate.engineer.accountId,
+      })
       if (state === 'assigned') return order
       order = await test.run(estate.engineer, startWorkOrder, { id: order.id, version: order.version })
       if (state === 'handling') return order
-      return test.run(estate.engineer, answerWorkOrder, { id: order.id, version: order.version, text: '已更换水管接头', isSolved: true })
+      return test.run(estate.engineer, answerWorkOrder, {
+        id: order.id,
+        version: order.version,
+        text: '已更换水管接头',
+        isSolved: true,
+      })
     },
     timeline: async (orderId) =>
-      (await test.admin.query('select kind, actor_kind, is_public, text from p_smart_property.work_order_steps where work_order_id = $1 order by id', [orderId])).rows,
-    events: async (orderId) => (await test.admin.query<{ name: string }>('select name from kernel.outbox where key = $1 order by seq', [orderId])).rows.map(({ name }) => name.replace(/^smart-property\.work-order\./, '')),
+      (
+        await test.admin.query(
+          'select kind, actor_kind, is_public, text from p_smart_property.work_order_steps where work_order_id = $1 order by id',
+          [orderId],
+        )
+      ).rows,
+    events: async (orderId) =>
+      (
+        await test.admin.query<{ name: string }>(
+          'select name from kernel.outbox where key = $1 order by seq',
+          [orderId],
+        )
+      ).rows.map(({ name }) => name.replace(/^smart-property\.work-order\./, '')),
   }
   return bench
 }

@@ -17,7 +17,10 @@ export const transferWorkOrder = defineAction({
       version,
       command: { move: 'transfer', assigneeAccountId },
       change: () => ({ assigneeName: name }),
-      step: (order) => ({ text: reason, detail: { assigneeBefore: order.assigneeName, assigneeAfter: name } }),
+      step: (order) => ({
+        text: reason,
+        detail: { assigneeBefore: order.assigneeName, assigneeAfter: name },
+      }),
     })
     return rowFor(ctx, after)
   },

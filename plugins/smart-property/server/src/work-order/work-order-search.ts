@@ -13,11 +13,22 @@ export const workOrderSearch: SearchProvider = {
   can: ['read', workOrderSubject],
   async search(ctx: QueryCtx, text, limit) {
     const rows = await ctx.tx
-      .select({ tenantId: workOrders.tenantId, id: workOrders.id, number: workOrders.number, title: workOrders.title, locationLabel: workOrders.locationLabel })
+      .select({
+        tenantId: workOrders.tenantId,
+        id: workOrders.id,
+        number: workOrders.number,
+        title: workOrders.title,
+        locationLabel: workOrders.locationLabel,
+      })
       .from(workOrders)
       .where(and(readableWhere(ctx), searchWhere(text)))
       .orderBy(desc(workOrders.createdAt), desc(workOrders.id))
       .limit(limit)
-    return rows.map((row) => ({ id: row.id, title: row.title, subtitle: [row.number, row.locationLabel].filter(Boolean).join(' · '), path: orderPath(row) }))
+    return rows.map((row) => ({
+      id: row.id,
+      title: row.title,
+      subtitle: [row.number, row.locationLabel].filter(Boolean).join(' · '),
+      path: orderPath(row),
+    }))
   },
 }

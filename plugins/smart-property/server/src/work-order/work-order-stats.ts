@@ -74,9 +74,17 @@ export const workOrderStats = defineQuery({
     return {
       open: { value: f.open, before: f.open_before, base: f.open },
       late: { value: f.late, dueSoon: f.due_soon },
-      onTimeRate: { value: share(f.month_on_time, f.month_base), before: share(f.last_on_time, f.last_base), base: f.month_base },
+      onTimeRate: {
+        value: share(f.month_on_time, f.month_base),
+        before: share(f.last_on_time, f.last_base),
+        base: f.month_base,
+      },
       satisfaction: { value: f.rating, before: f.rating_before, base: f.rating_base },
-      reopenRate: { value: share(f.reopened, f.closed), before: share(f.reopened_before, f.closed_before), base: f.closed },
+      reopenRate: {
+        value: share(f.reopened, f.closed),
+        before: share(f.reopened_before, f.closed_before),
+        base: f.closed,
+      },
     }
   },
 })

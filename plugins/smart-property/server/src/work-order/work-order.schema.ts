@@ -1,5 +1,13 @@
 import { instant } from '@linli/kernel'
-import { channels, closeKinds, kinds, states, stepKinds, type Grade, type State } from '@linli/smart-property-contract'
+import {
+  channels,
+  closeKinds,
+  kinds,
+  states,
+  stepKinds,
+  type Grade,
+  type State,
+} from '@linli/smart-property-contract'
 import { sql } from 'drizzle-orm'
 import { boolean, foreignKey, index, integer, jsonb, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
 
@@ -65,18 +73,34 @@ export const workOrders = pluginTable(
     reopenCount: integer().notNull().default(0),
     searchText: text()
       .notNull()
-      .generatedAlwaysAs(sql`number || ' ' || title || ' ' || location_label || ' ' || reporter_name || ' ' || contact_phone_tail`),
+      .generatedAlwaysAs(
+        sql`number || ' ' || title || ' ' || location_label || ' ' || reporter_name || ' ' || contact_phone_tail`,
+      ),
   },
   (table) => [
     uniqueIndex('work_orders__number').on(table.tenantId, table.number),
     index('work_orders__newest').on(table.tenantId, table.createdAt, table.id),
-    index('work_orders__due').on(table.tenantId, table.dueAt, table.id).where(sql`closed_at is null`),
-    index('work_orders__open').on(table.tenantId, table.createdAt, table.id).where(sql`closed_at is null`),
-    index('work_orders__assignee').on(table.tenantId, table.assigneeAccountId, table.dueAt, table.id).where(sql`closed_at is null`),
-    index('work_orders__reporter').on(table.tenantId, table.reporterAccountId, table.createdAt, table.id).where(sql`reporter_account_id is not null`),
-    index('work_orders__building').on(table.tenantId, table.buildingId, table.createdAt, table.id).where(sql`building_id is not null`),
-    index('work_orders__unit').on(table.tenantId, table.unitId, table.createdAt, table.id).where(sql`unit_id is not null`),
-    index('work_orders__closed').on(table.tenantId, table.closedAt, table.id).where(sql`closed_at is not null`),
+    index('work_orders__due')
+      .on(table.tenantId, table.dueAt, table.id)
+      .where(sql`closed_at is null`),
+    index('work_orders__open')
+      .on(table.tenantId, table.createdAt, table.id)
+      .where(sql`closed_at is null`),
+    index('work_orders__assignee')
+      .on(table.tenantId, table.assigneeAccountId, table.dueAt, table.id)
+      .where(sql`closed_at is null`),
+    index('work_orders__reporter')
+      .on(table.tenantId, table.reporterAccountId, table.createdAt, table.id)
+      .where(sql`reporter_account_id is not null`),
+    index('work_orders__building')
+      .on(table.tenantId, table.buildingId, table.createdAt, table.id)
+      .where(sql`building_id is not null`),
+    index('work_orders__unit')
+      .on(table.tenantId, table.unitId, table.createdAt, table.id)
+      .where(sql`unit_id is not null`),
+    index('work_orders__closed')
+      .on(table.tenantId, table.closedAt, table.id)
+      .where(sql`closed_at is not null`),
   ],
 )
 
@@ -99,7 +123,11 @@ export const workOrderSteps = pluginTable(
     detail: jsonb().$type<StepDetail>().notNull(),
   },
   (table) => [
-    foreignKey({ name: 'work_order_steps__order', columns: [table.tenantId, table.workOrderId], foreignColumns: [workOrders.tenantId, workOrders.id] }),
+    foreignKey({
+      name: 'work_order_steps__order',
+      columns: [table.tenantId, table.workOrderId],
+      foreignColumns: [workOrders.tenantId, workOrders.id],
+    }),
     index('work_order_steps__timeline').on(table.tenantId, table.workOrderId, table.id),
   ],
   { kind: 'append' },
@@ -117,7 +145,11 @@ export const workOrderPhotos = pluginTable(
     position: integer().notNull(),
   },
   (table) => [
-    foreignKey({ name: 'work_order_photos__order', columns: [table.tenantId, table.workOrderId], foreignColumns: [workOrders.tenantId, workOrders.id] }),
+    foreignKey({
+      name: 'work_order_photos__order',
+      columns: [table.tenantId, table.workOrderId],
+      foreignColumns: [workOrders.tenantId, workOrders.id],
+    }),
     uniqueIndex('work_order_photos__file').on(table.tenantId, table.workOrderId, table.fileId),
     index('work_order_photos__step').on(table.tenantId, table.workOrderId, table.stepId, table.position),
   ],
