@@ -154,6 +154,24 @@ describe('an invitation', () => {
     expect((await test.request(guest, 'GET', `/api/t/${estate.id}/tenant`)).status).toBe(200)
   })
 
+  it('makes one member when two accept it in the same moment', async () => {
+    const id = await invite({})
+    const { link } = (await (await test.request(manager, 'GET', `${base()}/${id}/link`)).json()) as {
+      link: string
+    }
+    const token = link.split('/').at(-1)!
+    const elsewhere = await test.mintTenant()
+    const guests = await Promise.all([1, 2, 3].map(() => test.mintMember(elsewhere, ['resident'])))
+    const answers = await Promise.all(guests.map((guest) => accept(token, {}, guest.cookie)))
+    expect(answers.map((answer) => answer.status).sort()).toEqual([200, 409, 409])
+    const ids = guests.map((guest) => guest.accountId)
+    const { rows } = await test.admin.query(
+      'select 1 from kernel.memberships where tenant_id = $1 and account_id = any ($2)',
+      [estate.id, ids],
+    )
+    expect(rows).toHaveLength(1)
+  })
+
   it('is of no use once revoked, altered or made up', async () => {
     const id = await invite({})
     const { link } = (await (await test.request(manager, 'GET', `${base()}/${id}/link`)).json()) as {

@@ -4,7 +4,10 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { runOperation } from '../action/run-operation.ts'
 import { messengersOf } from '../notify/messengers.ts'
 import { defineAction } from '../plugins/kernel-plugin.ts'
+import type { Relation } from '../registry/ledger/ledger-facts.rules.ts'
+import type { PersonMatch } from '../registry/registry.capability.ts'
 import { testKernel, type TestKernel, type TestMember, type TestTenant } from '../testing/index.ts'
+import { matchedPerson } from './register-resident.ts'
 import { z } from 'zod'
 
 let test: TestKernel
@@ -87,6 +90,24 @@ describe('finding one’s unit without a login', () => {
     expect(units.rows).toMatchObject([{ id: unitId, room: '1204', code: '3栋1204' }])
     expect(JSON.stringify(units)).not.toContain('周')
     expect((await test.request(null, 'GET', '/api/public/estates?q=a')).status).toBe(400)
+  })
+})
+
+describe('whom a phone stands for', () => {
+  const match = (personId: string, relation: Relation, isSameName = false, unit = 'u1') => ({
+    personId,
+    isSameName,
+    units: [{ unitId: unit, relation }],
+  })
+  it.each<[string, PersonMatch[], string | null]>([
+    ['the only resident with it', [match('a', 'tenant')], 'a'],
+    ['nobody, when it is an emergency contact’s', [match('a', 'emergency_contact', true)], null],
+    ['nobody, when the unit is another one', [match('a', 'owner', true, 'u2')], null],
+    ['nobody, when two share it and neither has the name', [match('a', 'owner'), match('b', 'family')], null],
+    ['the one of two who has the name', [match('a', 'owner'), match('b', 'family', true)], 'b'],
+    ['nobody, when both have the name', [match('a', 'owner', true), match('b', 'family', true)], null],
+  ])('is %s', (_name, matches, personId) => {
+    expect(matchedPerson(matches, 'u1')).toBe(personId)
   })
 })
 

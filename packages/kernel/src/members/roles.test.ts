@@ -115,6 +115,18 @@ describe('the role matrix', () => {
     expect((await read(manager)).seen).toBe(seen)
   })
 
+  it('keeps one’s own right to decide even where others have it too', async () => {
+    const { seen } = await read(manager)
+    const changes = [{ role: 'volunteer', permission: 'kernel.role.manage', isAllowed: true }]
+    const given = (await (await write(manager, { seen, changes })).json()) as Matrix
+    const volunteer = await test.mintMember(estate, ['volunteer'])
+    const away = [{ role: 'volunteer', permission: 'kernel.role.manage', isAllowed: false }]
+    const refused = await write(volunteer, { seen: given.seen, changes: away })
+    expect(await refused.json()).toMatchObject({ code: 'conflict', reason: 'locks_out_self' })
+    const back = [{ role: 'volunteer', permission: 'kernel.role.manage', isAllowed: null }]
+    expect((await write(manager, { seen: given.seen, changes: back })).status).toBe(200)
+  })
+
   it('is inherited from the company, marked so, and decided anew by the estate', async () => {
     const admin = await test.mintMember(group, ['group-admin'])
     const above = await read(admin, group)

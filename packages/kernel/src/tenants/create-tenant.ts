@@ -76,18 +76,16 @@ export const createTenant = defineAction({
     }
     await assertNewName(ctx, tenant, parent?.id ?? null)
     const insert = () =>
-      ctx.tx
-        .insert(tenants)
-        .values({
-          ...given,
-          id: tenant.id,
-          shortName: tenant.shortName,
-          accent: tenant.accent,
-          parentId: parent?.id ?? null,
-          lineage: [...tenant.lineage],
-          pinyin: tenantPinyin(given.name, tenant.shortName),
-          timezone: tenant.timezone,
-        })
+      ctx.tx.insert(tenants).values({
+        ...given,
+        id: tenant.id,
+        shortName: tenant.shortName,
+        accent: tenant.accent,
+        parentId: parent?.id ?? null,
+        lineage: [...tenant.lineage],
+        pinyin: tenantPinyin(given.name, tenant.shortName),
+        timezone: tenant.timezone,
+      })
     await (ctx.tenant.kind === 'platform' ? asPlatform(ctx, insert) : insert())
     ctx.audit({ subject: 'kernel.tenant', id: tenant.id, after: { ...given, parentId: parent?.id ?? null } })
     ctx.emit(tenantEvents.created, tenant.id, { tenantId: tenant.id, kind: tenant.kind, name: tenant.name })

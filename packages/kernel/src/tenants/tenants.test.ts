@@ -194,6 +194,17 @@ describe('the platform', () => {
   })
 })
 
+it('lets no company put itself or others under an oversight', async () => {
+  const association = await test.mintTenant({ kind: 'association' })
+  const pair = { associationId: association.id, companyId: group.id, city: '珠海', validFrom: '2026-01-01' }
+  expect((await call(admin, 'POST', '/oversight', pair)).status).toBe(403)
+  expect(
+    (await call(admin, 'POST', '/oversight/end', { ...pair, validTo: '2026-02-01', reason: '不应成功' }))
+      .status,
+  ).toBe(403)
+  expect((await test.admin.query("select 1 from kernel.oversight where city = '珠海'")).rows).toEqual([])
+})
+
 describe('who may make and change tenants', () => {
   const table: [string, () => Promise<TestMember>, object, number][] = [
     ['group-admin, estate', async () => admin, { kind: 'estate', name: '甲小区' }, 200],
