@@ -80,7 +80,7 @@ function launch({ env, isWatched }: ApiOptions, logFile: string): ChildProcess {
   ]
   const child = spawn(process.execPath, args, {
     cwd: root,
-    env: { ...process.env, ...env },
+    env: { NODE_COMPILE_CACHE: join(root, 'node_modules/.cache/linli/node'), ...process.env, ...env },
     // A group of its own: Ctrl-C reaches the launcher only, which stops the API before the database.
     detached: true,
     stdio: ['ignore', log, log, 'ipc'],

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, rmSync } from 'node:fs'
+import { existsSync, mkdirSync, rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Postgres, removePostgres, startPostgres } from '../postgres/cluster.ts'
 import { isAlive } from '../postgres/processes.ts'
@@ -7,14 +7,15 @@ import { Halt, say, text } from './say.ts'
 
 export interface Database {
   adminUrl: string
-  isEmbedded: boolean
+  /** Changes when the data are other data; undefined for a database of the person's own. */
+  identity: string | undefined
   stop(): Promise<void>
 }
 
 /** The person's own database when DATABASE_URL is set, else the embedded one, kept in the data folder. */
 export async function openDatabase(): Promise<Database> {
   const own = process.env['DATABASE_ADMIN_URL'] || process.env['DATABASE_URL']
-  if (own) return { adminUrl: own, isEmbedded: false, stop: async () => {} }
+  if (own) return { adminUrl: own, identity: undefined, stop: async () => {} }
   say('启动数据库', 'starting Postgres')
   mkdirSync(dataPath('logs'), { recursive: true })
   const server = await startEmbedded()
@@ -22,7 +23,7 @@ export async function openDatabase(): Promise<Database> {
   const watch = setInterval(() => void revive(server), 1000)
   return {
     adminUrl: server.url,
-    isEmbedded: true,
+    identity: identityOf(server.dataDir),
     async stop() {
       clearInterval(watch)
       await server.stop()
@@ -40,7 +41,7 @@ export async function resetDemo(): Promise<void> {
   }
   say('清空演示数据', 'dropping the demo')
   await removePostgres(join(dataDir, 'postgres'))
-  for (const name of ['files', 'demo-accounts.json', 'seeded'])
+  for (const name of ['files', 'demo-accounts.json', 'seeded', 'migrated'])
     rmSync(join(dataDir, name), { recursive: true, force: true })
 }
 
@@ -58,6 +59,11 @@ async function startEmbedded(): Promise<Postgres> {
     const hint = existsSync(place) ? text(`数据在 ${place}。`, `The data are in ${place}.`) : ''
     throw new Halt(`数据库无法启动：${reason} ${hint}`, `Postgres cannot start: ${reason} ${hint}`)
   }
+}
+
+function identityOf(place: string): string {
+  const { ino, mtimeMs } = statSync(join(place, 'PG_VERSION'))
+  return `${ino} ${mtimeMs}`
 }
 
 let isReviving = false

@@ -2,7 +2,7 @@ import { rotateLog, showProblems } from './api-log.ts'
 import { type Api, startApi } from './api-process.ts'
 import { type Database, openDatabase, resetDemo } from './database.ts'
 import { devRemotes, startVite, type ViteServer, viteServers } from './dev-servers.ts'
-import { migrate, seedOnce } from './prepare-data.ts'
+import { prepareData } from './prepare-data.ts'
 import { claimRun, noteRun, releaseRun } from './run-lock.ts'
 import { Halt, main, say } from './say.ts'
 import { apiSettings, assertApiThere, choosePort, readArguments } from './settings.ts'
@@ -30,8 +30,7 @@ await main(async () => {
       ...apiSettings(database, wanted.port),
       LINLI_DEV_REMOTES: JSON.stringify(devRemotes(servers)),
     }
-    await migrate(env, signal)
-    await seedOnce(env, signal)
+    await prepareData({ database, env, signal })
     rotateLog('api.log')
     const pids = () => [api?.pid ?? 0, ...web.map(({ pid }) => pid)]
     const url = env['LINLI_PUBLIC_URL'] ?? ''

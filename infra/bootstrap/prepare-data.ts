@@ -1,40 +1,56 @@
 import { createHash } from 'node:crypto'
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, globSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import type { Database } from './database.ts'
 import { dataPath, root } from './paths.ts'
 import { runStep } from './run-step.ts'
 import { say } from './say.ts'
 
-/** Brings the schema up to date. */
-export async function migrate(env: Record<string, string>, signal: AbortSignal): Promise<void> {
-  say('更新数据库结构', 'migrating the database')
-  await runStep({ name: 'migrate', args: [join(root, 'apps/api/src/migrate.ts')], env, signal })
+interface Preparation {
+  database: Database
+  env: Record<string, string>
+  signal: AbortSignal
 }
 
-/** Fills a database with the demo once. */
-export async function seedOnce(env: Record<string, string>, signal: AbortSignal): Promise<void> {
-  const stamp = dataPath('seeded')
-  const database = createHash('sha256')
-    .update(env['DATABASE_ADMIN_URL'] ?? '')
-    .digest('hex')
-  const key = isEmbeddedUrl(env) ? 'embedded' : database
-  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === key) return
+/**
+ * Brings the schema up to date and fills a new database with the demo. An embedded database that this code has
+ * brought up to date already is left alone: loading the server only to find that out would take seconds.
+ */
+export async function prepareData({ database, env, signal }: Preparation): Promise<void> {
+  const identity = database.identity ?? env['DATABASE_ADMIN_URL'] ?? ''
+  const migrated = digest([identity, env['LINLI_SECRET'] ?? '', ...schemaFiles()])
+  if (!database.identity || !isStamped('migrated', migrated)) {
+    say('更新数据库结构', 'migrating the database')
+    await runStep({ name: 'migrate', args: [join(root, 'apps/api/src/migrate.ts')], env, signal })
+    writeFileSync(dataPath('migrated'), migrated)
+  }
+  const seeded = digest([identity])
+  if (isStamped('seeded', seeded)) return
   say('写入演示数据（仅首次）', 'seeding the demo (once)')
-  await runStep({
-    name: 'seed',
-    args: [join(root, 'apps/api/src/seed.ts')],
-    env,
-    signal,
-    onLine: (line) => console.log(`  ${line}`),
-  })
-  writeFileSync(stamp, key)
+  const onLine = (line: string) => console.log(`  ${line}`)
+  await runStep({ name: 'seed', args: [join(root, 'apps/api/src/seed.ts')], env, signal, onLine })
+  writeFileSync(dataPath('seeded'), seeded)
 }
 
-/** The embedded server's port may change between starts; its data are the same. */
-function isEmbeddedUrl(env: Record<string, string>): boolean {
-  return (
-    !process.env['DATABASE_URL'] &&
-    !process.env['DATABASE_ADMIN_URL'] &&
-    env['DATABASE_ADMIN_URL'] !== undefined
-  )
+function isStamped(name: string, content: string): boolean {
+  return existsSync(dataPath(name)) && readFileSync(dataPath(name), 'utf8') === content
+}
+
+/** Everything that decides what a migration does. */
+function schemaFiles(): string[] {
+  const places = [
+    'packages/kernel/migrations/**/*.*',
+    'plugins/*/server/migrations/**/*.*',
+    'packages/kernel/src/db/*.ts',
+    'apps/api/src/*.ts',
+  ]
+  return globSync(places, { cwd: root })
+    .toSorted()
+    .flatMap((file) => [file, readFileSync(join(root, file), 'utf8')])
+}
+
+function digest(parts: string[]): string {
+  const hash = createHash('sha256')
+  for (const part of parts) hash.update(`${part.length}:${part}`)
+  return hash.digest('hex')
 }

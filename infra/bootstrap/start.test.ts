@@ -1,5 +1,14 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { chmodSync, cpSync, existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs'
+import {
+  appendFileSync,
+  chmodSync,
+  cpSync,
+  existsSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+} from 'node:fs'
 import { createServer } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
@@ -102,6 +111,7 @@ test('a second start seeds nothing, --reset makes a new demo', async () => {
   second.launcher.kill('SIGTERM')
   await second.exit
   expect(seedCount()).toBe(before)
+  expect(second.output()).not.toContain('migrating')
   const third = await started(launch(['--reset']))
   third.launcher.kill('SIGTERM')
   await third.exit
@@ -128,6 +138,17 @@ test('a start after everything was killed at once works', async () => {
   expect((await fetch(second.url)).status).toBe(200)
 })
 
+test('a changed schema is migrated by the next start, without a new demo', async () => {
+  const first = await started(launch())
+  first.launcher.kill('SIGTERM')
+  await first.exit
+  const before = seedCount()
+  appendFileSync(join(checkout, 'apps/api/src/migrate.ts'), '\n')
+  const second = await started(launch())
+  expect(second.output()).toContain('migrating')
+  expect(seedCount()).toBe(before)
+})
+
 test('takes another port when the wanted one is busy', async () => {
   const other = createServer().listen(port, '127.0.0.1')
   const run = await started(launch())
@@ -145,6 +166,7 @@ test('a second launcher on the same data says where the first one serves', async
 })
 
 test('a failing migration is told in words and leaves no process', async () => {
+  rmSync(dataPath('migrated'), { force: true })
   const run = launch([], { FIXTURE_BROKEN: '1' })
   expect(await run.exit).toBe(1)
   expect(run.output()).toContain('column "floor" is missing')

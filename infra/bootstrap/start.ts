@@ -2,7 +2,7 @@ import { rotateLog, showProblems } from './api-log.ts'
 import { type Api, startApi } from './api-process.ts'
 import { buildWeb } from './build-web.ts'
 import { type Database, openDatabase, resetDemo } from './database.ts'
-import { migrate, seedOnce } from './prepare-data.ts'
+import { prepareData } from './prepare-data.ts'
 import { claimRun, noteRun, releaseRun } from './run-lock.ts'
 import { main, say } from './say.ts'
 import { apiSettings, assertApiThere, choosePort, readArguments } from './settings.ts'
@@ -26,8 +26,7 @@ await main(async () => {
     signal.throwIfAborted()
     const port = await choosePort(wanted.port)
     const env = apiSettings(database, port)
-    await migrate(env, signal)
-    await seedOnce(env, signal)
+    await prepareData({ database, env, signal })
     await build
     rotateLog('api.log')
     const url = env['LINLI_PUBLIC_URL'] ?? ''
