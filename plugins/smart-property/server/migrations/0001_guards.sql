@@ -1,6 +1,3 @@
--- Search by number, title, place and reporter inside one tenant.
-create index work_orders__search on p_smart_property.work_orders using gin (tenant_id, search_text extensions.gin_trgm_ops);
-
 -- Closed and solved are separate facts, and the database holds whoever writes to both.
 alter table p_smart_property.work_orders
   add constraint work_orders__closed check ((state = 'closed') = (closed_at is not null) and (closed_at is null) = (close_kind is null)),

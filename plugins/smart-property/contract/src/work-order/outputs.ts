@@ -84,9 +84,6 @@ export const workOrderDetail = workOrderRow.extend({
 export type WorkOrderDetail = z.output<typeof workOrderDetail>
 
 export const workOrderPage = page(workOrderRow)
-/** What every move answers: enough to redraw the line and keep going. */
-export const movedOutput = workOrderRow
-export const reportedOutput = workOrderRow
 export const revealedOutput = z.object({ name: z.string(), phone: z.string().nullable() })
 export const badgeOutput = z.object({ count: z.int(), urgent: z.int() })
 export const countsOutput = z.object({

@@ -2,7 +2,7 @@ import { defaultCategories } from '@linli/smart-property-contract'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 
 import { reportWorkOrder } from '../work-order/report-work-order.ts'
-import { testBench, type Estate, type TestBench } from '../work-order/testing.ts'
+import { testBench, type Estate, type TestBench } from '../testing/test-bench.ts'
 import { listCategories } from './list-categories.ts'
 import { saveCategory } from './save-category.ts'
 import { seedCategories } from './seed-categories.ts'

@@ -14,7 +14,7 @@ import {
 
 import type { WriteCtx } from '../kit.ts'
 import { isOnTime } from './clock.rules.ts'
-import type { OrderRecord } from './move-columns.rules.ts'
+import type { OrderRecord } from './order-record.ts'
 
 export const eventBase = (order: OrderRecord): WorkOrderEventBase => ({
   id: order.id,

@@ -1,4 +1,4 @@
-import { answerInput, movedOutput, workOrderSubject } from '@linli/smart-property-contract'
+import { answerInput, workOrderRow, workOrderSubject } from '@linli/smart-property-contract'
 
 import { defineAction } from '../kit.ts'
 import { moveOrder, rowFor } from './move-order.ts'
@@ -8,7 +8,7 @@ export const answerWorkOrder = defineAction({
   name: 'smart-property.work-order.answer',
   can: ['answer', workOrderSubject],
   input: answerInput,
-  output: movedOutput,
+  output: workOrderRow,
   async run(ctx, { id, version, text, fileIds, isSolved }) {
     const { name } = ctx.actor
     const after = await moveOrder(ctx, {

@@ -1,4 +1,4 @@
-import { assignInput, movedOutput, workOrderSubject } from '@linli/smart-property-contract'
+import { assignInput, workOrderRow, workOrderSubject } from '@linli/smart-property-contract'
 
 import { defineAction } from '../kit.ts'
 import { assigneeName } from './assignee.ts'
@@ -9,7 +9,7 @@ export const assignWorkOrder = defineAction({
   name: 'smart-property.work-order.assign',
   can: ['assign', workOrderSubject],
   input: assignInput,
-  output: movedOutput,
+  output: workOrderRow,
   async run(ctx, { id, version, assigneeAccountId, text }) {
     const name = await assigneeName(ctx, assigneeAccountId)
     const after = await moveOrder(ctx, {

@@ -1,6 +1,6 @@
 import {
   callBackInput,
-  movedOutput,
+  workOrderRow,
   workOrderSubject,
   type MoveCommand,
 } from '@linli/smart-property-contract'
@@ -13,7 +13,7 @@ export const callBackWorkOrder = defineAction({
   name: 'smart-property.work-order.call-back',
   can: ['call-back', workOrderSubject],
   input: callBackInput,
-  output: movedOutput,
+  output: workOrderRow,
   async run(ctx, { id, version, isReached, isSolved, rating = null, text }) {
     const command: MoveCommand = !isReached
       ? { move: 'call-back' }

@@ -1,4 +1,4 @@
-import { cancelInput, movedOutput, workOrderSubject } from '@linli/smart-property-contract'
+import { cancelInput, workOrderRow, workOrderSubject } from '@linli/smart-property-contract'
 
 import { defineAction } from '../kit.ts'
 import { moveOrder, rowFor } from './move-order.ts'
@@ -8,7 +8,7 @@ export const cancelWorkOrder = defineAction({
   name: 'smart-property.work-order.cancel',
   can: ['cancel', workOrderSubject],
   input: cancelInput,
-  output: movedOutput,
+  output: workOrderRow,
   run: async (ctx, { id, version, reason }) =>
     rowFor(ctx, await moveOrder(ctx, { id, version, command: { move: 'cancel' }, step: { text: reason } })),
 })

@@ -1,4 +1,4 @@
-import { claimInput, movedOutput, workOrderSubject } from '@linli/smart-property-contract'
+import { claimInput, workOrderRow, workOrderSubject } from '@linli/smart-property-contract'
 
 import { defineAction } from '../kit.ts'
 import { moveOrder, rowFor } from './move-order.ts'
@@ -8,7 +8,7 @@ export const claimWorkOrder = defineAction({
   name: 'smart-property.work-order.claim',
   can: ['claim', workOrderSubject],
   input: claimInput,
-  output: movedOutput,
+  output: workOrderRow,
   async run(ctx, { id, version }) {
     const { name } = ctx.actor
     const after = await moveOrder(ctx, {

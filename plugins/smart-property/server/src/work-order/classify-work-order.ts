@@ -1,4 +1,4 @@
-import { classifyInput, movedOutput, workOrderSubject, type Grade } from '@linli/smart-property-contract'
+import { classifyInput, workOrderRow, workOrderSubject, type Grade } from '@linli/smart-property-contract'
 
 import { assertTakes, categoryByKey, limitFor } from '../category/effective-categories.ts'
 import { defineAction } from '../kit.ts'
@@ -12,7 +12,7 @@ export const classifyWorkOrder = defineAction({
   name: 'smart-property.work-order.classify',
   can: ['classify', workOrderSubject],
   input: classifyInput,
-  output: movedOutput,
+  output: workOrderRow,
   async run(ctx, { id, version, kind, categoryKey, grade, reason }) {
     const category = await categoryByKey(ctx, categoryKey)
     const after = await moveOrder(ctx, {

@@ -1,8 +1,8 @@
-import type { WorkOrder } from './work-order.schema.ts'
+import type { OrderRecord } from './order-record.ts'
 
 /** The part of an order that says what time has to do with it. */
 export type ClockFacts = Pick<
-  WorkOrder,
+  OrderRecord,
   | 'respondWarnAt'
   | 'respondDueAt'
   | 'respondedAt'
@@ -79,5 +79,5 @@ export const isWaitOver = (order: ClockFacts, now: Date): boolean =>
   order.closedAt === null && order.waitUntil !== null && isPast(order.waitUntil, now)
 
 /** Answered within the limit; what was closed without an answer was not. */
-export const isOnTime = (order: Pick<WorkOrder, 'answeredAt' | 'solveDueAt'>): boolean =>
+export const isOnTime = (order: Pick<OrderRecord, 'answeredAt' | 'solveDueAt'>): boolean =>
   order.answeredAt !== null && Date.parse(order.answeredAt) <= Date.parse(order.solveDueAt)

@@ -1,4 +1,4 @@
-import { closeInput, movedOutput, workOrderSubject } from '@linli/smart-property-contract'
+import { closeInput, workOrderRow, workOrderSubject } from '@linli/smart-property-contract'
 
 import { defineAction } from '../kit.ts'
 import { moveOrder, rowFor } from './move-order.ts'
@@ -8,7 +8,7 @@ export const closeWorkOrder = defineAction({
   name: 'smart-property.work-order.close',
   can: ['close', workOrderSubject],
   input: closeInput,
-  output: movedOutput,
+  output: workOrderRow,
   run: async (ctx, { id, version, reason }) =>
     rowFor(ctx, await moveOrder(ctx, { id, version, command: { move: 'close' }, step: { text: reason } })),
 })

@@ -1,4 +1,4 @@
-import { confirmInput, movedOutput, workOrderSubject } from '@linli/smart-property-contract'
+import { confirmInput, workOrderRow, workOrderSubject } from '@linli/smart-property-contract'
 
 import { defineAction } from '../kit.ts'
 import { moveOrder, rowFor } from './move-order.ts'
@@ -8,7 +8,7 @@ export const confirmWorkOrder = defineAction({
   name: 'smart-property.work-order.confirm',
   can: ['confirm', workOrderSubject],
   input: confirmInput,
-  output: movedOutput,
+  output: workOrderRow,
   async run(ctx, { id, version, isSolved, rating = null, text, fileIds }) {
     const after = await moveOrder(ctx, {
       id,

@@ -1,7 +1,7 @@
 import type { Limit, Settings } from '@linli/smart-property-contract'
 
 import type { WriteCtx } from '../kit.ts'
-import type { WorkOrder } from './work-order.schema.ts'
+import type { OrderRecord } from './order-record.ts'
 
 const after = async (
   ctx: WriteCtx,
@@ -17,7 +17,7 @@ export async function respondClock(
   start: Date,
   limit: Limit,
   { warnAtShare }: Settings,
-): Promise<Pick<WorkOrder, 'respondMinutes' | 'respondWarnAt' | 'respondDueAt'>> {
+): Promise<Pick<OrderRecord, 'respondMinutes' | 'respondWarnAt' | 'respondDueAt'>> {
   const { respondMinutes, isAroundTheClock } = limit
   const [respondWarnAt, respondDueAt] = await Promise.all([
     after(ctx, start, respondMinutes * warnAtShare, isAroundTheClock),
@@ -32,7 +32,7 @@ export async function solveClock(
   start: Date,
   limit: Limit,
   { warnAtShare }: Settings,
-): Promise<Pick<WorkOrder, 'solveStartedAt' | 'solveMinutes' | 'solveWarnAt' | 'solveDueAt'>> {
+): Promise<Pick<OrderRecord, 'solveStartedAt' | 'solveMinutes' | 'solveWarnAt' | 'solveDueAt'>> {
   const { solveMinutes, isAroundTheClock } = limit
   const [solveWarnAt, solveDueAt] = await Promise.all([
     after(ctx, start, solveMinutes * warnAtShare, isAroundTheClock),

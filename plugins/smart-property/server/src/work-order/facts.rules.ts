@@ -1,9 +1,9 @@
 import type { WorkOrderFacts } from '@linli/smart-property-contract'
 
-import type { WorkOrder } from './work-order.schema.ts'
+import type { OrderRecord } from './order-record.ts'
 
 /** The order as the rules of its life see it. */
-export const factsOf = (order: WorkOrder | Omit<WorkOrder, 'searchText'>): WorkOrderFacts => ({
+export const factsOf = (order: OrderRecord): WorkOrderFacts => ({
   state: order.state,
   grade: order.grade,
   assigneeAccountId: order.assigneeAccountId,

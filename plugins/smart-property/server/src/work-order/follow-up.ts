@@ -2,7 +2,7 @@ import { workOrderSubject, type Settings } from '@linli/smart-property-contract'
 
 import type { WriteCtx } from '../kit.ts'
 import { alarmAtOf } from './clock.rules.ts'
-import type { OrderRecord } from './move-columns.rules.ts'
+import type { OrderRecord } from './order-record.ts'
 import { isSameTask, taskPlanOf, type TaskPlan } from './task-plan.rules.ts'
 
 export const alarmName = 'work-order'

@@ -1,7 +1,7 @@
 import { AppError } from '@linli/contract'
 import { keyset, tenantNames } from '@linli/kernel'
 import { listInput, workOrderPage, workOrderSubject } from '@linli/smart-property-contract'
-import { and, eq, sql, type SQL } from 'drizzle-orm'
+import { and, asc, desc, eq, sql, type SQL, type SQLWrapper } from 'drizzle-orm'
 
 import { defineQuery, type ReadCtx } from '../kit.ts'
 import { estatesOf, filtersWhere } from './list-filters.sql.ts'
@@ -17,6 +17,7 @@ const sorts = {
   closedAt: { column: workOrders.closedAt, type: 'timestamptz', of: (row: RowRecord) => row.closedAt },
 } as const
 
+type SortName = keyof typeof sorts
 type Keys = Pick<ReturnType<typeof keyset>, 'where' | 'orderBy' | 'limit'>
 
 const inOneEstate = (ctx: ReadCtx, where: SQL | undefined, keys: Keys): Promise<RowRecord[]> =>
@@ -28,32 +29,43 @@ const inOneEstate = (ctx: ReadCtx, where: SQL | undefined, keys: Keys): Promise<
     .limit(keys.limit)
 
 /**
- * The first rows of each estate by its own index, then the first of those: the cost goes with the number
- * of estates, not with their rows. `= any (ids)` over all rows would sort everything.
+ * The first keys of each estate by its own index, of those the first of all, and only these rows are
+ * fetched: the cost goes with the number of estates, not with their rows, which `= any (ids)` would sort.
  */
 async function overEstates(
   ctx: ReadCtx,
   estates: readonly string[],
   where: SQL | undefined,
-  keys: Keys,
+  keys: Keys & { column: (typeof sorts)[SortName]['column']; isDown: boolean },
 ): Promise<RowRecord[]> {
   const heads = ctx.tx
     .select({
       tenantId: sql<string>`${workOrders.tenantId}`.as('head_tenant_id'),
       id: sql<string>`${workOrders.id}`.as('head_id'),
+      value: sql<string | null>`${keys.column}`.as('head_value'),
     })
     .from(workOrders)
     .where(and(sql`${workOrders.tenantId} = estate.id`, where, keys.where))
     .orderBy(...keys.orderBy)
     .limit(keys.limit)
     .as('heads')
-  return ctx.tx
-    .select(rowColumns)
+  const inOrder = (value: SQLWrapper, id: SQLWrapper) =>
+    keys.isDown ? [desc(value), desc(id)] : [asc(value), asc(id)]
+  const first = ctx.tx
+    .select({
+      tenantId: sql<string>`heads.head_tenant_id`.as('first_tenant_id'),
+      id: sql<string>`heads.head_id`.as('first_id'),
+    })
     .from(sql`unnest(${sql.param([...estates])}::uuid[]) as estate(id)`)
     .crossJoinLateral(heads)
-    .innerJoin(workOrders, and(eq(workOrders.tenantId, heads.tenantId), eq(workOrders.id, heads.id)))
-    .orderBy(...keys.orderBy)
+    .orderBy(...inOrder(sql`heads.head_value`, sql`heads.head_id`))
     .limit(keys.limit)
+    .as('first')
+  return ctx.tx
+    .select(rowColumns)
+    .from(first)
+    .innerJoin(workOrders, and(eq(workOrders.tenantId, first.tenantId), eq(workOrders.id, first.id)))
+    .orderBy(...keys.orderBy)
 }
 
 async function countUpTo(ctx: ReadCtx, where: SQL | undefined): Promise<number> {
@@ -77,9 +89,11 @@ export const listWorkOrders = defineQuery({
   async run(ctx, { limit, cursor, sort, total, ...filters }) {
     // Pages longer than a screen's are an export's.
     if (limit > 100 && !ctx.ability.can('export', workOrderSubject)) throw new AppError('forbidden')
+    const order = sort as SortName | `-${SortName}`
+    const column = sorts[order.replace(/^-/, '') as SortName].column
     const keys = keyset({
       sorts,
-      sort: sort as keyof typeof sorts,
+      sort: order,
       id: workOrders.id,
       idOf: (row: RowRecord) => row.id,
       cursor,
@@ -89,7 +103,13 @@ export const listWorkOrders = defineQuery({
     const where = filtersWhere(ctx, filters)
     const isGroup = ctx.scope === 'group'
     const [rows, counted] = await Promise.all([
-      isGroup ? overEstates(ctx, estatesOf(ctx, filters.estate), where, keys) : inOneEstate(ctx, where, keys),
+      isGroup
+        ? overEstates(ctx, estatesOf(ctx, filters.estate), where, {
+            ...keys,
+            column,
+            isDown: order.startsWith('-'),
+          })
+        : inOneEstate(ctx, where, keys),
       total === '1' && !isGroup ? countUpTo(ctx, where) : undefined,
     ])
     const page = keys.page(rows)

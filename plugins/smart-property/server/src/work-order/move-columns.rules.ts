@@ -7,10 +7,7 @@ import {
 } from '@linli/smart-property-contract'
 
 import { dueAtOf } from './clock.rules.ts'
-import type { WorkOrder } from './work-order.schema.ts'
-
-export type OrderRecord = Omit<WorkOrder, 'searchText'>
-export type OrderChanges = Partial<Omit<OrderRecord, 'tenantId' | 'id' | 'version' | 'createdAt'>>
+import type { OrderChanges, OrderRecord } from './order-record.ts'
 
 export interface MoveMoment {
   move: MoveName

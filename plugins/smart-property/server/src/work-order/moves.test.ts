@@ -15,7 +15,7 @@ import { noteWorkOrder } from './note-work-order.ts'
 import { reopenWorkOrder } from './reopen-work-order.ts'
 import { revealContact } from './reveal-contact.ts'
 import { startWorkOrder } from './start-work-order.ts'
-import { testBench, type Estate, type TestBench } from './testing.ts'
+import { testBench, type Estate, type TestBench } from '../testing/test-bench.ts'
 import { transferWorkOrder } from './transfer-work-order.ts'
 
 let test: TestBench

@@ -1,4 +1,4 @@
-import { movedOutput, noteInput, workOrderSubject } from '@linli/smart-property-contract'
+import { workOrderRow, noteInput, workOrderSubject } from '@linli/smart-property-contract'
 
 import { defineAction } from '../kit.ts'
 import { moveOrder, rowFor } from './move-order.ts'
@@ -9,7 +9,7 @@ export const noteWorkOrder = defineAction({
   name: 'smart-property.work-order.note',
   can: ['note', workOrderSubject],
   input: noteInput,
-  output: movedOutput,
+  output: workOrderRow,
   async run(ctx, { id, version, text, fileIds, isPublic }) {
     const after = await moveOrder(ctx, {
       id,

@@ -2,7 +2,7 @@ import type { RoleKey } from '@linli/contract'
 import type { MoveName, Settings } from '@linli/smart-property-contract'
 
 import type { Mark } from './clock.rules.ts'
-import type { OrderRecord } from './move-columns.rules.ts'
+import type { OrderRecord } from './order-record.ts'
 
 export interface NoticePlan {
   to: { accountIds?: string[]; personIds?: string[]; roles?: RoleKey[] }

@@ -3,7 +3,7 @@ import type { MoveName, Settings } from '@linli/smart-property-contract'
 import type { WriteCtx } from '../kit.ts'
 import type { Mark } from './clock.rules.ts'
 import { orderPath } from './follow-up.ts'
-import type { OrderRecord } from './move-columns.rules.ts'
+import type { OrderRecord } from './order-record.ts'
 import { noticesOf, noticesOfMark, noticesOfReport, type NoticePlan } from './notices.rules.ts'
 
 async function send(

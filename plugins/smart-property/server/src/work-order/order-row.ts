@@ -2,9 +2,9 @@ import { maskName } from '@linli/kernel'
 import type { WorkOrderRow } from '@linli/smart-property-contract'
 
 import type { rowColumns } from './order-columns.sql.ts'
-import type { WorkOrder } from './work-order.schema.ts'
+import type { OrderRecord } from './order-record.ts'
 
-export type RowRecord = Pick<WorkOrder, keyof typeof rowColumns & keyof WorkOrder>
+export type RowRecord = Pick<OrderRecord, keyof typeof rowColumns & keyof OrderRecord>
 
 export interface Onlooker {
   accountId: string | null
@@ -15,7 +15,7 @@ export interface Onlooker {
 
 /** The name of a reporter: in full to the reporter, masked to everybody else. */
 export const shownReporter = (
-  order: Pick<WorkOrder, 'reporterAccountId' | 'reporterName'>,
+  order: Pick<OrderRecord, 'reporterAccountId' | 'reporterName'>,
   accountId: string | null,
 ): string =>
   order.reporterAccountId !== null && order.reporterAccountId === accountId

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 import { getWorkOrder } from './get-work-order.ts'
 import { reportWorkOrder } from './report-work-order.ts'
-import { testBench, type Estate, type TestBench } from './testing.ts'
+import { testBench, type Estate, type TestBench } from '../testing/test-bench.ts'
 
 let test: TestBench
 let estate: Estate

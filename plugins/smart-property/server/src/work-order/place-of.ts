@@ -2,7 +2,7 @@ import { AppError } from '@linli/contract'
 import { workOrderSubject } from '@linli/smart-property-contract'
 
 import type { WriteCtx } from '../kit.ts'
-import type { WorkOrder } from './work-order.schema.ts'
+import type { OrderRecord } from './order-record.ts'
 
 export interface PlaceInput {
   unitId?: string
@@ -10,7 +10,7 @@ export interface PlaceInput {
   areaText?: string
 }
 
-export type Place = Pick<WorkOrder, 'unitId' | 'buildingId' | 'areaText' | 'locationLabel'>
+export type Place = Pick<OrderRecord, 'unitId' | 'buildingId' | 'areaText' | 'locationLabel'>
 
 const noSuchPlace = (path: string) => new AppError('bad_input', { issues: [{ path, rule: 'no_such_place' }] })
 

@@ -11,7 +11,7 @@ import { listWorkOrders } from './list-work-orders.ts'
 import { noteWorkOrder } from './note-work-order.ts'
 import { reportWorkOrder } from './report-work-order.ts'
 import { staffLoad } from './staff-load.ts'
-import { testBench, type Estate, type TestBench } from './testing.ts'
+import { testBench, type Estate, type TestBench } from '../testing/test-bench.ts'
 import { workOrderStats } from './work-order-stats.ts'
 
 let test: TestBench

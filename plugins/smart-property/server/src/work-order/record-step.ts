@@ -2,7 +2,7 @@ import { newId } from '@linli/contract'
 import { workOrderSubject, type StepKind } from '@linli/smart-property-contract'
 
 import type { WriteCtx } from '../kit.ts'
-import type { OrderRecord } from './move-columns.rules.ts'
+import type { OrderRecord } from './order-record.ts'
 import { workOrderPhotos, workOrderSteps, type StepDetail } from './work-order.schema.ts'
 
 export interface StepText {

@@ -1,5 +1,5 @@
 import { AppError } from '@linli/contract'
-import { movedOutput, reopenInput, workOrderSubject } from '@linli/smart-property-contract'
+import { workOrderRow, reopenInput, workOrderSubject } from '@linli/smart-property-contract'
 
 import { defineAction } from '../kit.ts'
 import { moveOrder, rowFor } from './move-order.ts'
@@ -10,7 +10,7 @@ export const reopenWorkOrder = defineAction({
   name: 'smart-property.work-order.reopen',
   can: ['reopen', workOrderSubject],
   input: reopenInput,
-  output: movedOutput,
+  output: workOrderRow,
   async run(ctx, { id, version, reason, fileIds }) {
     const after = await moveOrder(ctx, {
       id,

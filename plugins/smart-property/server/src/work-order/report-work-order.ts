@@ -2,7 +2,7 @@ import { AppError, newId } from '@linli/contract'
 import { maskPhone } from '@linli/kernel'
 import {
   fallbackCategoryKey,
-  reportedOutput,
+  workOrderRow,
   reportInput,
   settingsSchema,
   workOrderReported,
@@ -71,7 +71,7 @@ export const reportWorkOrder = defineAction({
   name: 'smart-property.work-order.report',
   can: ['report', workOrderSubject],
   input: reportInput,
-  output: reportedOutput,
+  output: workOrderRow,
   async run(ctx, input) {
     assertMayRegister(ctx, input)
     const [settings, category, place, reporter] = await Promise.all([

@@ -3,7 +3,7 @@ import { afterAll, afterEach, beforeAll, expect, it } from 'vitest'
 import { answerWorkOrder } from './answer-work-order.ts'
 import { assignWorkOrder } from './assign-work-order.ts'
 import { ringAlarm } from './ring-alarm.ts'
-import { testBench, type Estate, type TestBench } from './testing.ts'
+import { testBench, type Estate, type TestBench } from '../testing/test-bench.ts'
 
 let test: TestBench
 let estate: Estate

@@ -1,4 +1,4 @@
-import { movedOutput, startInput, workOrderSubject } from '@linli/smart-property-contract'
+import { workOrderRow, startInput, workOrderSubject } from '@linli/smart-property-contract'
 
 import { defineAction } from '../kit.ts'
 import { moveOrder, rowFor } from './move-order.ts'
@@ -8,7 +8,7 @@ export const startWorkOrder = defineAction({
   name: 'smart-property.work-order.start',
   can: ['start', workOrderSubject],
   input: startInput,
-  output: movedOutput,
+  output: workOrderRow,
   run: async (ctx, { id, version, text }) =>
     rowFor(ctx, await moveOrder(ctx, { id, version, command: { move: 'start' }, step: { text } })),
 })

@@ -1,7 +1,7 @@
 import type { RoleKey } from '@linli/contract'
 import type { Settings } from '@linli/smart-property-contract'
 
-import type { OrderRecord } from './move-columns.rules.ts'
+import type { OrderRecord } from './order-record.ts'
 
 export interface TaskPlan {
   kind: 'dispatch' | 'handle' | 'confirm' | 'call-back'

@@ -1,4 +1,4 @@
-import { movedOutput, transferInput, workOrderSubject } from '@linli/smart-property-contract'
+import { workOrderRow, transferInput, workOrderSubject } from '@linli/smart-property-contract'
 
 import { defineAction } from '../kit.ts'
 import { assigneeName } from './assignee.ts'
@@ -9,7 +9,7 @@ export const transferWorkOrder = defineAction({
   name: 'smart-property.work-order.transfer',
   can: ['transfer', workOrderSubject],
   input: transferInput,
-  output: movedOutput,
+  output: workOrderRow,
   async run(ctx, { id, version, assigneeAccountId, reason }) {
     const name = await assigneeName(ctx, assigneeAccountId)
     const after = await moveOrder(ctx, {

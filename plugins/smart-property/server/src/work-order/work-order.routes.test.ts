@@ -2,7 +2,7 @@ import { newId } from '@linli/contract'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 import { smartProperty } from '../index.ts'
-import { testBench, type Estate, type TestBench } from './testing.ts'
+import { testBench, type Estate, type TestBench } from '../testing/test-bench.ts'
 
 let test: TestBench
 let estate: Estate

@@ -154,5 +154,3 @@ export const workOrderPhotos = pluginTable(
     index('work_order_photos__step').on(table.tenantId, table.workOrderId, table.stepId, table.position),
   ],
 )
-
-export type WorkOrder = typeof workOrders.$inferSelect
