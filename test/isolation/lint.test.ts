@@ -1,6 +1,6 @@
 import { testKernel, type TestKernel } from '@linli/kernel/testing'
 import { assertSafeDatabase, openDatabase } from '@linli/kernel/boot'
-import { plugin as smartProperty } from '@linli/smart-property-server'
+import { smartProperty } from '@linli/smart-property-server'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 import { fencedTables } from './catalogue.ts'

@@ -1,5 +1,5 @@
 import { testKernel, type TestKernel, type TestTenant } from '@linli/kernel/testing'
-import { plugin as smartProperty } from '@linli/smart-property-server'
+import { smartProperty } from '@linli/smart-property-server'
 import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 

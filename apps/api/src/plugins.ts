@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url'
 
 import type { ServerPlugin } from '@linli/kernel'
+import { smartProperty } from '@linli/smart-property-server'
 
 export interface InstalledPlugin {
   server: ServerPlugin
@@ -11,4 +12,4 @@ export interface InstalledPlugin {
 const webOf = (id: string) => fileURLToPath(new URL(`../../../plugins/${id}/web/dist`, import.meta.url))
 
 /** The plugins this installation brings. A tenant enables them; nothing here is on by itself. */
-export const installedPlugins: readonly InstalledPlugin[] = []
+export const installedPlugins: readonly InstalledPlugin[] = [{ server: smartProperty, web: webOf('smart-property') }]

@@ -119,7 +119,11 @@ async function runAction<O extends Operation>(kernel: Kernel, caller: Caller, op
     try {
       return await attemptAction(kernel, caller, operation, input, { scope, key, bodyHash, claim: options.claim })
     } catch (error) {
-      if (isRetryable(error) && attempt < 4) continue
+      if (isRetryable(error) && attempt < 4) {
+        // A timer and a person may meet on one record from two sides; apart in time, both get through.
+        await new Promise((resolve) => setTimeout(resolve, 20 * attempt + Math.random() * 60))
+        continue
+      }
       if (key && (error instanceof AlreadyAnswered || error instanceof AppError || isConstraintError(error))) {
         const stored = await replay<O>(kernel, scope, caller.actor.accountId!, key, bodyHash)
         if (stored) return stored.answer

@@ -27,7 +27,7 @@ const freshEstate = async () => {
 
 async function upload(bytes: Uint8Array, name = '景田花园台账.xlsx', member = manager) {
   const form = new FormData()
-  form.set('file', new File([bytes as BlobPart], name))
+  form.set('file', new File([Buffer.from(bytes)], name))
   return test.app.request(path('/imports?kind=registry'), { method: 'POST', body: form, headers: { cookie: member.cookie, 'idempotency-key': newId() } })
 }
 
