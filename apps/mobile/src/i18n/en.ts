@@ -26,7 +26,7 @@ export const messages = {
   services: {
     none: 'No phone services here yet', noneText: 'Once the property company enables them, repairs, notices and activities line up here.', tasks: 'Waiting for me', allDone: 'All done', allDoneText: 'What is given to you appears here, what is due soonest first.',
   },
-  points: { none: 'Points are not available yet', noneText: 'Volunteering, taking part in decisions and sorting waste earn points for goods, services and early bookings. Your points book will be here.', clause: 'Standard: points as an incentive for residents who take part' },
+  points: { none: 'Points are not available yet', noneText: 'Volunteering, taking part in decisions and sorting waste earn points for goods, services and early bookings. Your points book will be here.', clause: 'Serves clause 9.2.3 of the standard, points and their redemption' },
   inbox: { unread: 'Unread', readAll: 'Mark all read', none: 'No messages yet', noneText: 'Progress of your reports, notices of the estate and whoever looks for you appear here.' },
   outbox: {
     none: 'Everything has been sent', noneText: 'What you do without a network is kept on the phone and sent by itself, once.', waiting: 'Sent when there is a network', sending: 'Sending', conflict: 'It changed before this could be sent', refused: 'It was not accepted',
@@ -38,7 +38,7 @@ export const messages = {
     second: { title: 'One more step', text: 'Open your authenticator and enter the six digits; without it, use a backup code.', code: 'Code or backup code', trust: 'Do not ask again on this phone for thirty days', back: 'Log in another way' },
   },
   register: {
-    title: 'Register a home', back: 'Back', progress: 'Step {at} of {of}', searchHint: 'Estate, or its pinyin initials', city: 'City (optional)', searchText: 'Type two letters, such as “景田” or “jt”.', narrow: 'Type the room number', next: 'Next', finish: 'Finish',
+    title: 'Register a home', back: 'Back', progress: 'Step {at} of {of}', searchHint: 'Estate, or its pinyin initials', city: 'City (optional)', searchText: 'Type two letters, such as “景田” or “jt”.', narrow: 'Type the number', next: 'Next', finish: 'Finish',
     ask: { estate: 'Which estate do you live in?', building: 'Which building?', entrance: 'Which entrance?', unit: 'Which home?', who: 'What is your name?', phone: 'Your mobile number' },
     none: { estate: 'No such estate', building: 'No buildings have been entered yet', entrance: 'No entrances', unit: 'No homes have been entered here' }, noneText: 'Try another spelling; if that fails, ask the property office.',
     name: 'Name', nameHint: 'As on the title deed or the lease', relation: 'You and this home', relations: { owner: 'I own it', family: 'Family of the owner', tenant: 'I rent it' },

@@ -26,7 +26,7 @@ export const messages = {
   services: {
     none: '这里还没有开通手机办事', noneText: '物业启用“智慧物业”等功能后，报修、通知、活动都会排在这里。', tasks: '等我办的', allDone: '都办完了', allDoneText: '派给您的事会排在这里，快到期的在最前面。',
   },
-  points: { none: '积分还没有开通', noneText: '参加志愿服务、议事、垃圾分类会得积分，可以换商品、服务和优先预约。开通后这里就有您的积分本。', clause: '对应标准：居民参与的积分激励' },
+  points: { none: '积分还没有开通', noneText: '参加志愿服务、议事、垃圾分类会得积分，可以换商品、服务和优先预约。开通后这里就有您的积分本。', clause: '对应标准 9.2.3 积分激励与兑换' },
   inbox: { unread: '没看过', readAll: '全部看过', none: '还没有消息', noneText: '报事有进展、小区有通知、有人找您，都会在这里告诉您。' },
   outbox: {
     none: '都发出去了', noneText: '没有网时做的事先存在手机里，有网会自动发出，只发一次。', waiting: '等有网时自动发出', sending: '正在发出', conflict: '发出之前，这件事已经有了变化', refused: '没有被接受',
@@ -38,7 +38,7 @@ export const messages = {
     second: { title: '再确认一步', text: '打开验证器，输入六位数字；没带手机可以用备用码。', code: '验证码或备用码', trust: '三十天内这台手机不再问', back: '换个方式登录' },
   },
   register: {
-    title: '登记房屋', back: '上一步', progress: '第 {at} 步，共 {of} 步', searchHint: '小区名称或拼音首字母', city: '城市（可以不填）', searchText: '输入两个字，例如“景田”或“jt”。', narrow: '输入房号找得快', next: '下一步', finish: '完成登记',
+    title: '登记房屋', back: '上一步', progress: '第 {at} 步，共 {of} 步', searchHint: '小区名称或拼音首字母', city: '城市（可以不填）', searchText: '输入两个字，例如“景田”或“jt”。', narrow: '输入编号找得快', next: '下一步', finish: '完成登记',
     ask: { estate: '您住在哪个小区？', building: '哪一栋？', entrance: '哪个单元？', unit: '哪一户？', who: '怎么称呼您？', phone: '留个手机号' },
     none: { estate: '没有找到这个小区', building: '这个小区还没有录入楼栋', entrance: '没有单元', unit: '这里还没有录入房屋' }, noneText: '换个写法试试；还是没有，请联系物业服务中心。',
     name: '姓名', nameHint: '请写房产证或租约上的名字', relation: '您和这房子的关系', relations: { owner: '我是业主', family: '业主的家人', tenant: '租住' },

@@ -26,7 +26,7 @@ export function useLogOut(): () => Promise<void> {
       throw error
     }
     await Promise.allSettled([accountId ? forgetAccount(accountId) : undefined, forgetKept()])
-    tenant.leave()
     await router.push({ name: 'login' })
+    tenant.leave()
   }
 }

@@ -1,6 +1,4 @@
-import { currentTenantId, useSession } from '@linli/web-kit'
-
-import { phoneDatabase, type PhoneDatabase } from './phone-database.ts'
+import type { PhoneDatabase } from './phone-database.ts'
 
 const keptMs = 14 * 86_400_000
 
@@ -21,10 +19,8 @@ export function createDrafts(open: () => Promise<PhoneDatabase>, owner: () => { 
   }
 }
 
-export const drafts = createDrafts(phoneDatabase, () => ({ accountId: useSession().account?.id ?? '', tenantId: currentTenantId() }))
-
 /** Takes everything of an account off this phone: its drafts and what it has not sent. */
-export async function forgetAccount(accountId: string, open: () => Promise<PhoneDatabase> = phoneDatabase): Promise<void> {
+export async function forgetAccount(accountId: string, open: () => Promise<PhoneDatabase>): Promise<void> {
   const transaction = (await open()).transaction(['entries', 'drafts'], 'readwrite')
   for (const store of ['entries', 'drafts'] as const) {
     for (const key of await transaction.objectStore(store).index('account').getAllKeys(accountId)) await transaction.objectStore(store).delete(key)

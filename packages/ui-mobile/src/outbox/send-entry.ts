@@ -2,14 +2,24 @@ import { http, i18n, ProblemError, type ProblemBody } from '@linli/web-kit'
 
 import type { OutboxEntry } from './outbox-entry.ts'
 
-const headersOf = (key: string) => ({ 'idempotency-key': key })
-
-export const postEntry = (entry: OutboxEntry, body: Record<string, unknown>): Promise<unknown> =>
-  http.post(`/api/t/${entry.tenantId}${entry.path}`, body, { headers: headersOf(entry.key) })
-
 const words = (key: string) => i18n.global.t(`kit.problem.${key}`)
 
 const bare = (status: number, code: ProblemBody['code'], title: string, detail: string): ProblemBody => ({ type: 'about:blank', title: words(title), detail: words(detail), status, code, requestId: '' })
+
+const unreachable = () => new ProblemError(bare(0, 'offline', 'offline', 'offlineHint'))
+
+/** A network that swallows a request must not hold up everything behind it. */
+const postPatienceMs = 30_000
+const uploadPatienceMs = 120_000
+
+export async function postEntry(entry: OutboxEntry, body: Record<string, unknown>): Promise<unknown> {
+  const signal = AbortSignal.timeout(postPatienceMs)
+  try {
+    return await http.post(`/api/t/${entry.tenantId}${entry.path}`, body, { headers: { 'idempotency-key': entry.key }, signal })
+  } catch (error) {
+    throw signal.aborted ? unreachable() : error
+  }
+}
 
 function problemIn(request: XMLHttpRequest): ProblemError {
   try {
@@ -37,8 +47,8 @@ export function uploadPhoto(entry: OutboxEntry, index: number, progress: (share:
       if (request.status < 200 || request.status > 299) return reject(problemIn(request))
       resolve((JSON.parse(request.responseText) as { id: string }).id)
     })
-    for (const failure of ['error', 'timeout', 'abort']) request.addEventListener(failure, () => reject(new ProblemError(bare(0, 'offline', 'offline', 'offlineHint'))))
-    request.timeout = 120_000
+    for (const failure of ['error', 'timeout', 'abort']) request.addEventListener(failure, () => reject(unreachable()))
+    request.timeout = uploadPatienceMs
     request.send(form)
   })
 }

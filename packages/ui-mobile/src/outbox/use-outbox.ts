@@ -1,65 +1,71 @@
 import { useSession, useStream } from '@linli/web-kit'
-import { computed, onScopeDispose, reactive, shallowRef, watch } from 'vue'
+import { computed, onScopeDispose, watch } from 'vue'
 
-import { createExclusive } from './exclusive.ts'
 import type { NewEntry, OutboxEntry } from './outbox-entry.ts'
-import { createOutbox, type OutboxEvent } from './outbox.ts'
-import { createOutboxStore } from './outbox-store.ts'
-import { phoneDatabase } from './phone-database.ts'
-import { postEntry, uploadPhoto } from './send-entry.ts'
+import type { OutboxEvent } from './outbox.ts'
+import { entries, progress, sendingId, type Progress } from './outbox-state.ts'
 
 const retryMs = 30_000
-
-interface Progress {
-  photo: number
-  share: number
-}
+/** The first screen comes first. */
+const startMs = 2_000
 
 /** What became of an entry at once: with the server, still on the phone, or not taken. */
 export type Outcome = { state: 'sent'; entry: OutboxEntry; answer: unknown } | { state: 'waiting' | 'held'; entry: OutboxEntry }
 
-const progress = reactive(new Map<string, Progress>())
-const entries = shallowRef<OutboxEntry[]>([])
-const sending = shallowRef<string | null>(null)
+const listeners = new Set<(event: OutboxEvent) => void>()
 
-const outbox = createOutbox({
-  store: createOutboxStore(phoneDatabase),
-  exclusive: createExclusive('linli.outbox'),
-  post: postEntry,
-  upload: (entry, index) => {
-    progress.set(entry.id, { photo: index, share: 0 })
-    return uploadPhoto(entry, index, (share) => progress.set(entry.id, { photo: index, share }))
-  },
-})
+/** The engine and its database, not needed for the first screen. */
+let starting: Promise<(typeof import('./phone-engine.ts'))['outbox']> | undefined
+function engine() {
+  starting ??= import('./phone-engine.ts').then(({ outbox }) => {
+    outbox.on((event) => {
+      if (event.type === 'sending') sendingId.value = event.entry.id
+      if (event.type === 'sent') progress.delete(event.entry.id)
+      if (event.type === 'changed') {
+        sendingId.value = null
+        void read()
+      }
+      listeners.forEach((listener) => listener(event))
+    })
+    return outbox
+  })
+  return starting
+}
 
 const accountId = (): string => useSession().account?.id ?? ''
 
 async function read(): Promise<void> {
   const id = accountId()
   // A phone that refuses its database (a private window) works on, without keeping anything.
-  entries.value = id ? await outbox.list(id).catch(() => []) : []
+  entries.value = id ? await (await engine()).list(id).catch(() => []) : []
 }
 
 async function flush(): Promise<void> {
   const id = accountId()
-  if (id && entries.value.some((entry) => entry.state === 'waiting')) await outbox.flush(id)
+  if (id && entries.value.some((entry) => entry.state === 'waiting')) await (await engine()).flush(id)
 }
 
-/** Starts sending: now, when the network is back, when the page is looked at again, and every half minute. */
+/** Starts sending: soon, when the network is back, when the page is looked at again, and every half minute. */
 export function startOutbox(): void {
-  outbox.on((event) => {
-    if (event.type === 'sending') sending.value = event.entry.id
-    if (event.type === 'changed') {
-      sending.value = null
-      void read()
-    }
-    if (event.type === 'sent') progress.delete(event.entry.id)
-  })
   const go = () => void read().then(flush)
-  watch(() => useSession().account?.id, go, { immediate: true })
+  setTimeout(() => watch(() => useSession().account?.id, go, { immediate: true }), startMs)
   window.addEventListener('online', go)
   document.addEventListener('visibilitychange', () => document.visibilityState === 'visible' && go())
   setInterval(() => void flush(), retryMs)
+}
+
+async function send(entry: Omit<NewEntry, 'accountId'>): Promise<Outcome> {
+  const outbox = await engine()
+  const kept = await outbox.add({ ...entry, accountId: accountId() })
+  await read()
+  let outcome: Outcome = { state: 'waiting', entry: kept }
+  const stop = outbox.on((event) => {
+    if (event.type === 'sent' && event.entry.id === kept.id) outcome = { state: 'sent', entry: kept, answer: event.answer }
+    if (event.type === 'held' && event.entry.id === kept.id) outcome = { state: 'held', entry: event.entry }
+  })
+  await outbox.flush(kept.accountId).finally(stop)
+  await read()
+  return outcome
 }
 
 /** What of this account waits on this phone, and the way to add to it. */
@@ -68,38 +74,27 @@ export function useOutbox() {
     entries: computed(() => entries.value),
     waiting: computed(() => entries.value.filter((entry) => entry.state === 'waiting')),
     stuck: computed(() => entries.value.filter((entry) => entry.state !== 'waiting')),
-    sending: computed(() => sending.value),
+    sending: computed(() => sendingId.value),
     progressOf: (id: string): Progress | undefined => progress.get(id),
     /** Keeps it and tries to send it at once. */
-    async send(entry: Omit<NewEntry, 'accountId'>): Promise<Outcome> {
-      const kept = await outbox.add({ ...entry, accountId: accountId() })
-      await read()
-      let outcome: Outcome = { state: 'waiting', entry: kept }
-      const stop = outbox.on((event) => {
-        if (event.type === 'sent' && event.entry.id === kept.id) outcome = { state: 'sent', entry: kept, answer: event.answer }
-        if (event.type === 'held' && event.entry.id === kept.id) outcome = { state: 'held', entry: event.entry }
-      })
-      await outbox.flush(kept.accountId).finally(stop)
-      await read()
-      return outcome
-    },
+    send,
     async tryAgain(id: string): Promise<void> {
-      await outbox.tryAgain(id)
+      await (await engine()).tryAgain(id)
       await read()
       await flush()
     },
-    discard: outbox.discard,
+    discard: async (id: string): Promise<void> => (await engine()).discard(id),
     flush,
   }
 }
 
 /** Runs when an entry of the plugin was sent or held up, for as long as the component lives. */
 export function useOutboxEvents(pluginId: string, handler: (event: Extract<OutboxEvent, { type: 'sent' | 'held' }>) => void): void {
-  onScopeDispose(
-    outbox.on((event) => {
-      if ((event.type === 'sent' || event.type === 'held') && event.entry.pluginId === pluginId) handler(event)
-    }),
-  )
+  const listener = (event: OutboxEvent) => {
+    if ((event.type === 'sent' || event.type === 'held') && event.entry.pluginId === pluginId) handler(event)
+  }
+  listeners.add(listener)
+  onScopeDispose(() => listeners.delete(listener))
 }
 
 /** Sends again as soon as the server is heard of; used once by the shell's frame. */

@@ -7,7 +7,7 @@ const own = {
   where: {
     received: 'The office has it and is finding somebody', receivedUntil: 'The office has it; somebody takes it up by {until}', assigned: 'Given to {holder}', assignedUntil: 'Given to {holder}, expected by {until}', handling: '{holder} is working on it', handlingUntil: '{holder} is working on it, answer expected by {until}',
     answered: '{holder} has answered: is it solved?', confirming: 'The office will call and ask whether it is solved', solved: 'Solved', closed: 'Closed', cancelled: 'You withdrew it', late: '{span}; the person in charge has been reminded',
-    mark: { received: 'Received', assigned: 'Assigned', handling: 'In hand', answered: 'Your word' },
+    mark: { received: 'Received', assigned: 'Assigned', handling: 'In hand', answered: 'Your word', closed: 'Closed' },
   },
   report: {
     words: 'Say it in a line (optional with a photo)', wordsHint: 'For example: a noise in the lift', category: 'What is it about', kind: 'You want a', where: 'Where', home: 'At home, {unit}', area: 'A shared place', areaText: 'Place', areaHint: 'For example: East gate, hall of building 3, car park',

@@ -7,7 +7,7 @@ const own = {
   where: {
     received: '物业已收到，正在安排人', receivedUntil: '物业已收到，{until}前有人接手', assigned: '已派给{holder}', assignedUntil: '已派给{holder}，预计{until}前处理', handling: '{holder}正在处理', handlingUntil: '{holder}正在处理，预计{until}前答复',
     answered: '{holder}已经答复，请您看看解决了没有', confirming: '物业会打电话问您解决了没有', solved: '已经解决', closed: '已经办结', cancelled: '您已撤回', late: '{span}，已提醒负责人',
-    mark: { received: '已受理', assigned: '已派单', handling: '处理中', answered: '待您确认' },
+    mark: { received: '已受理', assigned: '已派单', handling: '处理中', answered: '待您确认', closed: '已办结' },
   },
   report: {
     words: '说一句（有照片可以不写）', wordsHint: '如：电梯里有响声', category: '是哪一类', kind: '您想', where: '在哪里', home: '我家 {unit}', area: '公共地方', areaText: '地点', areaHint: '如：东门、3 栋大堂、地下车库',

@@ -2,7 +2,8 @@ import { defaultCategories, reportInput } from '@linli/smart-property-contract'
 import { describe, expect, it } from 'vitest'
 
 import { chipsFor, guessCategories, kindFor, type Category } from './guess-category.rules.ts'
-import { emptyDraft, isReportable, reportBody } from './report-draft.ts'
+import { isReportable, reportBody } from './report-body.rules.ts'
+import { emptyDraft } from './report-draft.ts'
 
 const categories: Category[] = defaultCategories.map((each, position) => ({ key: each.key, parentKey: each.parentKey, name: each.name, nameEn: each.nameEn, kinds: each.kinds, isActive: true, position }))
 const first = (text: string) => guessCategories(text, categories)[0]?.key

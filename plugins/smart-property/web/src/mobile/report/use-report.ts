@@ -6,7 +6,8 @@ import { useRouter } from 'vue-router'
 
 import { ordersHttp, pluginId, usePaths } from '../order/orders-http.ts'
 import { guessCategories, type Category } from './guess-category.rules.ts'
-import { draftName, emptyDraft, isReportable, reportBody, type ReportDraft } from './report-draft.ts'
+import { isReportable, reportBody } from './report-body.rules.ts'
+import { draftName, emptyDraft, type ReportDraft } from './report-draft.ts'
 
 const settleMs = 400
 
