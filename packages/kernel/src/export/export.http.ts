@@ -1,4 +1,4 @@
-import { AppError, newId } from '@linli/contract'
+import { AppError, newId, type Page } from '@linli/contract'
 import type { Hono } from 'hono'
 import { z } from 'zod'
 
@@ -108,9 +108,9 @@ async function stream(kernel: Kernel, c: AppContext, list: ListExport, ids: Reco
   })
 }
 
-async function* cellsOf(source: Source, first: Parameters<typeof rowsFrom>[1], columns: readonly ExportColumn<never>[], locale: Locale, onEnd: (rows: number) => Promise<unknown>): AsyncGenerator<CellValue[], void, undefined> {
+async function* cellsOf(source: Source, first: Page<unknown>, columns: readonly ExportColumn<never>[], locale: Locale, onEnd: (rows: number) => Promise<unknown>): AsyncGenerator<CellValue[], void, undefined> {
   let rows = 0
-  for await (const row of rowsFrom(source, first)) {
+  for await (const row of rowsFrom((cursor) => readPage(source, cursor), first)) {
     rows += 1
     yield columns.map((column) => column.of(row as never, locale))
   }

@@ -23,10 +23,10 @@ export async function readPage({ kernel, caller, operation, filters }: Source, c
 }
 
 /** The rows after a first page, each page read while the one before it is written: two are held at a time. */
-export async function* rowsFrom(source: Source, first: Page<unknown>): AsyncGenerator<unknown, void, undefined> {
+export async function* rowsFrom(read: (cursor: string) => Promise<Page<unknown>>, first: Page<unknown>): AsyncGenerator<unknown, void, undefined> {
   let page = first
   for (;;) {
-    const following = page.next ? readPage(source, page.next) : null
+    const following = page.next ? read(page.next) : null
     // A failed page is thrown below, when it is its turn.
     following?.catch(() => undefined)
     yield* page.rows

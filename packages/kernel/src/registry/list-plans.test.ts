@@ -1,0 +1,122 @@
+import { newId } from '@linli/contract'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+
+import { runOperation } from '../action/run-operation.ts'
+import type { Operation } from '../action/define-action.ts'
+import type { ActionCtx } from '../action/context.ts'
+import type { Capabilities } from '../action/capabilities.ts'
+import { toTx } from '../db/handle.ts'
+import { inTransaction, type QueryConfig } from '../db/pool.ts'
+import { testKernel, type TestKernel, type TestMember, type TestTenant } from '../testing/index.ts'
+import { findAcrossEstates } from './estates.ts'
+import { getPerson } from './get-person.ts'
+import { getUnit } from './get-unit.ts'
+import { listPersons } from './list-persons.ts'
+import { listUnits } from './list-units.ts'
+import { applyChunk } from './testing/registry-actions.ts'
+import { inChunks, sampleLedger } from './testing/sample-ledger.ts'
+
+const tables = ['buildings', 'entrances', 'units', 'persons', 'person_phones', 'unit_relations', 'households', 'household_members', 'search_words']
+
+let kernel: TestKernel
+let tenant: TestTenant
+let manager: TestMember
+let group: TestTenant
+let estates: TestTenant[]
+
+/** One estate of 3,000 households is made the way an import makes it; eleven more are copies of it. */
+beforeAll(async () => {
+  kernel = await testKernel()
+  group = await kernel.mintTenant({ kind: 'group' })
+  tenant = await kernel.mintTenant({ parent: group })
+  manager = await kernel.mintMember(tenant, ['estate-manager'])
+  const batchId = newId()
+  for (const rows of inChunks(sampleLedger(3_000).rows, 1_000)) await runOperation(kernel.kernel, await kernel.asSystem(tenant), applyChunk, { chunk: { batchId, rows } })
+  estates = [tenant]
+  for (let i = 0; i < 11; i++) {
+    const copy = await kernel.mintTenant({ parent: group })
+    estates.push(copy)
+    for (const table of tables) {
+      const { rows } = await kernel.admin.query("select string_agg(quote_ident(column_name), ', ') as names from information_schema.columns where table_schema = 'kernel' and table_name = $1 and column_name <> 'tenant_id'", [table])
+      await kernel.admin.query(`insert into kernel.${table} (tenant_id, ${rows[0].names}) select $1::uuid, ${rows[0].names} from kernel.${table} where tenant_id = $2`, [copy.id, tenant.id])
+    }
+  }
+  for (const table of tables) await kernel.admin.query(`vacuum analyze kernel.${table}`)
+}, 180_000)
+afterAll(() => kernel.close())
+
+interface Plan {
+  'Node Type': string
+  'Relation Name'?: string
+  'Actual Rows'?: number
+  'Actual Loops'?: number
+  'Rows Removed by Filter'?: number
+  Plans?: Plan[]
+}
+
+const flat = (plan: Plan): Plan[] => [plan, ...(plan.Plans ?? []).flatMap(flat)]
+
+/** Runs a query and explains every statement it sent, inside the same fence. */
+async function plansOf(member: TestMember, operation: Operation, input: Record<string, unknown>, scope: 'tenant' | 'group' = 'tenant'): Promise<Plan[]> {
+  const caller = await member.caller()
+  const { tenant: at, actor, ability } = caller
+  const fence = scope === 'group' ? ({ kind: 'group', tenantId: at.id, tenantIds: estates.map((estate) => estate.id), accountId: null } as const) : ({ kind: 'tenant', tenantId: at.id, lineage: at.lineage, accountId: null } as const)
+  return inTransaction(kernel.kernel.database, fence, async (client) => {
+    const sent: { config: QueryConfig; values?: unknown[] }[] = []
+    const tx = toTx({ query: (config, values) => (sent.push({ config, values }), client.query(config, values)) })
+    const base = { tenant: at, actor, ability, scope, tenantIds: estates.map((estate) => estate.id), tx, now: new Date(), requestId: 'plans', emit: () => undefined, audit: () => undefined, host: { kernel: kernel.kernel, caller } }
+    await operation.run(base as unknown as ActionCtx & Capabilities, operation.input.parse(input))
+    const plans: Plan[] = []
+    for (const { config, values } of sent) {
+      const { rows } = await client.query({ text: `explain (analyze, format json) ${config.text}` }, values)
+      plans.push((rows[0] as { 'QUERY PLAN': { Plan: Plan }[] })['QUERY PLAN'][0]!.Plan)
+    }
+    return plans
+  })
+}
+
+const seqScans = (plans: readonly Plan[]) => plans.flatMap(flat).filter((node) => node['Node Type'] === 'Seq Scan' && tables.includes(node['Relation Name'] ?? '')).map((node) => node['Relation Name'])
+const rowsRead = (plans: readonly Plan[]) => plans.flatMap(flat).filter((node) => /Scan/.test(node['Node Type']) && tables.includes(node['Relation Name'] ?? '')).reduce((sum, node) => sum + ((node['Actual Rows'] ?? 0) + (node['Rows Removed by Filter'] ?? 0)) * (node['Actual Loops'] ?? 1), 0)
+
+it.each([
+  ['units by room', listUnits, { q: '7-1-904' }],
+  ['units by initials', listUnits, { q: 'zxm' }],
+  ['units by name', listUnits, { q: '李子涵' }],
+  ['units by phone tail', listUnits, { q: '0123' }],
+  ['persons by initials', listPersons, { q: 'wzq' }],
+  ['persons by name', listPersons, { q: '建国' }],
+  ['persons by phone tail', listPersons, { q: '0123' }],
+  ['persons by phone', listPersons, { q: '19900000123' }],
+  ['persons by room', listPersons, { q: '7-1-904' }],
+] as const)('%s are found by index, reading little of 3,000 households', async (_what, operation, input) => {
+  const plans = await plansOf(manager, operation as Operation, input)
+  expect(seqScans(plans)).toEqual([])
+  // 36,000 units and 72,000 persons are there; a list that reads an estate through would pass 10,000 rows.
+  expect(rowsRead(plans)).toBeLessThan(8_000)
+})
+
+it.each([
+  ['units in their order', listUnits, { limit: 20 }],
+  ['units by area', listUnits, { sort: '-areaM2' }],
+  ['persons in their order', listPersons, { limit: 20 }],
+] as const)('the first page of %s is read off an index', async (_what, operation, input) => {
+  // Beside it goes the count of the first page, which does read the estate's index through, up to 10,000 entries.
+  const page = (await plansOf(manager, operation as Operation, input)).find((plan) => plan['Node Type'] !== 'Aggregate')
+  expect(seqScans([page!])).toEqual([])
+  expect(flat(page!).some((node) => node['Node Type'] === 'Sort' && (node['Actual Rows'] ?? 0) > 100)).toBe(false)
+  expect(rowsRead([page!])).toBeLessThan(1_000)
+})
+
+it('one unit and one person are a handful of index lookups', async () => {
+  const unit = (await kernel.run(manager, listUnits, { q: '7-1-904' })).rows[0]!
+  expect(seqScans(await plansOf(manager, getUnit as Operation, { id: unit.id }))).toEqual([])
+  expect(seqScans(await plansOf(manager, getPerson as Operation, { id: unit.owners[0]!.id }))).toEqual([])
+})
+
+it('a group’s search looks each estate up by index', async () => {
+  const viewer = await kernel.mintMember(group, ['group-viewer'])
+  for (const q of ['7-1-904', 'zxm', '0123']) {
+    const plans = await plansOf(viewer, findAcrossEstates as Operation, { q }, 'group')
+    expect(seqScans(plans)).toEqual([])
+  }
+})
