@@ -24,8 +24,9 @@ function addRoute(registry: Registry, tag: string, prefix: string, route: RouteE
   const { input, output, name, can } = route.operation
   const pathNames = ['tenant', ...[...route.path.matchAll(/\{(\w+)\}/g)].map((match) => match[1]!)]
   const shape = input.shape as Record<string, z.ZodType>
-  const inPath = z.object(Object.fromEntries(pathNames.map((key) => [key, (shape[key] ?? z.guid()) as z.ZodType])))
-  const rest = input.omit(Object.fromEntries(pathNames.filter((key) => key in shape).map((key) => [key, true])) as never)
+  const inPath = z.object(Object.fromEntries(pathNames.map((key) => [key, (shape[key] ?? z.guid())])))
+  // Not `omit`: it refuses schemas with rules across fields.
+  const rest = z.object(Object.fromEntries(Object.entries(shape).filter(([key]) => !pathNames.includes(key))))
   const isGet = route.method === 'get'
   registry.registerPath({
     method: route.method,
