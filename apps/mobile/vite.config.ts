@@ -18,11 +18,20 @@ const worker = VitePWA({
     globPatterns: ['**/*.{html,js,css,svg,png,webmanifest}'],
     globIgnores: ['sw.js'],
     // The page is kept under the address the server gives it its security headers at.
-    manifestTransforms: [(entries) => ({ manifest: entries.map((entry) => (entry.url === 'index.html' ? { ...entry, url: './' } : entry)), warnings: [] })],
+    manifestTransforms: [
+      (entries) => ({
+        manifest: entries.map((entry) => (entry.url === 'index.html' ? { ...entry, url: './' } : entry)),
+        warnings: [],
+      }),
+    ],
   },
 })
 
 /** The phone counts every KiB: composition API only, and no way of loading remotes that a browser has not. */
-const define = { __VUE_OPTIONS_API__: 'false', __VUE_PROD_HYDRATION_MISMATCH_DETAILS__: 'false', ENV_TARGET: '"web"' }
+const define = {
+  __VUE_OPTIONS_API__: 'false',
+  __VUE_PROD_HYDRATION_MISMATCH_DETAILS__: 'false',
+  ENV_TARGET: '"web"',
+}
 
 export default defineConfig((env) => mergeConfig(shell(env), { define, plugins: [worker] }))

@@ -6,13 +6,28 @@ import { expect, it } from 'vitest'
 import { messages as en } from './i18n/en.ts'
 import { messages as zh } from './i18n/zh-cn.ts'
 
-const keysOf = (value: object, path = ''): string[] => Object.entries(value).flatMap(([key, inner]) => (typeof inner === 'object' && inner !== null ? keysOf(inner as object, `${path}${key}.`) : [`${path}${key}`]))
+const keysOf = (value: object, path = ''): string[] =>
+  Object.entries(value).flatMap(([key, inner]) =>
+    typeof inner === 'object' && inner !== null
+      ? keysOf(inner as object, `${path}${key}.`)
+      : [`${path}${key}`],
+  )
 
 it('says everything in both languages', () => expect(keysOf(en).sort()).toEqual(keysOf(zh).sort()))
 
-it.each(readdirSync(import.meta.dirname, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.vue')))('%s holds no words of its own and asks for none that is missing', (name) => {
+it.each(
+  readdirSync(import.meta.dirname, { recursive: true, encoding: 'utf8' }).filter((name) =>
+    name.endsWith('.vue'),
+  ),
+)('%s holds no words of its own and asks for none that is missing', (name) => {
   const text = readFileSync(join(import.meta.dirname, name), 'utf8')
   expect(text.match(/\p{Script=Han}+/gu) ?? []).toEqual([])
-  const asked = [...text.replaceAll(/slot === '[^']+'/g, '').matchAll(/'((?:shell|nav|home|place|services|points|inbox|outbox|login|register|nowhere|me|devices|password|second)\.[\w.-]+)'/g)].map((match) => match[1]!)
+  const asked = [
+    ...text
+      .replaceAll(/slot === '[^']+'/g, '')
+      .matchAll(
+        /'((?:shell|nav|home|place|services|points|inbox|outbox|login|register|nowhere|me|devices|password|second)\.[\w.-]+)'/g,
+      ),
+  ].map((match) => match[1]!)
   expect(asked.filter((key) => !keysOf(zh).includes(key))).toEqual([])
 })

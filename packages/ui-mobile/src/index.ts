@@ -11,6 +11,12 @@ export { keepPhoto } from './photo/downscale.ts'
 export { usePhotoUrls } from './photo/use-photo-urls.ts'
 export type { EntryState, KeptPhoto, NewEntry, OutboxEntry } from './outbox/outbox-entry.ts'
 export { drafts, forgetAccount } from './outbox/drafts.ts'
-export { startOutbox, useOutbox, useOutboxEvents, useOutboxWithStream, type Outcome } from './outbox/use-outbox.ts'
+export {
+  startOutbox,
+  useOutbox,
+  useOutboxEvents,
+  useOutboxWithStream,
+  type Outcome,
+} from './outbox/use-outbox.ts'
 export { useMyUnits, type MyUnit } from './unit/my-units.ts'
 export { uiCatalogue } from './i18n/catalogue.ts'

@@ -3,7 +3,11 @@ import { isProblem } from '@linli/web-kit'
 const shownMs = 3_600
 
 async function show(message: string): Promise<void> {
-  const [{ showToast }] = await Promise.all([import('vant/es/toast'), import('vant/es/popup/index.css'), import('vant/es/toast/index.css')])
+  const [{ showToast }] = await Promise.all([
+    import('vant/es/toast'),
+    import('vant/es/popup/index.css'),
+    import('vant/es/toast/index.css'),
+  ])
   showToast({ message, type: 'text', duration: shownMs, wordBreak: 'break-word', position: 'bottom' })
 }
 

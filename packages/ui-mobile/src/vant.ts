@@ -10,7 +10,10 @@ import { defineAsyncComponent } from 'vue'
 export { PullRefresh } from 'vant/es/pull-refresh'
 
 export const Switch = defineAsyncComponent(async () => {
-  const [{ Switch: component }] = await Promise.all([import('vant/es/switch'), import('vant/es/switch/index.css')])
+  const [{ Switch: component }] = await Promise.all([
+    import('vant/es/switch'),
+    import('vant/es/switch/index.css'),
+  ])
   return component
 })
 

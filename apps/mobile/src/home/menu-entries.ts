@@ -39,10 +39,20 @@ export function useEntryBadges(entries: Readonly<{ value: MenuEntry[] }>) {
 
   async function ask(): Promise<void> {
     const wanted = entries.value.filter((entry) => entry.badge)
-    const answers = await Promise.allSettled(wanted.map((entry) => tenantHttp.get<{ count: number }>(entry.badge!)))
-    counts.value = Object.fromEntries(answers.flatMap((answer, index) => (answer.status === 'fulfilled' ? [[wanted[index]!.key, answer.value.count] as const] : [])))
+    const answers = await Promise.allSettled(
+      wanted.map((entry) => tenantHttp.get<{ count: number }>(entry.badge!)),
+    )
+    counts.value = Object.fromEntries(
+      answers.flatMap((answer, index) =>
+        answer.status === 'fulfilled' ? [[wanted[index]!.key, answer.value.count] as const] : [],
+      ),
+    )
   }
-  watch(() => entries.value.map((entry) => entry.badge).join(), () => void ask(), { immediate: true })
+  watch(
+    () => entries.value.map((entry) => entry.badge).join(),
+    () => void ask(),
+    { immediate: true },
+  )
   useStream('changed', () => {
     clearTimeout(timer)
     timer = setTimeout(() => void ask(), settleMs)

@@ -6,9 +6,11 @@ interface SignInAnswer {
   twoFactorRedirect?: boolean
 }
 
-export const sendCode = (phone: string): Promise<unknown> => http.post('/api/auth/phone-number/send-otp', { phoneNumber: phone })
+export const sendCode = (phone: string): Promise<unknown> =>
+  http.post('/api/auth/phone-number/send-otp', { phoneNumber: phone })
 
-export const verifyCode = (phone: string, code: string): Promise<SignInAnswer> => http.post<SignInAnswer>('/api/auth/phone-number/verify', { phoneNumber: phone, code })
+export const verifyCode = (phone: string, code: string): Promise<SignInAnswer> =>
+  http.post<SignInAnswer>('/api/auth/phone-number/verify', { phoneNumber: phone, code })
 
 /** The ways in; each ends in the session, the account's second step, or a thrown problem. */
 export function useLogin() {
@@ -20,7 +22,9 @@ export function useLogin() {
   async function enter(): Promise<void> {
     await session.load(true)
     const next = route.query.next
-    await router.replace(typeof next === 'string' && next.startsWith('/') && !next.startsWith('//') ? next : '/')
+    await router.replace(
+      typeof next === 'string' && next.startsWith('/') && !next.startsWith('//') ? next : '/',
+    )
   }
   async function after(answer: SignInAnswer): Promise<void> {
     if (answer.twoFactorRedirect) step.value = 'second'
@@ -29,9 +33,15 @@ export function useLogin() {
   return {
     step,
     byCode: async (phone: string, code: string) => after(await verifyCode(phone, code)),
-    byPassword: async (phone: string, password: string) => after(await http.post<SignInAnswer>('/api/auth/sign-in/phone-number', { phoneNumber: phone, password })),
+    byPassword: async (phone: string, password: string) =>
+      after(
+        await http.post<SignInAnswer>('/api/auth/sign-in/phone-number', { phoneNumber: phone, password }),
+      ),
     async bySecondStep(code: string, isTrusted: boolean): Promise<void> {
-      await http.post(`/api/auth/two-factor/${/^\d{6}$/.test(code) ? 'verify-totp' : 'verify-backup-code'}`, { code, trustDevice: isTrusted })
+      await http.post(`/api/auth/two-factor/${/^\d{6}$/.test(code) ? 'verify-totp' : 'verify-backup-code'}`, {
+        code,
+        trustDevice: isTrusted,
+      })
       await enter()
     },
   }

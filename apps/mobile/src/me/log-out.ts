@@ -15,7 +15,12 @@ export function useLogOut(): () => Promise<void> {
 
   return async () => {
     const unsent = entries.value.length
-    const question = { title: t('me.leave.title'), text: unsent > 0 ? t('me.leave.unsent', { n: unsent }) : t('me.leave.text'), yes: t('me.logOut'), no: t('kit.cancel') }
+    const question = {
+      title: t('me.leave.title'),
+      text: unsent > 0 ? t('me.leave.unsent', { n: unsent }) : t('me.leave.text'),
+      yes: t('me.logOut'),
+      no: t('kit.cancel'),
+    }
     if (!(await confirm(question))) return
     const accountId = session.account?.id
     try {

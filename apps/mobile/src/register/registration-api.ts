@@ -53,16 +53,28 @@ const below = (estateId: string) => `/api/public/estates/${estateId}`
 /** Everything self-registration asks the server; before the login it is public and gives no person's data. */
 export const registrationApi = {
   async estates(q: string, city: string, signal?: AbortSignal): Promise<Choice[]> {
-    const { rows } = await http.get<Rows<Estate>>('/api/public/estates', { query: { q, city }, ...(signal ? { signal } : {}) })
-    return rows.map((estate) => ({ id: estate.id, name: estate.name, aside: [`${estate.city}${estate.district}`, estate.address].filter(Boolean).join(' · ') }))
+    const { rows } = await http.get<Rows<Estate>>('/api/public/estates', {
+      query: { q, city },
+      ...(signal ? { signal } : {}),
+    })
+    return rows.map((estate) => ({
+      id: estate.id,
+      name: estate.name,
+      aside: [`${estate.city}${estate.district}`, estate.address].filter(Boolean).join(' · '),
+    }))
   },
-  buildings: async (estateId: string): Promise<Choice[]> => (await http.get<Rows<Choice>>(`${below(estateId)}/buildings`)).rows,
+  buildings: async (estateId: string): Promise<Choice[]> =>
+    (await http.get<Rows<Choice>>(`${below(estateId)}/buildings`)).rows,
   async units(estateId: string, buildingId: string): Promise<UnitChoice[]> {
-    const { rows } = await http.get<Rows<{ id: string; room: string; code: string; entrance: string | null }>>(`${below(estateId)}/buildings/${buildingId}/units`)
+    const { rows } = await http.get<
+      Rows<{ id: string; room: string; code: string; entrance: string | null }>
+    >(`${below(estateId)}/buildings/${buildingId}/units`)
     return rows.map(({ id, room, code, entrance }) => ({ id, name: room, code, entrance }))
   },
-  register: (wish: RegistrationWish) => http.post<{ id: string; state: RegistrationState }>('/api/me/registrations', wish),
-  mine: async (): Promise<Registration[]> => (await http.get<Rows<Registration>>('/api/me/registrations')).rows,
+  register: (wish: RegistrationWish) =>
+    http.post<{ id: string; state: RegistrationState }>('/api/me/registrations', wish),
+  mine: async (): Promise<Registration[]> =>
+    (await http.get<Rows<Registration>>('/api/me/registrations')).rows,
 }
 
 export type RegistrationApi = typeof registrationApi

@@ -2,9 +2,15 @@ import { ProblemError } from '@linli/web-kit'
 import { describe, expect, it, vi } from 'vitest'
 
 import type { RegistrationState, RegistrationWish, UnitChoice } from './registration-api.ts'
-import { entrancesOf, stepAfter, stepBefore, useRegistration } from './registration-steps.ts'
+import { entrancesOf, stepAfter, stepBefore } from './registration-steps.rules.ts'
+import { useRegistration } from './registration-steps.ts'
 
-const unit = (id: string, entrance: string | null): UnitChoice => ({ id, name: id, code: `3栋${entrance ?? ''}${id}`, entrance })
+const unit = (id: string, entrance: string | null): UnitChoice => ({
+  id,
+  name: id,
+  code: `3栋${entrance ?? ''}${id}`,
+  entrance,
+})
 const two = [unit('101', '1单元'), unit('102', '1单元'), unit('201', '2单元')]
 const estate = { id: 'estate-1', name: '景田花园' }
 const building = { id: 'b3', name: '3栋' }
@@ -17,14 +23,25 @@ function begin(options: { units?: UnitChoice[]; isLoggedIn?: boolean; state?: Re
     units: async () => options.units ?? two,
     register: vi.fn(async (wish: RegistrationWish) => {
       wishes.push(wish)
-      return { id: 'r1', state: options.state ?? ('matched' as RegistrationState) }
+      return { id: 'r1', state: options.state ?? 'matched' }
     }),
   }
   const logIn = vi.fn(async () => {
     isLoggedIn = true
   })
   const kept: object[] = []
-  return { flow: useRegistration({ api, isLoggedIn: () => isLoggedIn, logIn, keep: (answers) => kept.push(answers) }), api, logIn, wishes, kept }
+  return {
+    flow: useRegistration({
+      api,
+      isLoggedIn: () => isLoggedIn,
+      logIn,
+      keep: (answers) => kept.push(answers),
+    }),
+    api,
+    logIn,
+    wishes,
+    kept,
+  }
 }
 
 async function upToWho(flow: ReturnType<typeof begin>['flow']) {
@@ -42,7 +59,9 @@ describe('which question comes next', () => {
     ['building', 0, false, 'unit'],
     ['who', 2, false, 'phone'],
     ['who', 2, true, 'done'],
-  ] as const)('after %s with %i entrances, logged in %s: %s', (step, entrances, isLoggedIn, next) => expect(stepAfter(step, entrances, isLoggedIn)).toBe(next))
+  ] as const)('after %s with %i entrances, logged in %s: %s', (step, entrances, isLoggedIn, next) =>
+    expect(stepAfter(step, entrances, isLoggedIn)).toBe(next),
+  )
   it('goes back past an entrance that was not asked for', () => {
     expect(stepBefore('unit', 1)).toBe('building')
     expect(stepBefore('unit', 2)).toBe('entrance')
@@ -79,7 +98,15 @@ it('says that it waits when staff have to look', async () => {
 
 it('stays at the phone when the code is wrong, and does not register', async () => {
   const { flow, logIn, wishes } = begin()
-  logIn.mockRejectedValueOnce(new ProblemError({ type: 'about:blank', title: '验证码不对', status: 401, code: 'bad_input', requestId: '' }))
+  logIn.mockRejectedValueOnce(
+    new ProblemError({
+      type: 'about:blank',
+      title: '验证码不对',
+      status: 401,
+      code: 'bad_input',
+      requestId: '',
+    }),
+  )
   await upToWho(flow)
   await flow.tellWho()
   await flow.confirmPhone('000000')
@@ -90,7 +117,15 @@ it('stays at the phone when the code is wrong, and does not register', async () 
 
 it('can register again without a new code once the phone was proved', async () => {
   const { flow, api, logIn } = begin()
-  api.register.mockRejectedValueOnce(new ProblemError({ type: 'about:blank', title: '服务正忙', status: 503, code: 'unavailable', requestId: '' }))
+  api.register.mockRejectedValueOnce(
+    new ProblemError({
+      type: 'about:blank',
+      title: '服务正忙',
+      status: 503,
+      code: 'unavailable',
+      requestId: '',
+    }),
+  )
   await upToWho(flow)
   await flow.tellWho()
   await flow.confirmPhone('123456')

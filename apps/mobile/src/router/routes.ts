@@ -16,17 +16,42 @@ const pages: RouteRecordRaw[] = [
 ]
 
 export const routes: RouteRecordRaw[] = [
-  { path: '/login', name: 'login', component: () => import('../login/LoginPage.vue'), meta: { isPublic: true } },
-  { path: '/register', name: 'register', component: () => import('../register/RegisterPage.vue'), meta: { isPublic: true } },
-  { path: '/nowhere', name: 'nowhere', component: () => import('../register/NowherePage.vue'), meta: { needsLoginOnly: true } },
-  { path: '/unreachable', name: 'unreachable', component: () => import('../layout/UnreachablePage.vue'), meta: { isPublic: true } },
+  {
+    path: '/login',
+    name: 'login',
+    component: () => import('../login/LoginPage.vue'),
+    meta: { isPublic: true },
+  },
+  {
+    path: '/register',
+    name: 'register',
+    component: () => import('../register/RegisterPage.vue'),
+    meta: { isPublic: true },
+  },
+  {
+    path: '/nowhere',
+    name: 'nowhere',
+    component: () => import('../register/NowherePage.vue'),
+    meta: { needsLoginOnly: true },
+  },
+  {
+    path: '/unreachable',
+    name: 'unreachable',
+    component: () => import('../layout/UnreachablePage.vue'),
+    meta: { isPublic: true },
+  },
   {
     path: '/t/:tenant',
     name: 'tenant',
     component: PhoneLayout,
     children: [
       ...pages,
-      { path: 'p/:plugin/:rest(.*)*', name: 'plugin-gate', component: () => import('../layout/GatePage.vue'), props: (route) => ({ plugin: String(route.params.plugin) }) },
+      {
+        path: 'p/:plugin/:rest(.*)*',
+        name: 'plugin-gate',
+        component: () => import('../layout/GatePage.vue'),
+        props: (route) => ({ plugin: String(route.params.plugin) }),
+      },
       { path: ':rest(.*)*', name: 'lost', component: () => import('../layout/LostPage.vue') },
     ],
   },

@@ -14,7 +14,8 @@ export const isApiCache = (name: string): boolean => apiCacheName.test(name)
 export const tenantOf = (path: string): string | null => /^\/api\/t\/([^/]+)\//.exec(path)?.[1] ?? null
 
 /** Live streams, downloads, files in full size and anything about logins and security never stay on the phone. */
-const neverKept = /^\/api\/(auth|public|docs|openapi)|\/stream$|\/export$|\/reveal|\/files\/[^/]+$|^\/api\/me\/(sessions|security)/
+const neverKept =
+  /^\/api\/(auth|public|docs|openapi)|\/stream$|\/export$|\/reveal|\/files\/[^/]+$|^\/api\/me\/(sessions|security)/
 
 /** A read that may be answered from what was kept when the network is gone. */
 export function isKept(method: string, path: string): boolean {
@@ -23,7 +24,11 @@ export function isKept(method: string, path: string): boolean {
 
 export const isThumb = (path: string): boolean => /^\/api\/t\/[^/]+\/files\/[^/]+\/thumb$/.test(path)
 
-export type Meaning = { kind: 'account'; accountId: string } | { kind: 'tenant'; tenantId: string } | { kind: 'left' } | null
+export type Meaning =
+  | { kind: 'account'; accountId: string }
+  | { kind: 'tenant'; tenantId: string }
+  | { kind: 'left' }
+  | null
 
 /** What an answer says about who is at this phone. `body` is that of `/api/me`. */
 export function meaningOf(path: string, method: string, status: number, body: unknown): Meaning {
@@ -41,7 +46,8 @@ export function meaningOf(path: string, method: string, status: number, body: un
 export function scopeAfter(scope: Scope | null, meaning: Meaning): Scope | null {
   if (!meaning) return scope
   if (meaning.kind === 'left') return null
-  if (meaning.kind === 'account') return scope?.accountId === meaning.accountId ? scope : { accountId: meaning.accountId, tenantId: null }
+  if (meaning.kind === 'account')
+    return scope?.accountId === meaning.accountId ? scope : { accountId: meaning.accountId, tenantId: null }
   if (!scope || scope.tenantId === meaning.tenantId) return scope
   return { ...scope, tenantId: meaning.tenantId }
 }

@@ -10,11 +10,17 @@ function memoryCaches(): CacheStorage & { dump(): string[] } {
     async open(name: string) {
       const store = stores.get(name) ?? new Map<string, Response>()
       stores.set(name, store)
-      return { match: async (url: string) => store.get(url)?.clone(), put: async (url: string, response: Response) => void store.set(url, response) }
+      return {
+        match: async (url: string) => store.get(url)?.clone(),
+        put: async (url: string, response: Response) => void store.set(url, response),
+      }
     },
     keys: async () => [...stores.keys()],
     delete: async (name: string) => stores.delete(name),
-    dump: () => [...stores].filter(([name]) => name.startsWith('linli-api')).flatMap(([name, store]) => [...store.keys()].map((url) => `${name} ${url}`)),
+    dump: () =>
+      [...stores]
+        .filter(([name]) => name.startsWith('linli-api'))
+        .flatMap(([name, store]) => [...store.keys()].map((url) => `${name} ${url}`)),
   }
   return storage as unknown as CacheStorage & { dump(): string[] }
 }

@@ -22,7 +22,9 @@ export function startServiceWorker(): void {
   void navigator.serviceWorker.register('/m/sw.js', { scope: '/m/' }).then(
     (registration) => {
       offer(registration)
-      registration.addEventListener('updatefound', () => registration.installing?.addEventListener('statechange', () => offer(registration)))
+      registration.addEventListener('updatefound', () =>
+        registration.installing?.addEventListener('statechange', () => offer(registration)),
+      )
       setInterval(() => void registration.update().catch(() => undefined), lookMs)
     },
     // A private window or a proxy that rewrites scripts: everything works, but not offline.

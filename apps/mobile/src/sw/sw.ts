@@ -9,10 +9,18 @@ declare const self: ServiceWorkerGlobalScope & { __WB_MANIFEST: { url: string; r
 
 precacheAndRoute(self.__WB_MANIFEST)
 cleanupOutdatedCaches()
-registerRoute(new NavigationRoute(createHandlerBoundToURL('/m/'), { allowlist: [/^\/m(\/|$)/], denylist: [/\.\w{2,12}$/] }))
+registerRoute(
+  new NavigationRoute(createHandlerBoundToURL('/m/'), {
+    allowlist: [/^\/m(\/|$)/],
+    denylist: [/\.\w{2,12}$/],
+  }),
+)
 
 // Remotes have their content's hash in the address: what was fetched once never changes.
-registerRoute(({ url }) => url.origin === self.location.origin && url.pathname.startsWith('/remotes/') && !url.search, new CacheFirst({ cacheName: 'linli-remotes' }))
+registerRoute(
+  ({ url }) => url.origin === self.location.origin && url.pathname.startsWith('/remotes/') && !url.search,
+  new CacheFirst({ cacheName: 'linli-remotes' }),
+)
 
 const api = createApiCache(caches, (input, init) => fetch(input, init))
 self.addEventListener('fetch', (event) => {

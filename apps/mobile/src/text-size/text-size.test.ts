@@ -6,7 +6,10 @@ import { chooseTextSize, sendTextSize } from './text-size.ts'
 
 const sent: { body: unknown }[] = []
 let isUp = true
-const me = (id: string): Me => ({ account: { id, name: '周秀英', phoneMasked: null, locale: 'zh-CN', textSize: 'normal', theme: 'auto' }, memberships: [] })
+const me = (id: string): Me => ({
+  account: { id, name: '周秀英', phoneMasked: null, locale: 'zh-CN', textSize: 'normal', theme: 'auto' },
+  memberships: [],
+})
 const logIn = (id: string) => {
   useSession().me = me(id)
 }
@@ -17,7 +20,10 @@ beforeEach(() => {
   sent.length = 0
   isUp = true
   vi.stubGlobal('fetch', async (request: Request) => {
-    if (!isUp) return new Response(JSON.stringify({ code: 'rate_limited', title: 'later', status: 429 }), { status: 429 })
+    if (!isUp)
+      return new Response(JSON.stringify({ code: 'rate_limited', title: 'later', status: 429 }), {
+        status: 429,
+      })
     sent.push({ body: await request.json() })
     return new Response('{}', { headers: { 'content-type': 'application/json' } })
   })

@@ -44,6 +44,10 @@ export async function sendTextSize(): Promise<void> {
 /** Started once: after every login, and when the network is back. */
 export function syncTextSize(): void {
   // The kit adopts what the account says in the same tick; the wish comes after it.
-  watch(() => useSession().account?.id, (id) => id && setTimeout(() => void sendTextSize()), { immediate: true })
+  watch(
+    () => useSession().account?.id,
+    (id) => id && setTimeout(() => void sendTextSize()),
+    { immediate: true },
+  )
   window.addEventListener('online', () => void sendTextSize())
 }

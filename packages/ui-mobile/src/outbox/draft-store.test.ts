@@ -13,7 +13,10 @@ it('keeps a draft with its pictures, apart by account and estate', async () => {
   const owner = { accountId: 'a', tenantId: 't1' }
   const drafts = createDrafts(open, () => owner)
   await drafts.save('report', { text: '灯坏了', photos: [{ bytes: new ArrayBuffer(4) }] })
-  expect(await drafts.load('report')).toMatchObject({ text: '灯坏了', photos: [{ bytes: { byteLength: 4 } }] })
+  expect(await drafts.load('report')).toMatchObject({
+    text: '灯坏了',
+    photos: [{ bytes: { byteLength: 4 } }],
+  })
   owner.tenantId = 't2'
   expect(await drafts.load('report')).toBeNull()
   Object.assign(owner, { accountId: 'b', tenantId: 't1' })
@@ -22,7 +25,11 @@ it('keeps a draft with its pictures, apart by account and estate', async () => {
 
 it('lets go of a draft after two weeks', async () => {
   let now = 0
-  const drafts = createDrafts(open, () => ({ accountId: 'c', tenantId: 't' }), () => now)
+  const drafts = createDrafts(
+    open,
+    () => ({ accountId: 'c', tenantId: 't' }),
+    () => now,
+  )
   await drafts.save('report', 'x')
   now = 13 * day
   expect(await drafts.load('report')).toBe('x')

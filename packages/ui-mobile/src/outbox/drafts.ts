@@ -8,4 +8,5 @@ export const drafts = {
 }
 
 /** Takes everything of an account off this phone: its drafts and what it has not sent. */
-export const forgetAccount = async (accountId: string): Promise<void> => (await engine()).forgetAccount(accountId)
+export const forgetAccount = async (accountId: string): Promise<void> =>
+  (await engine()).forgetAccount(accountId)

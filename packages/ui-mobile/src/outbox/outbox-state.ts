@@ -12,4 +12,5 @@ export const progress = reactive(new Map<string, Progress>())
 export const entries = shallowRef<OutboxEntry[]>([])
 export const sendingId = shallowRef<string | null>(null)
 
-export const showProgress = (id: string, photo: number, share: number): void => void progress.set(id, { photo, share })
+export const showProgress = (id: string, photo: number, share: number): void =>
+  void progress.set(id, { photo, share })

@@ -13,10 +13,26 @@ const opened: PhoneDatabase[] = []
 let databases = 0
 afterEach(() => opened.splice(0).forEach((database) => database.close()))
 
-const refused = (code: ProblemCode, current?: unknown) => new ProblemError({ type: 'about:blank', title: code, status: 409, code, requestId: 'r', current })
-const photo = (id: string): KeptPhoto => ({ id, name: `${id}.jpg`, type: 'image/jpeg', bytes: new ArrayBuffer(8), fileId: null })
+const refused = (code: ProblemCode, current?: unknown) =>
+  new ProblemError({ type: 'about:blank', title: code, status: 409, code, requestId: 'r', current })
+const photo = (id: string): KeptPhoto => ({
+  id,
+  name: `${id}.jpg`,
+  type: 'image/jpeg',
+  bytes: new ArrayBuffer(8),
+  fileId: null,
+})
 const entryFor = (more: Partial<NewEntry> = {}): NewEntry => ({
-  accountId: account, tenantId: 'tenant-1', pluginId: 'smart-property', kind: 'report', subjectId: null, label: 'a lamp', path: '/p/smart-property/work-orders', body: { description: 'a lamp' }, photos: [], ...more,
+  accountId: account,
+  tenantId: 'tenant-1',
+  pluginId: 'smart-property',
+  kind: 'report',
+  subjectId: null,
+  label: 'a lamp',
+  path: '/p/smart-property/work-orders',
+  body: { description: 'a lamp' },
+  photos: [],
+  ...more,
 })
 
 /** A server that keeps what it was told under its Idempotency-Key, and a network that can be cut. */
@@ -50,7 +66,13 @@ function phone(server: ReturnType<typeof fakeServer>, name = `phone-${databases+
   const opening = openPhoneDatabase(name)
   void opening.then((database) => opened.push(database))
   let tick = 0
-  const outbox = createOutbox({ store: createOutboxStore(() => opening), upload: server.upload, post: server.post, exclusive: createExclusive(name), now: () => ++tick })
+  const outbox = createOutbox({
+    store: createOutboxStore(() => opening),
+    upload: server.upload,
+    post: server.post,
+    exclusive: createExclusive(name),
+    now: () => ++tick,
+  })
   const events: OutboxEvent[] = []
   outbox.on((event) => events.push(event))
   return { outbox, events, name }
@@ -140,7 +162,8 @@ describe('sending once', () => {
 })
 
 describe('a record that changed meanwhile', () => {
-  const move = (version: number, label: string): NewEntry => entryFor({ kind: label, subjectId: 'order-1', body: { version, label } })
+  const move = (version: number, label: string): NewEntry =>
+    entryFor({ kind: label, subjectId: 'order-1', body: { version, label } })
 
   it('holds the write with what the record is now, and what follows about the same record', async () => {
     const server = fakeServer()
@@ -153,7 +176,10 @@ describe('a record that changed meanwhile', () => {
     await outbox.add(move(3, 'answer'))
     await outbox.add(entryFor({ subjectId: 'order-2', body: { label: 'other' } }))
     await outbox.flush(account)
-    expect((await outbox.list(account)).map((entry) => [entry.kind, entry.state])).toEqual([['start', 'conflict'], ['answer', 'waiting']])
+    expect((await outbox.list(account)).map((entry) => [entry.kind, entry.state])).toEqual([
+      ['start', 'conflict'],
+      ['answer', 'waiting'],
+    ])
     expect(server.bodies.map((body) => body.label)).toEqual(['other'])
 
     await outbox.tryAgain(held.id)
@@ -168,7 +194,11 @@ describe('a record that changed meanwhile', () => {
     const { outbox } = phone(server)
     for (const label of ['start', 'note', 'answer']) await outbox.add(move(3, label))
     await outbox.flush(account)
-    expect(server.bodies.map((body) => [body.label, body.version])).toEqual([['start', 3], ['note', 4], ['answer', 5]])
+    expect(server.bodies.map((body) => [body.label, body.version])).toEqual([
+      ['start', 3],
+      ['note', 4],
+      ['answer', 5],
+    ])
   })
 
   it('keeps a refused write until the person decides', async () => {

@@ -20,6 +20,9 @@ export const outbox = createOutbox({
   },
 })
 
-export const drafts = createDrafts(phoneDatabase, () => ({ accountId: useSession().account?.id ?? '', tenantId: currentTenantId() }))
+export const drafts = createDrafts(phoneDatabase, () => ({
+  accountId: useSession().account?.id ?? '',
+  tenantId: currentTenantId(),
+}))
 
 export const forgetAccount = (accountId: string): Promise<void> => forget(accountId, phoneDatabase)

@@ -2,7 +2,7 @@ import { useSession, useStream } from '@linli/web-kit'
 import { computed, onScopeDispose, watch } from 'vue'
 
 import type { NewEntry, OutboxEntry } from './outbox-entry.ts'
-import type { OutboxEvent } from './outbox.ts'
+import type { Outbox, OutboxEvent } from './outbox.ts'
 import { entries, progress, sendingId, type Progress } from './outbox-state.ts'
 
 const retryMs = 30_000
@@ -10,13 +10,15 @@ const retryMs = 30_000
 const startMs = 2_000
 
 /** What became of an entry at once: with the server, still on the phone, or not taken. */
-export type Outcome = { state: 'sent'; entry: OutboxEntry; answer: unknown } | { state: 'waiting' | 'held'; entry: OutboxEntry }
+export type Outcome =
+  | { state: 'sent'; entry: OutboxEntry; answer: unknown }
+  | { state: 'waiting' | 'held'; entry: OutboxEntry }
 
 const listeners = new Set<(event: OutboxEvent) => void>()
 
 /** The engine and its database, not needed for the first screen. */
-let starting: Promise<(typeof import('./phone-engine.ts'))['outbox']> | undefined
-function engine() {
+let starting: Promise<Outbox> | undefined
+function engine(): Promise<Outbox> {
   starting ??= import('./phone-engine.ts').then(({ outbox }) => {
     outbox.on((event) => {
       if (event.type === 'sending') sendingId.value = event.entry.id
@@ -60,7 +62,8 @@ async function send(entry: Omit<NewEntry, 'accountId'>): Promise<Outcome> {
   await read()
   let outcome: Outcome = { state: 'waiting', entry: kept }
   const stop = outbox.on((event) => {
-    if (event.type === 'sent' && event.entry.id === kept.id) outcome = { state: 'sent', entry: kept, answer: event.answer }
+    if (event.type === 'sent' && event.entry.id === kept.id)
+      outcome = { state: 'sent', entry: kept, answer: event.answer }
     if (event.type === 'held' && event.entry.id === kept.id) outcome = { state: 'held', entry: event.entry }
   })
   await outbox.flush(kept.accountId).finally(stop)
@@ -89,7 +92,10 @@ export function useOutbox() {
 }
 
 /** Runs when an entry of the plugin was sent or held up, for as long as the component lives. */
-export function useOutboxEvents(pluginId: string, handler: (event: Extract<OutboxEvent, { type: 'sent' | 'held' }>) => void): void {
+export function useOutboxEvents(
+  pluginId: string,
+  handler: (event: Extract<OutboxEvent, { type: 'sent' | 'held' }>) => void,
+): void {
   const listener = (event: OutboxEvent) => {
     if ((event.type === 'sent' || event.type === 'held') && event.entry.pluginId === pluginId) handler(event)
   }

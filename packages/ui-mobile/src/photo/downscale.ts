@@ -5,7 +5,11 @@ export const longestEdge = 1600
 const quality = 0.82
 
 /** The size that fits, never larger than it was. */
-export function fitWithin(width: number, height: number, edge = longestEdge): { width: number; height: number } {
+export function fitWithin(
+  width: number,
+  height: number,
+  edge = longestEdge,
+): { width: number; height: number } {
   const share = Math.min(1, edge / Math.max(width, height))
   return { width: Math.max(1, Math.round(width * share)), height: Math.max(1, Math.round(height * share)) }
 }
@@ -23,10 +27,19 @@ async function redraw(file: Blob): Promise<Blob | null> {
 }
 
 /** A picture made small before it leaves the phone, which also takes place and camera off it. */
-export async function keepPhoto(file: File, redrawn: (file: Blob) => Promise<Blob | null> = redraw): Promise<KeptPhoto> {
+export async function keepPhoto(
+  file: File,
+  redrawn: (file: Blob) => Promise<Blob | null> = redraw,
+): Promise<KeptPhoto> {
   // HEIC and the like cannot be drawn everywhere: the server knows how to read them.
   const small = await redrawn(file).catch(() => null)
   const kept = small && small.size > 0 ? small : file
   const name = kept === file ? file.name : `${file.name.replace(/\.\w+$/, '') || 'photo'}.jpg`
-  return { id: crypto.randomUUID(), name, type: kept.type || 'application/octet-stream', bytes: await kept.arrayBuffer(), fileId: null }
+  return {
+    id: crypto.randomUUID(),
+    name,
+    type: kept.type || 'application/octet-stream',
+    bytes: await kept.arrayBuffer(),
+    fileId: null,
+  }
 }

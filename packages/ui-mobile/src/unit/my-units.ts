@@ -44,6 +44,8 @@ export const useMyUnits = defineStore('my-units', () => {
     localStorage.setItem(keyOf(of.value), id)
   }
 
-  const current = computed(() => units.value.find((unit) => unit.id === chosen.value) ?? units.value[0] ?? null)
+  const current = computed(
+    () => units.value.find((unit) => unit.id === chosen.value) ?? units.value[0] ?? null,
+  )
   return { units, current, load, choose }
 })

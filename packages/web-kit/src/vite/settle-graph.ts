@@ -29,7 +29,7 @@ export function settleGraph(entry: string | undefined): Plugin {
     enforce: 'pre',
     resolveId: (id) => (id === gateId ? `${gateId}.js` : null),
     async load(id) {
-      if (id !== `${gateId}.js`) return stir(), null
+      if (id !== `${gateId}.js`) return (stir(), null)
       await quiet()
       return { code: 'export {}', moduleSideEffects: false }
     },

@@ -2,7 +2,16 @@ import type { MoveName, WorkOrderDetail } from '@linli/smart-property-contract'
 import type { KeptPhoto } from '@linli/ui-mobile'
 
 /** Moves that are made on the phone, the likeliest first. Giving an order to somebody is desk work. */
-export const phoneMoves = ['claim', 'start', 'confirm', 'reject', 'answer', 'reopen', 'note', 'cancel'] as const satisfies MoveName[]
+export const phoneMoves = [
+  'claim',
+  'start',
+  'confirm',
+  'reject',
+  'answer',
+  'reopen',
+  'note',
+  'cancel',
+] as const satisfies MoveName[]
 export type PhoneMove = (typeof phoneMoves)[number]
 
 export interface MovePlan {
@@ -33,10 +42,17 @@ export interface MoveValues {
   rating: number
 }
 
-export const emptyValues = (): MoveValues => ({ words: '', photos: [], isSolved: null, isPublic: true, rating: 0 })
+export const emptyValues = (): MoveValues => ({
+  words: '',
+  photos: [],
+  isSolved: null,
+  isPublic: true,
+  rating: 0,
+})
 
 /** What the person may do now, in the order of the buttons. */
-export const movesOf = (order: Pick<WorkOrderDetail, 'moves'>): PhoneMove[] => phoneMoves.filter((move) => order.moves.includes(move))
+export const movesOf = (order: Pick<WorkOrderDetail, 'moves'>): PhoneMove[] =>
+  phoneMoves.filter((move) => order.moves.includes(move))
 
 /** The move asks for nothing and is made by the button itself. */
 export const isPlain = (move: PhoneMove): boolean => movePlans[move].words === null
@@ -54,7 +70,9 @@ export function moveBody(move: PhoneMove, values: MoveValues, version: number): 
   return {
     version,
     ...(words && text ? { [words.name]: text } : {}),
-    ...(move === 'confirm' ? { isSolved: true, ...(values.rating > 0 ? { rating: values.rating } : {}) } : {}),
+    ...(move === 'confirm'
+      ? { isSolved: true, ...(values.rating > 0 ? { rating: values.rating } : {}) }
+      : {}),
     ...(move === 'reject' ? { isSolved: false } : {}),
     ...(move === 'answer' ? { isSolved: values.isSolved === true } : {}),
     ...(move === 'note' ? { isPublic: values.isPublic } : {}),

@@ -6,12 +6,10 @@ import { computed, ref, shallowRef, watch, type Ref } from 'vue'
 import { orderSubject, ordersHttp, pluginId } from './orders-http.ts'
 import { moveBody, movePlans, type MoveValues, type PhoneMove } from './phone-moves.ts'
 
-/** One order, kept fresh while it is looked at, and what this phone still has to send about it. */
-export function usePhoneOrder(id: Ref<string>, labelOf: (move: PhoneMove, order: WorkOrderDetail) => string) {
+/** The order as the server has it, read again when it changed. */
+function useFreshOrder(id: Ref<string>) {
   const order = shallowRef<WorkOrderDetail | null>(null)
   const error = shallowRef<unknown>(null)
-  const isSending = ref(false)
-  const outbox = useOutbox()
   let turn = 0
 
   async function load(): Promise<void> {
@@ -23,12 +21,21 @@ export function usePhoneOrder(id: Ref<string>, labelOf: (move: PhoneMove, order:
       if (mine === turn) error.value = failure
     }
   }
-  watch(id, () => {
+  const start = () => {
     order.value = null
     void load()
-  }, { immediate: true })
+  }
+  watch(id, start, { immediate: true })
   useChanged(orderSubject, (changed) => (changed === null || changed === id.value) && void load())
   useOutboxEvents(pluginId, ({ entry }) => entry.subjectId === id.value && void load())
+  return { order, error, load }
+}
+
+/** One order, kept fresh while it is looked at, and what this phone still has to send about it. */
+export function usePhoneOrder(id: Ref<string>, labelOf: (move: PhoneMove, order: WorkOrderDetail) => string) {
+  const { order, error, load } = useFreshOrder(id)
+  const isSending = ref(false)
+  const outbox = useOutbox()
 
   /** Makes a move, now or when there is a network. */
   async function move(name: PhoneMove, values: MoveValues): Promise<Outcome | null> {
@@ -50,11 +57,21 @@ export function usePhoneOrder(id: Ref<string>, labelOf: (move: PhoneMove, order:
       isSending.value = false
     }
   }
-  const reveal = async (purpose: string): Promise<string> => (await ordersHttp.post<{ phone: string | null }>(`/work-orders/${id.value}/reveal`, { purpose })).phone ?? ''
-
+  const reveal = async (purpose: string): Promise<string> => {
+    const answer = await ordersHttp.post<{ phone: string | null }>(`/work-orders/${id.value}/reveal`, {
+      purpose,
+    })
+    return answer.phone ?? ''
+  }
+  const unsent = computed(() => outbox.entries.value.filter((entry) => entry.subjectId === id.value))
   return {
-    order, error, isSending, load, move, reveal,
-    unsent: computed(() => outbox.entries.value.filter((entry) => entry.subjectId === id.value)),
+    order,
+    error,
+    isSending,
+    load,
+    move,
+    reveal,
+    unsent,
     tryAgain: outbox.tryAgain,
     discard: outbox.discard,
   }

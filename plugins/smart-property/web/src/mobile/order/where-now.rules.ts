@@ -1,6 +1,9 @@
 import type { WorkOrderRow } from '@linli/smart-property-contract'
 
-type Facts = Pick<WorkOrderRow, 'state' | 'assignee' | 'closeKind' | 'solved' | 'respond' | 'solve' | 'dueAt' | 'isLate'>
+type Facts = Pick<
+  WorkOrderRow,
+  'state' | 'assignee' | 'closeKind' | 'solved' | 'respond' | 'solve' | 'dueAt' | 'isLate'
+>
 
 export interface WhereNow {
   /** Sentence under `smartProperty.where`. */
@@ -13,7 +16,13 @@ export interface WhereNow {
   steps: readonly [number, number, number, number]
 }
 
-const closedKeys = { confirmed: 'solved', 'called-back': 'solved', administrative: 'closed', automatic: 'closed', cancelled: 'cancelled' } as const
+const closedKeys = {
+  confirmed: 'solved',
+  'called-back': 'solved',
+  administrative: 'closed',
+  automatic: 'closed',
+  cancelled: 'cancelled',
+} as const
 
 /** Where an order is now, for the one who reported it: who holds it, and until when. */
 export function whereNow(order: Facts): WhereNow {

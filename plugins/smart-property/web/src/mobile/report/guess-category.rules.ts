@@ -1,6 +1,9 @@
 import type { CategoryRow, Kind } from '@linli/smart-property-contract'
 
-export type Category = Pick<CategoryRow, 'key' | 'parentKey' | 'name' | 'nameEn' | 'kinds' | 'isActive' | 'position'>
+export type Category = Pick<
+  CategoryRow,
+  'key' | 'parentKey' | 'name' | 'nameEn' | 'kinds' | 'isActive' | 'position'
+>
 
 /** How residents say it, the particular before the general. Keys are those a company starts with. */
 const sayings: readonly [key: string, said: RegExp][] = [
@@ -50,16 +53,30 @@ export function guessCategories(text: string, categories: readonly Category[]): 
   const active = new Map(categories.filter((each) => each.isActive).map((each) => [each.key, each]))
   const said = sayings.flatMap(([key, pattern]) => (pattern.test(words) ? (active.get(key) ?? []) : []))
   // A company's own categories are found by their name.
-  const named = [...active.values()].filter((each) => words.includes(each.name) || (each.nameEn !== '' && words.toLowerCase().includes(each.nameEn.toLowerCase())))
+  const named = [...active.values()].filter(
+    (each) =>
+      words.includes(each.name) ||
+      (each.nameEn !== '' && words.toLowerCase().includes(each.nameEn.toLowerCase())),
+  )
   return [...new Set([...said, ...named])]
 }
 
 /** The chips: what was guessed, then the main categories, without asking to scroll through them all. */
-export function chipsFor(text: string, categories: readonly Category[], most: number, chosenKey = ''): Category[] {
+export function chipsFor(
+  text: string,
+  categories: readonly Category[],
+  most: number,
+  chosenKey = '',
+): Category[] {
   const guessed = guessCategories(text, categories).slice(0, 3)
-  const main = categories.filter((each) => each.isActive && each.parentKey === null).sort((a, b) => a.position - b.position)
+  const main = categories
+    .filter((each) => each.isActive && each.parentKey === null)
+    .sort((a, b) => a.position - b.position)
   const chosen = categories.filter((each) => each.key === chosenKey)
-  return [...new Set([...guessed, ...chosen, ...main])].slice(0, Math.max(most, guessed.length + chosen.length))
+  return [...new Set([...guessed, ...chosen, ...main])].slice(
+    0,
+    Math.max(most, guessed.length + chosen.length),
+  )
 }
 
 /** Kinds a resident chooses between, in the order they are offered. */

@@ -14,4 +14,11 @@ export interface ReportDraft {
 
 export const draftName = 'smart-property.report'
 
-export const emptyDraft = (): ReportDraft => ({ photos: [], text: '', kind: '', categoryKey: '', isAtHome: true, areaText: '' })
+export const emptyDraft = (): ReportDraft => ({
+  photos: [],
+  text: '',
+  kind: '',
+  categoryKey: '',
+  isAtHome: true,
+  areaText: '',
+})

@@ -5,7 +5,15 @@ import { chipsFor, guessCategories, kindFor, type Category } from './guess-categ
 import { isReportable, reportBody } from './report-body.rules.ts'
 import { emptyDraft } from './report-draft.ts'
 
-const categories: Category[] = defaultCategories.map((each, position) => ({ key: each.key, parentKey: each.parentKey, name: each.name, nameEn: each.nameEn, kinds: each.kinds, isActive: true, position }))
+const categories: Category[] = defaultCategories.map((each, position) => ({
+  key: each.key,
+  parentKey: each.parentKey,
+  name: each.name,
+  nameEn: each.nameEn,
+  kinds: each.kinds,
+  isActive: true,
+  position,
+}))
 const first = (text: string) => guessCategories(text, categories)[0]?.key
 const byKey = (key: string) => categories.find((each) => each.key === key)!
 
@@ -29,12 +37,19 @@ describe('category out of what residents say', () => {
   it('guesses nothing from nothing, and nothing that is switched off', () => {
     expect(first('你好')).toBeUndefined()
     expect(first('')).toBeUndefined()
-    expect(guessCategories('马桶堵了', categories.map((each) => ({ ...each, isActive: each.key !== 'water-blocked' }))).map((each) => each.key)).not.toContain('water-blocked')
+    expect(
+      guessCategories(
+        '马桶堵了',
+        categories.map((each) => ({ ...each, isActive: each.key !== 'water-blocked' })),
+      ).map((each) => each.key),
+    ).not.toContain('water-blocked')
   })
 
   it('only names categories that a company starts with', () => {
     const sentences = ['电梯 灯 漏水 停电 消防 车位 门禁 墙裂 垃圾 吵 可疑 狗 树 健身 态度 收费 建议']
-    expect(sentences.flatMap((text) => guessCategories(text, categories)).every((each) => byKey(each.key))).toBe(true)
+    expect(
+      sentences.flatMap((text) => guessCategories(text, categories)).every((each) => byKey(each.key)),
+    ).toBe(true)
   })
 
   it('offers what was guessed before the main categories, and keeps the chosen one in sight', () => {
@@ -53,7 +68,9 @@ describe('kind', () => {
     ['idea', '', 'suggestion'],
     ['lift-noise', 'complaint', 'complaint'],
     ['idea', 'repair', 'suggestion'],
-  ] as const)('of %s, wished %s, is %s', (key, wished, kind) => expect(kindFor(byKey(key), wished)).toBe(kind))
+  ] as const)('of %s, wished %s, is %s', (key, wished, kind) =>
+    expect(kindFor(byKey(key), wished)).toBe(kind),
+  )
   it('is a plain report while nobody knows the category', () => expect(kindFor(undefined, '')).toBe('report'))
 })
 
@@ -66,17 +83,29 @@ describe('body of a report', () => {
       expect(reportInput.safeParse(body).success, category.key).toBe(true)
       expect(category.kinds).toContain(body.kind)
     }
-    expect(reportBody({ ...emptyDraft(), text: ' 灯坏了 ' }, id, unit, undefined)).toEqual({ id, kind: 'report', description: '灯坏了', location: { unitId: unit } })
+    expect(reportBody({ ...emptyDraft(), text: ' 灯坏了 ' }, id, unit, undefined)).toEqual({
+      id,
+      kind: 'report',
+      description: '灯坏了',
+      location: { unitId: unit },
+    })
   })
   it('takes words for the place when it is not at home or there is no home', () => {
     const draft = { ...emptyDraft(), text: 'x', isAtHome: false, areaText: ' 东门 ' }
     expect(reportBody(draft, id, unit, undefined).location).toEqual({ areaText: '东门' })
-    expect(reportBody({ ...draft, isAtHome: true }, id, null, undefined).location).toEqual({ areaText: '东门' })
+    expect(reportBody({ ...draft, isAtHome: true }, id, null, undefined).location).toEqual({
+      areaText: '东门',
+    })
     expect(reportBody(emptyDraft(), id, null, undefined).location).toEqual({})
   })
   it('needs words or a picture', () => {
     expect(isReportable({ text: '  ', photos: [] })).toBe(false)
     expect(isReportable({ text: '灯', photos: [] })).toBe(true)
-    expect(isReportable({ text: '', photos: [{ id: 'p', name: 'p.jpg', type: 'image/jpeg', bytes: new ArrayBuffer(1), fileId: null }] })).toBe(true)
+    expect(
+      isReportable({
+        text: '',
+        photos: [{ id: 'p', name: 'p.jpg', type: 'image/jpeg', bytes: new ArrayBuffer(1), fileId: null }],
+      }),
+    ).toBe(true)
   })
 })
