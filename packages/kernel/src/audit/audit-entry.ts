@@ -22,7 +22,9 @@ export const auditEntry = z.object({
   accountId: idSchema.nullable(),
   /** The reason given. */
   text: z.string().nullable(),
-  changes: z.array(z.object({ label: z.string(), before: z.string().nullable(), after: z.string().nullable() })),
+  changes: z.array(
+    z.object({ label: z.string(), before: z.string().nullable(), after: z.string().nullable() }),
+  ),
 })
 
 export const auditColumns = {
@@ -63,7 +65,10 @@ function maySee(ctx: QueryCtx & { host: HostCapability }, subject: string, field
   return !isGuarded || ctx.ability.can('read', subject, field)
 }
 
-export function wordEntry(ctx: QueryCtx & { host: HostCapability }, { before, after, reason, ...row }: AuditRow): z.input<typeof auditEntry> {
+export function wordEntry(
+  ctx: QueryCtx & { host: HostCapability },
+  { before, after, reason, ...row }: AuditRow,
+): z.input<typeof auditEntry> {
   const { locale } = ctx.actor
   const reader = { locale, timeZone: ctx.tenant.timezone, now: ctx.now }
   return {

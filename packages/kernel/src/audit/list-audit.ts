@@ -21,8 +21,17 @@ const pagingOf = (cursor: string | undefined, limit: number, filters: unknown) =
     filters,
   })
 
-async function readPage(ctx: QueryCtx & { host: HostCapability }, where: SQL | undefined, paging: ReturnType<typeof pagingOf>) {
-  const rows = await ctx.tx.select(auditColumns).from(auditLog).where(and(where, paging.where)).orderBy(desc(auditLog.id)).limit(paging.limit)
+async function readPage(
+  ctx: QueryCtx & { host: HostCapability },
+  where: SQL | undefined,
+  paging: ReturnType<typeof pagingOf>,
+) {
+  const rows = await ctx.tx
+    .select(auditColumns)
+    .from(auditLog)
+    .where(and(where, paging.where))
+    .orderBy(desc(auditLog.id))
+    .limit(paging.limit)
   const answer = paging.page(rows)
   return { ...answer, rows: answer.rows.map((row) => wordEntry(ctx, row)) }
 }
@@ -64,6 +73,10 @@ export const getTimeline = defineQuery({
   output: page(auditEntry),
   async run(ctx, { limit, cursor, subject, id }) {
     if (!(await canReadRecord(ctx.host, ctx, subject, id))) throw new AppError('not_found')
-    return readPage(ctx, and(eq(auditLog.tenantId, ctx.tenant.id), eq(auditLog.subject, subject), eq(auditLog.subjectId, id)), pagingOf(cursor, limit, { subject, id }))
+    return readPage(
+      ctx,
+      and(eq(auditLog.tenantId, ctx.tenant.id), eq(auditLog.subject, subject), eq(auditLog.subjectId, id)),
+      pagingOf(cursor, limit, { subject, id }),
+    )
   },
 })

@@ -22,17 +22,30 @@ const maxText = 200
 /** The name of a field: the record's own word for it, else the general one, else the field itself. */
 export function fieldLabel(locale: Locale, subject: string, path: string): string {
   const last = path.split('.').at(-1)!
-  return sentence(locale, `field.${subject}.${path}`, {}, '') || sentence(locale, `field.${path}`, {}, '') || sentence(locale, `field.${last}`, {}, path)
+  return (
+    sentence(locale, `field.${subject}.${path}`, {}, '') ||
+    sentence(locale, `field.${path}`, {}, '') ||
+    sentence(locale, `field.${last}`, {}, path)
+  )
 }
 
 function valueText(subject: string, path: string, value: unknown, reader: Reader): string | null {
   if (value === null || value === undefined || value === '') return null
-  const named = typeof value === 'string' ? sentence(reader.locale, `value.${subject}.${path}.${value}`, {}, '') : ''
+  const named =
+    typeof value === 'string' ? sentence(reader.locale, `value.${subject}.${path}.${value}`, {}, '') : ''
   if (named) return named
   if (typeof value === 'boolean') return sentence(reader.locale, value ? 'value.yes' : 'value.no')
-  if (typeof value === 'string' && isInstant(value)) return instantText(value, reader.now, { locale: reader.locale, timeZone: reader.timeZone })
+  if (typeof value === 'string' && isInstant(value))
+    return instantText(value, reader.now, { locale: reader.locale, timeZone: reader.timeZone })
   if (typeof value === 'string' && uuid.test(value)) return sentence(reader.locale, 'value.record')
-  if (Array.isArray(value)) return value.length === 0 ? null : shorten(value.map((each) => valueText(subject, path, each, reader) ?? '').join(reader.locale === 'zh-CN' ? '、' : ', '))
+  if (Array.isArray(value))
+    return value.length === 0
+      ? null
+      : shorten(
+          value
+            .map((each) => valueText(subject, path, each, reader) ?? '')
+            .join(reader.locale === 'zh-CN' ? '、' : ', '),
+        )
   return shorten(typeof value === 'object' ? JSON.stringify(value) : String(value))
 }
 

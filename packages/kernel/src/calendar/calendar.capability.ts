@@ -1,6 +1,12 @@
 import { registerCapability } from '../action/capabilities.ts'
 import { readHandle } from '../db/handle.ts'
-import { addWorkingTime, isWorking, nextWorkingStart, workingMinutesBetween, type BusinessCalendar } from './business-calendar.rules.ts'
+import {
+  addWorkingTime,
+  isWorking,
+  nextWorkingStart,
+  workingMinutesBetween,
+  type BusinessCalendar,
+} from './business-calendar.rules.ts'
 import { readCalendar, type CalendarId } from './read-calendar.ts'
 
 export interface CalendarCapability {
@@ -25,7 +31,12 @@ registerCapability('calendar', ({ kernel, ctx }) => {
   const tx = () =>
     ctx.scope === 'tenant'
       ? ctx.tx
-      : readHandle(kernel.database, { kind: 'tenant', tenantId: ctx.tenant.id, lineage: ctx.tenant.lineage, accountId: ctx.actor.accountId })
+      : readHandle(kernel.database, {
+          kind: 'tenant',
+          tenantId: ctx.tenant.id,
+          lineage: ctx.tenant.lineage,
+          accountId: ctx.actor.accountId,
+        })
   const business = (id: CalendarId = 'office') => {
     const known = read.get(id) ?? readCalendar({ tx: tx(), tenant: ctx.tenant }, id)
     read.set(id, known)

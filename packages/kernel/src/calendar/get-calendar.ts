@@ -27,11 +27,25 @@ export const getCalendar = defineQuery({
   async run(ctx, input) {
     const levels = await calendarLevels(ctx, input.id)
     const above = levels.filter(({ tenantId }) => tenantId !== ctx.tenant.id)
-    const names = above.length ? await ctx.tx.select({ id: tenants.id, name: tenants.name }).from(tenants).where(inArray(tenants.id, above.map(({ tenantId }) => tenantId))) : []
+    const names = above.length
+      ? await ctx.tx
+          .select({ id: tenants.id, name: tenants.name })
+          .from(tenants)
+          .where(
+            inArray(
+              tenants.id,
+              above.map(({ tenantId }) => tenantId),
+            ),
+          )
+      : []
     const own = levels.find(({ tenantId }) => tenantId === ctx.tenant.id)
     return {
       definition: definitionOf(input.id, ctx.tenant.timezone, levels),
-      levels: above.map(({ tenantId, override }) => ({ tenantId, name: names.find((each) => each.id === tenantId)?.name ?? '', override })),
+      levels: above.map(({ tenantId, override }) => ({
+        tenantId,
+        name: names.find((each) => each.id === tenantId)?.name ?? '',
+        override,
+      })),
       own: own ? { version: own.version, override: own.override } : null,
       holidayYears: cnHolidayYears.map(({ year }) => year),
     }
@@ -49,15 +63,28 @@ export const listCalendarDays = defineQuery({
   name: 'kernel.calendar.days',
   can: 'member',
   input: z.object({ id, from: z.iso.date(), to: z.iso.date() }),
-  output: z.object({ days: z.array(z.object({ date: z.string(), isWorking: z.boolean(), spans: z.array(z.tuple([z.string(), z.string()])) })) }),
+  output: z.object({
+    days: z.array(
+      z.object({
+        date: z.string(),
+        isWorking: z.boolean(),
+        spans: z.array(z.tuple([z.string(), z.string()])),
+      }),
+    ),
+  }),
   async run(ctx, { id: calendarId, from, to }) {
     const first = dayNumberOfDate(from)
     const last = dayNumberOfDate(to)
-    if (last < first || last - first >= maxDays) throw new AppError('bad_input', { issues: [{ path: 'to', rule: 'day_range', params: { limit: maxDays } }] })
+    if (last < first || last - first >= maxDays)
+      throw new AppError('bad_input', {
+        issues: [{ path: 'to', rule: 'day_range', params: { limit: maxDays } }],
+      })
     const calendar = await readCalendar(ctx, calendarId)
     const days = Array.from({ length: last - first + 1 }, (_, offset) => {
       const { spans, startMs } = calendar.day(first + offset)
-      const shown = calendar.definition.aroundTheClock ? [['00:00', '24:00'] as [string, string]] : spans.map(([a, b]) => [clockText(a, startMs), clockText(b, startMs)] as [string, string])
+      const shown = calendar.definition.aroundTheClock
+        ? [['00:00', '24:00'] as [string, string]]
+        : spans.map(([a, b]) => [clockText(a, startMs), clockText(b, startMs)] as [string, string])
       return { date: dateOfDayNumber(first + offset), isWorking: shown.length > 0, spans: shown }
     })
     return { days }

@@ -6,7 +6,11 @@ import type { ActionCtx } from '../action/context.ts'
 import { checkVersion } from '../action/version.ts'
 import { defineAction } from '../plugins/kernel-plugin.ts'
 import { compileCalendar } from './business-calendar.rules.ts'
-import { calendarDefinitionSchema, calendarOverrideSchema, type CalendarOverride } from './calendar-definition.rules.ts'
+import {
+  calendarDefinitionSchema,
+  calendarOverrideSchema,
+  type CalendarOverride,
+} from './calendar-definition.rules.ts'
 import { calendars } from './calendar.schema.ts'
 import { calendarIds, calendarLevels, definitionOf, type CalendarId } from './read-calendar.ts'
 
@@ -34,7 +38,11 @@ async function assertOpens(ctx: ActionCtx, calendarId: CalendarId, override: Cal
 export const setCalendar = defineAction({
   name: 'kernel.calendar.set',
   can: ['manage', 'kernel.setting'],
-  input: z.object({ id, override: calendarOverrideSchema, version: z.int().min(0).describe('As seen; 0 while nothing was said here') }),
+  input: z.object({
+    id,
+    override: calendarOverrideSchema,
+    version: z.int().min(0).describe('As seen; 0 while nothing was said here'),
+  }),
   output: z.object({ version: z.int() }),
   async run(ctx, { id: calendarId, override, version }) {
     const own = await lockOwn(ctx, calendarId)
@@ -43,7 +51,10 @@ export const setCalendar = defineAction({
     const [row] = await ctx.tx
       .insert(calendars)
       .values({ id: newId(), calendarId, override })
-      .onConflictDoUpdate({ target: [calendars.tenantId, calendars.calendarId], set: { override, version: sql`${calendars.version} + 1`, updatedAt: sql`now()` } })
+      .onConflictDoUpdate({
+        target: [calendars.tenantId, calendars.calendarId],
+        set: { override, version: sql`${calendars.version} + 1`, updatedAt: sql`now()` },
+      })
       .returning({ id: calendars.id, version: calendars.version })
     ctx.audit({ subject: 'kernel.calendar', id: row!.id, before: own?.override, after: override })
     return { version: row!.version }

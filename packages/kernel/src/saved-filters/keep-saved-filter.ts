@@ -35,8 +35,12 @@ export const createSavedFilter = defineAction({
       .select({ n: sql<number>`count(*)::int` })
       .from(savedFilters)
       .where(and(eq(savedFilters.accountId, accountId), eq(savedFilters.list, input.list)))
-    if (count!.n >= maxPerList) throw new AppError('limit_exceeded', { reason: 'too_many_filters', params: { limit: maxPerList } })
-    const [row] = await ctx.tx.insert(savedFilters).values({ id: newId(), accountId, ...input }).returning(columns)
+    if (count!.n >= maxPerList)
+      throw new AppError('limit_exceeded', { reason: 'too_many_filters', params: { limit: maxPerList } })
+    const [row] = await ctx.tx
+      .insert(savedFilters)
+      .values({ id: newId(), accountId, ...input })
+      .returning(columns)
     ctx.audit({ subject: 'kernel.saved-filter', id: row!.id, after: input })
     return { ...row!, isOwn: true }
   },
@@ -47,7 +51,13 @@ async function lockOwn(ctx: ActionCtx, id: string, version: number) {
   const [row] = await ctx.tx
     .select(columns)
     .from(savedFilters)
-    .where(and(eq(savedFilters.tenantId, ctx.tenant.id), eq(savedFilters.id, id), eq(savedFilters.accountId, ctx.actor.accountId!)))
+    .where(
+      and(
+        eq(savedFilters.tenantId, ctx.tenant.id),
+        eq(savedFilters.id, id),
+        eq(savedFilters.accountId, ctx.actor.accountId!),
+      ),
+    )
     .for('update')
   if (!row) throw new AppError('not_found')
   checkVersion(row, version)
@@ -57,7 +67,13 @@ async function lockOwn(ctx: ActionCtx, id: string, version: number) {
 export const updateSavedFilter = defineAction({
   name: 'kernel.saved-filter.update',
   can: 'member',
-  input: z.object({ id: idSchema, version: z.int().min(1), name: name.optional(), query: filterQuery.optional(), isShared: z.boolean().optional() }),
+  input: z.object({
+    id: idSchema,
+    version: z.int().min(1),
+    name: name.optional(),
+    query: filterQuery.optional(),
+    isShared: z.boolean().optional(),
+  }),
   output: savedFilter,
   async run(ctx, { id, version, ...changes }) {
     const before = await lockOwn(ctx, id, version)
@@ -78,7 +94,9 @@ export const removeSavedFilter = defineAction({
   output: z.object({}),
   async run(ctx, { id, version }) {
     const before = await lockOwn(ctx, id, version)
-    await ctx.tx.delete(savedFilters).where(and(eq(savedFilters.tenantId, ctx.tenant.id), eq(savedFilters.id, id)))
+    await ctx.tx
+      .delete(savedFilters)
+      .where(and(eq(savedFilters.tenantId, ctx.tenant.id), eq(savedFilters.id, id)))
     ctx.audit({ subject: 'kernel.saved-filter', id, before })
     return {}
   },

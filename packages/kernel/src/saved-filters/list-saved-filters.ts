@@ -5,8 +5,14 @@ import { z } from 'zod'
 import { defineQuery } from '../plugins/kernel-plugin.ts'
 import { savedFilters } from './saved-filters.schema.ts'
 
-export const listName = z.string().regex(/^[a-z0-9-]+(\.[a-z0-9-]+)+$/).max(100).describe('`<plugin>.<list>`')
-export const filterQuery = z.record(z.string().max(60), z.string().max(500)).refine((query) => Object.keys(query).length <= 40, { error: 'too_many' })
+export const listName = z
+  .string()
+  .regex(/^[a-z0-9-]+(\.[a-z0-9-]+)+$/)
+  .max(100)
+  .describe('`<plugin>.<list>`')
+export const filterQuery = z
+  .record(z.string().max(60), z.string().max(500))
+  .refine((query) => Object.keys(query).length <= 40, { error: 'too_many' })
 
 export const savedFilter = z.object({
   id: idSchema,
@@ -39,7 +45,13 @@ export const listSavedFilters = defineQuery({
         version: savedFilters.version,
       })
       .from(savedFilters)
-      .where(and(eq(savedFilters.tenantId, ctx.tenant.id), eq(savedFilters.list, list), or(isOwn, eq(savedFilters.isShared, true))))
+      .where(
+        and(
+          eq(savedFilters.tenantId, ctx.tenant.id),
+          eq(savedFilters.list, list),
+          or(isOwn, eq(savedFilters.isShared, true)),
+        ),
+      )
       .orderBy(desc(sql`${isOwn}`), asc(savedFilters.name), asc(savedFilters.id))
       .limit(maxListed)
     return { rows }

@@ -7,8 +7,18 @@ export const kernelSettings = z.object({
   quietFrom: clockTime.default('22:00').describe('免打扰开始 | Quiet hours begin'),
   quietTo: clockTime.default('07:00').describe('免打扰结束 | Quiet hours end'),
   /** SMS and WeChat messages of one kind to one person within an hour. */
-  noticesPerHour: z.int().min(1).max(60).default(6).describe('同类提醒每小时上限 | Messages of a kind per person and hour'),
-  fileQuotaMb: z.int().min(100).max(10_000_000).default(51_200).describe('文件空间上限（MB） | File space (MB)'),
+  noticesPerHour: z
+    .int()
+    .min(1)
+    .max(60)
+    .default(6)
+    .describe('同类提醒每小时上限 | Messages of a kind per person and hour'),
+  fileQuotaMb: z
+    .int()
+    .min(100)
+    .max(10_000_000)
+    .default(51_200)
+    .describe('文件空间上限（MB） | File space (MB)'),
   inboxDays: z.int().min(30).max(3_650).default(365).describe('通知保留天数 | Days notifications are kept'),
 })
 export type KernelSettings = z.output<typeof kernelSettings>

@@ -28,7 +28,13 @@ const setting = z.object({
 async function allSetValues(ctx: QueryCtx) {
   const order = [...ctx.tenant.lineage, ctx.tenant.id]
   const rows = await ctx.tx
-    .select({ tenantId: settings.tenantId, pluginId: settings.pluginId, key: settings.key, value: settings.value, version: settings.version })
+    .select({
+      tenantId: settings.tenantId,
+      pluginId: settings.pluginId,
+      key: settings.key,
+      value: settings.value,
+      version: settings.version,
+    })
     .from(settings)
     .where(inArray(settings.tenantId, order))
   return rows.sort((a, b) => order.indexOf(a.tenantId) - order.indexOf(b.tenantId))
@@ -36,11 +42,23 @@ async function allSetValues(ctx: QueryCtx) {
 
 async function ancestorNames(ctx: QueryCtx): Promise<Map<string, string>> {
   if (ctx.tenant.lineage.length === 0) return new Map()
-  const rows = await ctx.tx.select({ id: tenants.id, name: sql<string>`coalesce(nullif(${tenants.shortName}, ''), ${tenants.name})` }).from(tenants).where(inArray(tenants.id, [...ctx.tenant.lineage]))
+  const rows = await ctx.tx
+    .select({
+      id: tenants.id,
+      name: sql<string>`coalesce(nullif(${tenants.shortName}, ''), ${tenants.name})`,
+    })
+    .from(tenants)
+    .where(inArray(tenants.id, [...ctx.tenant.lineage]))
   return new Map(rows.map(({ id, name }) => [id, name]))
 }
 
-function settingOf(ctx: QueryCtx, key: string, schema: z.ZodType, values: readonly SetValue[], names: ReadonlyMap<string, string>) {
+function settingOf(
+  ctx: QueryCtx,
+  key: string,
+  schema: z.ZodType,
+  values: readonly SetValue[],
+  names: ReadonlyMap<string, string>,
+) {
   const valid = values.filter((each) => each.key === key && schema.safeParse(each.value).success)
   const own = valid.find(({ tenantId }) => tenantId === ctx.tenant.id)
   const above = valid.filter(({ tenantId }) => tenantId !== ctx.tenant.id).at(-1)
@@ -49,7 +67,14 @@ function settingOf(ctx: QueryCtx, key: string, schema: z.ZodType, values: readon
   const ownRow = values.find((each) => each.key === key && each.tenantId === ctx.tenant.id)
   const version = ownRow?.version ?? 0
   if (own) return { key, value: own.value, origin: { kind: 'own' as const }, inherited, version }
-  if (above) return { key, value: above.value, origin: { kind: 'inherited' as const, tenantId: above.tenantId, name: names.get(above.tenantId) ?? '' }, inherited, version }
+  if (above)
+    return {
+      key,
+      value: above.value,
+      origin: { kind: 'inherited' as const, tenantId: above.tenantId, name: names.get(above.tenantId) ?? '' },
+      inherited,
+      version,
+    }
   return { key, value: fallback, origin: { kind: 'default' as const }, inherited, version }
 }
 
@@ -59,7 +84,14 @@ export const listSettings = defineQuery({
   can: ['read', 'kernel.setting'],
   input: z.object({}),
   output: z.object({
-    plugins: z.array(z.object({ pluginId: z.string(), title: z.string(), schema: z.record(z.string(), z.unknown()), settings: z.array(setting) })),
+    plugins: z.array(
+      z.object({
+        pluginId: z.string(),
+        title: z.string(),
+        schema: z.record(z.string(), z.unknown()),
+        settings: z.array(setting),
+      }),
+    ),
   }),
   async run(ctx) {
     const [values, names] = await Promise.all([allSetValues(ctx), ancestorNames(ctx)])
@@ -70,7 +102,10 @@ export const listSettings = defineQuery({
       return {
         pluginId: manifest.id,
         title: manifest.title[ctx.actor.locale],
-        schema: z.toJSONSchema(manifest.settings, { io: 'input', unrepresentable: 'any' }) as Record<string, unknown>,
+        schema: z.toJSONSchema(manifest.settings, { io: 'input', unrepresentable: 'any' }) as Record<
+          string,
+          unknown
+        >,
         settings: Object.entries(shape).map(([key, schema]) => settingOf(ctx, key, schema, ofPlugin, names)),
       }
     })

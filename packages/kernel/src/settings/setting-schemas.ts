@@ -14,7 +14,7 @@ export function configurablePlugins({ kernel, caller }: { kernel: Kernel; caller
   const plugins = [...ids].flatMap((id) => {
     const enabled = caller.plugins[id]
     const running = enabled && kernel.plugins.find(id, enabled.version)
-    return (running ?? (caller.tenant.kind === 'estate' ? undefined : kernel.plugins.newest(id))) ?? []
+    return running ?? (caller.tenant.kind === 'estate' ? undefined : kernel.plugins.newest(id)) ?? []
   })
   return [kernel.plugins.kernel, ...plugins]
 }

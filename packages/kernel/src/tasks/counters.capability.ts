@@ -20,7 +20,10 @@ registerCapability('counters', ({ ctx, pluginId }) => ({
     const [row] = await ctx.tx
       .insert(counters)
       .values({ id: newId(), kind: `${pluginId}:${kind}`, value: 1 })
-      .onConflictDoUpdate({ target: [counters.tenantId, counters.kind], set: { value: sql`${counters.value} + 1` } })
+      .onConflictDoUpdate({
+        target: [counters.tenantId, counters.kind],
+        set: { value: sql`${counters.value} + 1` },
+      })
       .returning({ value: counters.value })
     return row!.value
   },

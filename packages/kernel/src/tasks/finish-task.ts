@@ -23,8 +23,16 @@ export const finishTask = defineAction({
     if (task.doneAt) throw new AppError('illegal_move', { reason: 'task_done_already', current: task })
     checkVersion(task, version)
     const doneAt = ctx.now.toISOString()
-    await ctx.tx.update(tasks).set({ doneAt, doneBy: ctx.actor.accountId, version: sql`${tasks.version} + 1`, updatedAt: sql`now()` }).where(eq(tasks.id, id))
-    ctx.audit({ subject: 'kernel.task', id, before: { title: task.title, doneAt: null }, after: { title: task.title, doneAt } })
+    await ctx.tx
+      .update(tasks)
+      .set({ doneAt, doneBy: ctx.actor.accountId, version: sql`${tasks.version} + 1`, updatedAt: sql`now()` })
+      .where(eq(tasks.id, id))
+    ctx.audit({
+      subject: 'kernel.task',
+      id,
+      before: { title: task.title, doneAt: null },
+      after: { title: task.title, doneAt },
+    })
     return { id, doneAt, version: version + 1 }
   },
 })

@@ -59,10 +59,23 @@ export const listTasks = defineQuery({
   name: 'kernel.task.list',
   can: 'member',
   scopes: ['tenant', 'group'],
-  input: z.object({ ...pageQuery, done: z.stringbool().default(false), group: z.enum(groups).optional(), plugin: z.string().max(60).optional() }),
+  input: z.object({
+    ...pageQuery,
+    done: z.stringbool().default(false),
+    group: z.enum(groups).optional(),
+    plugin: z.string().max(60).optional(),
+  }),
   output: page(taskRow),
   async run(ctx, { limit, cursor, done, group, plugin }) {
-    const paging = keyset({ sorts, sort: done ? '-doneAt' : 'dueAt', id: tasks.id, idOf: (row: { id: string }) => row.id, cursor, limit, filters: { done, group, plugin } })
+    const paging = keyset({
+      sorts,
+      sort: done ? '-doneAt' : 'dueAt',
+      id: tasks.id,
+      idOf: (row: { id: string }) => row.id,
+      cursor,
+      limit,
+      filters: { done, group, plugin },
+    })
     const rows = await ctx.tx
       .select({
         id: tasks.id,
@@ -80,7 +93,16 @@ export const listTasks = defineQuery({
         version: tasks.version,
       })
       .from(tasks)
-      .where(and(inArray(tasks.tenantId, [...ctx.tenantIds]), mineOf(ctx), done ? isNotNull(tasks.doneAt) : isNull(tasks.doneAt), done ? undefined : dueIn(group, ctx), plugin ? eq(tasks.pluginId, plugin) : undefined, paging.where))
+      .where(
+        and(
+          inArray(tasks.tenantId, [...ctx.tenantIds]),
+          mineOf(ctx),
+          done ? isNotNull(tasks.doneAt) : isNull(tasks.doneAt),
+          done ? undefined : dueIn(group, ctx),
+          plugin ? eq(tasks.pluginId, plugin) : undefined,
+          paging.where,
+        ),
+      )
       .orderBy(...paging.orderBy)
       .limit(paging.limit)
     return paging.page(rows)
@@ -95,9 +117,15 @@ export const countTasks = defineQuery({
   input: z.object({}),
   output: z.object({ late: z.int(), today: z.int(), soon: z.int(), later: z.int() }),
   async run(ctx) {
-    const counted = (group: (typeof groups)[number]) => sql<number>`(count(*) filter (where ${dueIn(group, ctx)!}))::int`
+    const counted = (group: (typeof groups)[number]) =>
+      sql<number>`(count(*) filter (where ${dueIn(group, ctx)!}))::int`
     const [row] = await ctx.tx
-      .select({ late: counted('late'), today: counted('today'), soon: counted('soon'), later: counted('later') })
+      .select({
+        late: counted('late'),
+        today: counted('today'),
+        soon: counted('soon'),
+        later: counted('later'),
+      })
       .from(tasks)
       .where(and(inArray(tasks.tenantId, [...ctx.tenantIds]), mineOf(ctx), isNull(tasks.doneAt)))
     return row!

@@ -52,16 +52,29 @@ registerCapability('tasks', ({ ctx, pluginId }) => ({
       eq(tasks.kind, task.kind),
       eq(tasks.subject, task.subject),
       eq(tasks.subjectId, task.subjectId),
-      isAccount ? eq(tasks.assigneeAccountId, values.assigneeAccountId!) : eq(tasks.assigneeRole, values.assigneeRole!),
+      isAccount
+        ? eq(tasks.assigneeAccountId, values.assigneeAccountId!)
+        : eq(tasks.assigneeRole, values.assigneeRole!),
       isNull(tasks.doneAt),
     )
-    const updated = await ctx.tx.update(tasks).set({ ...values, updatedAt: sql`now()` }).where(same).returning({ id: tasks.id })
+    const updated = await ctx.tx
+      .update(tasks)
+      .set({ ...values, updatedAt: sql`now()` })
+      .where(same)
+      .returning({ id: tasks.id })
     if (updated.length === 0) await ctx.tx.insert(tasks).values({ id: newId(), ...values })
   },
   async close(subject, subjectId, kind) {
     await ctx.tx
       .update(tasks)
       .set({ doneAt: sql`now()`, doneBy: ctx.actor.accountId, updatedAt: sql`now()` })
-      .where(and(eq(tasks.subject, subject), eq(tasks.subjectId, subjectId), isNull(tasks.doneAt), kind ? eq(tasks.kind, kind) : undefined))
+      .where(
+        and(
+          eq(tasks.subject, subject),
+          eq(tasks.subjectId, subjectId),
+          isNull(tasks.doneAt),
+          kind ? eq(tasks.kind, kind) : undefined,
+        ),
+      )
   },
 }))

@@ -5,8 +5,16 @@ import { finishTask } from './finish-task.ts'
 import { countTasks, listTasks } from './list-tasks.ts'
 
 addMessages({
-  'zh-CN': { 'action.kernel.task.finish': '办完了一件待办', 'reason.task_done_already': '这件待办已经办完了', 'field.doneAt': '办结时间' },
-  en: { 'action.kernel.task.finish': 'finished a task', 'reason.task_done_already': 'This task is done already.', 'field.doneAt': 'Done at' },
+  'zh-CN': {
+    'action.kernel.task.finish': '办完了一件待办',
+    'reason.task_done_already': '这件待办已经办完了',
+    'field.doneAt': '办结时间',
+  },
+  en: {
+    'action.kernel.task.finish': 'finished a task',
+    'reason.task_done_already': 'This task is done already.',
+    'field.doneAt': 'Done at',
+  },
 })
 
 const routes = defineRoutes((bind) => {

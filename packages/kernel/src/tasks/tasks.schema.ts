@@ -23,9 +23,22 @@ export const tasks = kernelTable(
     doneBy: uuid(),
   },
   (table) => [
-    uniqueIndex('tasks__one_open').on(table.tenantId, table.pluginId, table.kind, table.subjectId, table.assigneeAccountId, table.assigneeRole).where(sql`done_at is null`),
-    index('tasks__account').on(table.tenantId, table.assigneeAccountId, table.dueAt, table.id).where(sql`done_at is null`),
-    index('tasks__role').on(table.tenantId, table.assigneeRole, table.dueAt, table.id).where(sql`done_at is null`),
+    uniqueIndex('tasks__one_open')
+      .on(
+        table.tenantId,
+        table.pluginId,
+        table.kind,
+        table.subjectId,
+        table.assigneeAccountId,
+        table.assigneeRole,
+      )
+      .where(sql`done_at is null`),
+    index('tasks__account')
+      .on(table.tenantId, table.assigneeAccountId, table.dueAt, table.id)
+      .where(sql`done_at is null`),
+    index('tasks__role')
+      .on(table.tenantId, table.assigneeRole, table.dueAt, table.id)
+      .where(sql`done_at is null`),
     index('tasks__subject').on(table.tenantId, table.subject, table.subjectId),
   ],
 )
