@@ -32,7 +32,7 @@ const rules: Rule[] = [
   {
     name: 'no-raw-sql',
     pattern: /\bsql\.raw\(|\.unsafe\(/,
-    allowed: /^packages\/kernel\/src\/db\/|\/migrations\/|\.test\.ts$/,
+    allowed: /^packages\/kernel\/src\/|\/migrations\/|\.test\.ts$/,
   },
 ]
 

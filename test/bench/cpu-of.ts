@@ -9,4 +9,5 @@ export function cpuSecondsOf(pid: number): number {
 }
 
 /** Peak resident memory of a process, MiB. */
-export const peakMiBOf = (pid: number): number => Number(/VmHWM:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))![1]) / 1024
+export const peakMiBOf = (pid: number): number =>
+  Number(/VmHWM:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))![1]) / 1024

@@ -5,6 +5,7 @@ const benches: Record<string, () => Promise<{ run(): Promise<Row[]> }>> = {
   http: () => import('./http/http.bench.ts'),
   tenants: () => import('./scale/tenants.bench.ts'),
   group: () => import('./scale/group.bench.ts'),
+  export: () => import('./export/export.bench.ts'),
 }
 
 /** One line of a table: a figure, what it was measured against in the same run, and the ratio asked for. */
@@ -31,7 +32,16 @@ try {
     const { run } = await benches[name]!()
     const rows = await run()
     console.log(`\n${name}`)
-    console.table(rows.map(({ what, figure, beside, ratio, bound, isMet }) => ({ what, figure, beside, ratio: ratio === undefined ? '' : ratio.toFixed(2), bound, met: isMet ? 'yes' : 'NO' })))
+    console.table(
+      rows.map(({ what, figure, beside, ratio, bound, isMet }) => ({
+        what,
+        figure,
+        beside,
+        ratio: ratio === undefined ? '' : ratio.toFixed(2),
+        bound,
+        met: isMet ? 'yes' : 'NO',
+      })),
+    )
   }
 } finally {
   await postgres?.stop()

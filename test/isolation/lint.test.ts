@@ -12,7 +12,8 @@ beforeAll(async () => {
 })
 afterAll(() => test?.close())
 
-const findings = async () => (await test.admin.query<{ rule: string; object: string }>('select * from kernel.lint_findings()')).rows
+const findings = async () =>
+  (await test.admin.query<{ rule: string; object: string }>('select * from kernel.lint_findings()')).rows
 
 /** Runs DDL with the database guard off, looks, and undoes it: the lint alone must find it. */
 async function planted(sql: string): Promise<string[]> {
@@ -21,7 +22,9 @@ async function planted(sql: string): Promise<string[]> {
     await client.query('begin')
     await client.query('alter event trigger linli_guard disable')
     await client.query(sql)
-    return (await client.query<{ rule: string }>('select rule from kernel.lint_findings()')).rows.map(({ rule }) => rule)
+    return (await client.query<{ rule: string }>('select rule from kernel.lint_findings()')).rows.map(
+      ({ rule }) => rule,
+    )
   } finally {
     await client.query('rollback')
     client.release()
@@ -49,22 +52,66 @@ const schema = 'p_smart_property'
 const holes: [hole: string, rule: string, sql: string][] = [
   ['a table without a tenant', 'tenant_column', `create table ${schema}.x (id uuid primary key)`],
   ['a table without row security', 'row_security', `create table ${schema}.x (${good})`],
-  ['row security that is not forced', 'row_security', `create table ${schema}.x (${good}); alter table ${schema}.x enable row level security`],
-  ['a table without its fence', 'fence', `create table ${schema}.x (${good}); alter table ${schema}.x enable row level security, force row level security`],
-  ['a primary key not led by the tenant', 'primary_key', `create table ${schema}.x (tenant_id uuid not null, id uuid primary key)`],
-  ['a unique key across tenants', 'unique_without_tenant', `create table ${schema}.x (${good}, slug text unique)`],
-  ['an index not led by the tenant', 'index_not_led_by_tenant', `create table ${schema}.x (${good}, at date); create index on ${schema}.x (at)`],
-  ['a foreign key across tenants', 'foreign_key_without_tenant', `create table ${schema}.y (${good}, slug uuid unique); create table ${schema}.x (${good}, other uuid references ${schema}.y (slug))`],
-  ['a view that runs as its owner', 'view_without_security_invoker', `create view ${schema}.v as select 1 as one`],
+  [
+    'row security that is not forced',
+    'row_security',
+    `create table ${schema}.x (${good}); alter table ${schema}.x enable row level security`,
+  ],
+  [
+    'a table without its fence',
+    'fence',
+    `create table ${schema}.x (${good}); alter table ${schema}.x enable row level security, force row level security`,
+  ],
+  [
+    'a primary key not led by the tenant',
+    'primary_key',
+    `create table ${schema}.x (tenant_id uuid not null, id uuid primary key)`,
+  ],
+  [
+    'a unique key across tenants',
+    'unique_without_tenant',
+    `create table ${schema}.x (${good}, slug text unique)`,
+  ],
+  [
+    'an index not led by the tenant',
+    'index_not_led_by_tenant',
+    `create table ${schema}.x (${good}, at date); create index on ${schema}.x (at)`,
+  ],
+  [
+    'a foreign key across tenants',
+    'foreign_key_without_tenant',
+    `create table ${schema}.y (${good}, slug uuid unique); create table ${schema}.x (${good}, other uuid references ${schema}.y (slug))`,
+  ],
+  [
+    'a view that runs as its owner',
+    'view_without_security_invoker',
+    `create view ${schema}.v as select 1 as one`,
+  ],
   ['a materialised view', 'materialized_view', `create materialized view ${schema}.v as select 1 as one`],
-  ['a definer function in a plugin', 'security_definer', `create function ${schema}.f() returns int language sql security definer set search_path = '' as 'select 1'`],
-  ['a definer function with an open search path', 'definer_search_path', "create function kernel.f() returns int language sql security definer as 'select 1'"],
-  ['a policy beside the template', 'foreign_policy', 'create policy wide on kernel.settings for select to linli_tenant using (true)'],
+  [
+    'a definer function in a plugin',
+    'security_definer',
+    `create function ${schema}.f() returns int language sql security definer set search_path = '' as 'select 1'`,
+  ],
+  [
+    'a definer function with an open search path',
+    'definer_search_path',
+    "create function kernel.f() returns int language sql security definer as 'select 1'",
+  ],
+  [
+    'a policy beside the template',
+    'foreign_policy',
+    'create policy wide on kernel.settings for select to linli_tenant using (true)',
+  ],
   ['a truncate grant', 'dangerous_grant', 'grant truncate on kernel.settings to linli_tenant'],
   ['a references grant', 'dangerous_grant', 'grant references on kernel.settings to linli_group'],
   ['a trigger grant', 'dangerous_grant', 'grant trigger on kernel.settings to linli_tenant'],
   ['a grant to everybody', 'granted_to_public', 'grant select on kernel.settings to public'],
-  ['an update grant on an append-only table', 'append_only', 'grant update on kernel.audit_log to linli_tenant'],
+  [
+    'an update grant on an append-only table',
+    'append_only',
+    'grant update on kernel.audit_log to linli_tenant',
+  ],
 ]
 
 describe('the catalogue lint', () => {
@@ -81,7 +128,9 @@ describe('the database guard', () => {
     const client = await test.admin.connect()
     await client.query('begin')
     await client.query(`create table ${schema}.fresh (${good})`)
-    const { rows } = await client.query(`select relforcerowsecurity as forced, (select count(*)::int from pg_policy where polrelid = c.oid) as policies from pg_class c where oid = '${schema}.fresh'::regclass`)
+    const { rows } = await client.query(
+      `select relforcerowsecurity as forced, (select count(*)::int from pg_policy where polrelid = c.oid) as policies from pg_class c where oid = '${schema}.fresh'::regclass`,
+    )
     await client.query('rollback')
     client.release()
     expect(rows[0]).toEqual({ forced: true, policies: 10 })
@@ -91,11 +140,15 @@ describe('the database guard', () => {
     [`create table ${schema}.x (${good}, slug text unique)`],
     [`create materialized view ${schema}.v as select 1 as one`],
     [`create view ${schema}.v as select 1 as one`],
-    [`create function ${schema}.f() returns int language sql security definer set search_path = '' as 'select 1'`],
+    [
+      `create function ${schema}.f() returns int language sql security definer set search_path = '' as 'select 1'`,
+    ],
     [`alter table ${schema}.work_orders no force row level security`],
     [`alter table ${schema}.work_orders disable row level security`],
     [`create policy wide on ${schema}.work_orders for select to linli_tenant using (true)`],
-    [`drop policy linli_read_fence on ${schema}.work_orders; alter table ${schema}.work_orders add column extra text`],
+    [
+      `drop policy linli_read_fence on ${schema}.work_orders; alter table ${schema}.work_orders add column extra text`,
+    ],
     [`create index on ${schema}.work_orders (state)`],
   ])('refuses: %s', async (sql) => {
     expect(await guarded(sql)).toMatch(/tenancy guard|no tenant_id/)
@@ -126,8 +179,16 @@ describe('the login', () => {
     }
   })
   it.each([
-    ['owns a table', 'alter table kernel.settings owner to linli_app', 'alter table kernel.settings owner to linli_owner'],
-    ['meets a table whose fence is not forced', 'alter table kernel.settings no force row level security', 'alter table kernel.settings force row level security'],
+    [
+      'owns a table',
+      'alter table kernel.settings owner to linli_app',
+      'alter table kernel.settings owner to linli_owner',
+    ],
+    [
+      'meets a table whose fence is not forced',
+      'alter table kernel.settings no force row level security',
+      'alter table kernel.settings force row level security',
+    ],
   ])('is refused at boot when it %s', async (_what, spoil, mend) => {
     await test.admin.query(spoil)
     try {

@@ -1,4 +1,4 @@
-import { roleKeys, roleTemplates, type RoleKey } from '@linli/contract'
+import { roleKeys, roleTemplates } from '@linli/contract'
 import { testKernel, type TestKernel, type TestMember, type TestTenant } from '@linli/kernel/testing'
 import { smartProperty } from '@linli/smart-property-server'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -20,7 +20,8 @@ let stranger: TestMember
 let owner: TestMember
 let before: string
 
-const rolesAt = (kind: string) => roleKeys.filter((role) => (roleTemplates[role].at as readonly string[]).includes(kind)) as RoleKey[]
+const rolesAt = (kind: string) =>
+  roleKeys.filter((role) => (roleTemplates[role].at as readonly string[]).includes(kind))
 
 beforeAll(async () => {
   test = await testKernel({ plugins: [smartProperty] })
@@ -39,7 +40,9 @@ afterAll(() => test?.close())
 /** Ids of the other tenant's rows in turn, the likely one (same noun) first. */
 const idsFor = (route: ApiRoute) => {
   const noun = route.name.split('.')[1]!.replaceAll('-', '_')
-  const ids = [...theirWorld].sort(([a], [b]) => Number(b.includes(noun)) - Number(a.includes(noun))).map(([, id]) => id)
+  const ids = [...theirWorld]
+    .sort(([a], [b]) => Number(b.includes(noun)) - Number(a.includes(noun)))
+    .map(([, id]) => id)
   let next = 0
   return () => ids[next++ % ids.length]!
 }
@@ -79,7 +82,8 @@ describe('every route, called by another tenant', () => {
       const pickId = idsFor(route)
       for (let i = 0; i < casesPerRoute; i++) {
         const { status, text } = await call(stranger, ours.id, route, pickId)
-        if (status >= 500 || text.includes(canary)) wrong.push(`${route.name} ${status} ${text.slice(0, 120)}`)
+        if (status >= 500 || text.includes(canary))
+          wrong.push(`${route.name} ${status} ${text.slice(0, 120)}`)
         if (route.pathNames.length === 0 && route.method === 'GET') break
       }
     }

@@ -34,8 +34,16 @@ export interface JsonSchema {
 
 /** Every operation the process serves below a tenant, the kernel's and the newest of each plugin. */
 export function apiRoutes(kernel: Kernel): ApiRoute[] {
-  const plugins = [...new Set(kernel.plugins.list().map((plugin) => plugin.manifest.id))].map((id) => kernel.plugins.newest(id)!)
-  return [{ prefix: '/api/t/{tenant}', routes: kernel.plugins.kernel.routes }, ...plugins.map((plugin) => ({ prefix: `/api/t/{tenant}/p/${plugin.manifest.id}`, routes: plugin.routes }))].flatMap(({ prefix, routes }) =>
+  const plugins = [...new Set(kernel.plugins.list().map((plugin) => plugin.manifest.id))].map((id) =>
+    kernel.plugins.newest(id)!,
+  )
+  return [
+    { prefix: '/api/t/{tenant}', routes: kernel.plugins.kernel.routes },
+    ...plugins.map((plugin) => ({
+      prefix: `/api/t/{tenant}/p/${plugin.manifest.id}`,
+      routes: plugin.routes,
+    })),
+  ].flatMap(({ prefix, routes }) =>
     routes.map((route) => ({
       method: route.method.toUpperCase(),
       path: prefix + route.path,
@@ -59,9 +67,15 @@ export function sampleOf(schema: JsonSchema, pickId: PickId, root: JsonSchema = 
   const type = Array.isArray(schema.type) ? schema.type[0] : schema.type
   switch (type) {
     case 'object':
-      return Object.fromEntries(Object.entries(schema.properties ?? {}).filter(([key, each]) => schema.required?.includes(key) || isId(each)).map(([key, each]) => [key, sampleOf(each, pickId, root)]))
+      return Object.fromEntries(
+        Object.entries(schema.properties ?? {})
+          .filter(([key, each]) => schema.required?.includes(key) || isId(each))
+          .map(([key, each]) => [key, sampleOf(each, pickId, root)]),
+      )
     case 'array':
-      return schema.items && (schema.minItems || isId(schema.items)) ? [sampleOf(schema.items, pickId, root)] : []
+      return schema.items && (schema.minItems || isId(schema.items))
+        ? [sampleOf(schema.items, pickId, root)]
+        : []
     case 'integer':
     case 'number':
       return Math.max(schema.minimum ?? 1, Math.min(1, schema.maximum ?? 1))
@@ -74,7 +88,8 @@ export function sampleOf(schema: JsonSchema, pickId: PickId, root: JsonSchema = 
   }
 }
 
-const isId = (schema: JsonSchema) => schema.format === 'uuid' || schema.format === 'guid' || Boolean(schema.pattern?.includes('[0-9a-fA-F]{8}-'))
+const isId = (schema: JsonSchema) =>
+  schema.format === 'uuid' || schema.format === 'guid' || Boolean(schema.pattern?.includes('[0-9a-fA-F]{8}-'))
 
 function textOf({ format, minLength = 1, maxLength = 50 }: JsonSchema): string {
   if (format === 'date') return '2026-11-24'
@@ -83,13 +98,22 @@ function textOf({ format, minLength = 1, maxLength = 50 }: JsonSchema): string {
 }
 
 /** A request for a route: ids in path, query and body as picked. */
-export function requestOf(route: ApiRoute, tenantId: string, pickId: PickId): { path: string; body?: Record<string, unknown> } {
+export function requestOf(
+  route: ApiRoute,
+  tenantId: string,
+  pickId: PickId,
+): { path: string; body?: Record<string, unknown> } {
   const sample = sampleOf(route.schema, pickId) as Record<string, unknown>
   const path = route.path
     .replace('{tenant}', tenantId)
     .replace(/\{(\w+)\}/g, (_all, name: string) => encodeURIComponent(String(sample[name] ?? pickId())))
   const rest = Object.fromEntries(Object.entries(sample).filter(([key]) => !route.pathNames.includes(key)))
   if (route.method !== 'GET') return { path, body: rest }
-  const query = new URLSearchParams(Object.entries(rest).map(([key, value]): [string, string] => [key, Array.isArray(value) ? value.join(',') : String(value)]))
+  const query = new URLSearchParams(
+    Object.entries(rest).map(([key, value]): [string, string] => [
+      key,
+      Array.isArray(value) ? value.join(',') : String(value),
+    ]),
+  )
   return { path: query.size ? `${path}?${query}` : path }
 }

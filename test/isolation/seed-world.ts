@@ -40,13 +40,19 @@ const valueOf = (column: Column, canary: string): unknown => {
 }
 
 /** Puts one row into every table for a tenant, past the fences, so that there is something to steal. */
-export async function seedWorld(admin: pg.Pool, tables: FencedTable[], tenantId: string, canary: string): Promise<World> {
+export async function seedWorld(
+  admin: pg.Pool,
+  tables: FencedTable[],
+  tenantId: string,
+  canary: string,
+): Promise<World> {
   const world: World = new Map()
   for (const table of tables) {
     const id = newId()
     const row = new Map<string, unknown>()
     for (const column of table.columns) {
-      if (!column.isGenerated && !(column.isNullable && column.type === 'uuid')) row.set(column.name, valueOf(column, canary))
+      if (!column.isGenerated && !(column.isNullable && column.type === 'uuid'))
+        row.set(column.name, valueOf(column, canary))
     }
     for (const { columns, table: target, targets } of table.references) {
       const targetId = world.get(target)
@@ -66,15 +72,26 @@ export async function seedWorld(admin: pg.Pool, tables: FencedTable[], tenantId:
 }
 
 /** A check constraint that the canary breaks is answered with the first value it allows. */
-async function insertWithAllowedValues(admin: pg.Pool, table: FencedTable, names: string[], row: Map<string, unknown>) {
+async function insertWithAllowedValues(
+  admin: pg.Pool,
+  table: FencedTable,
+  names: string[],
+  row: Map<string, unknown>,
+) {
   for (let attempt = 0; attempt < 10; attempt++) {
     try {
-      await admin.query(`insert into ${table.name} (${names.map((name) => `"${name}"`).join(', ')}) values (${names.map((_, index) => `$${index + 1}`).join(', ')})`, names.map((name) => row.get(name)))
+      await admin.query(
+        `insert into ${table.name} (${names.map((name) => `"${name}"`).join(', ')}) values (${names.map((_, index) => `$${index + 1}`).join(', ')})`,
+        names.map((name) => row.get(name)),
+      )
       return
     } catch (error) {
       const { code, constraint } = error as { code?: string; constraint?: string }
       if (code !== '23514' || !constraint) throw error
-      const { rows } = await admin.query<{ text: string }>('select pg_get_constraintdef(oid) as text from pg_constraint where conname = $1', [constraint])
+      const { rows } = await admin.query<{ text: string }>(
+        'select pg_get_constraintdef(oid) as text from pg_constraint where conname = $1',
+        [constraint],
+      )
       const text = rows[0]?.text ?? ''
       const allowed = /'([^']+)'::text/.exec(text)?.[1]
       const column = names.find((name) => new RegExp(`\\b${name}\\b`).test(text))
@@ -89,7 +106,10 @@ async function insertWithAllowedValues(admin: pg.Pool, table: FencedTable, names
 export async function fingerprint(admin: pg.Pool, tables: FencedTable[], tenantId: string): Promise<string> {
   const parts: string[] = []
   for (const table of tables) {
-    const { rows } = await admin.query<{ hash: string }>(`select coalesce(md5(string_agg(t::text, '|' order by t.id)), '') as hash from ${table.name} t where tenant_id = $1`, [tenantId])
+    const { rows } = await admin.query<{ hash: string }>(
+      `select coalesce(md5(string_agg(t::text, '|' order by t.id)), '') as hash from ${table.name} t where tenant_id = $1`,
+      [tenantId],
+    )
     parts.push(`${table.name} ${rows[0]!.hash}`)
   }
   return parts.join('\n')

@@ -52,32 +52,54 @@ describe('every tenant table, as another tenant', () => {
   it('shows a tenant its own rows, so that the refusals above mean something', async () => {
     const blind: string[] = []
     for (const table of tables) {
-      const seen = await attempt(login, ['linli_tenant', theirs.id, '', '{}'], attacks[0]!, table, target(table))
+      const seen = await attempt(
+        login,
+        ['linli_tenant', theirs.id, '', '{}'],
+        attacks[0]!,
+        table,
+        target(table),
+      )
       if (seen !== 1) blind.push(table.name)
     }
     expect(blind).toEqual([])
   })
 
   it('shows nothing without a tenant, nor to the bare login', async () => {
-    for (const scope of [['linli_tenant', '', '', ''], ['none', '', '', '']]) {
-      for (const table of tables) expect(await attempt(login, scope, attacks[1]!, table, target(table)), table.name).toBe(0)
+    for (const scope of [
+      ['linli_tenant', '', '', ''],
+      ['none', '', '', ''],
+    ]) {
+      for (const table of tables)
+        expect(await attempt(login, scope, attacks[1]!, table, target(table)), table.name).toBe(0)
     }
   })
 
   it('lets a group read the estates granted to it, none other, and write nowhere', async () => {
     const [byId, , , ...writes] = attacks
     for (const table of tables) {
-      expect(await attempt(login, ['linli_group', ours.id, `{${theirs.id}}`, ''], byId!, table, target(table)), table.name).toBe(1)
-      expect(await attempt(login, ['linli_group', ours.id, `{${ours.id}}`, ''], byId!, table, target(table)), table.name).toBe(0)
+      expect(
+        await attempt(login, ['linli_group', ours.id, `{${theirs.id}}`, ''], byId!, table, target(table)),
+        table.name,
+      ).toBe(1)
+      expect(
+        await attempt(login, ['linli_group', ours.id, `{${ours.id}}`, ''], byId!, table, target(table)),
+        table.name,
+      ).toBe(0)
       for (const write of writes.filter(({ name }) => /updates|deletes|truncates|gives|takes/.test(name))) {
-        expect(await attempt(login, ['linli_group', ours.id, `{${theirs.id}}`, ''], write, table, target(table)), `${table.name}: ${write.name}`).toBe(0)
+        expect(
+          await attempt(login, ['linli_group', ours.id, `{${theirs.id}}`, ''], write, table, target(table)),
+          `${table.name}: ${write.name}`,
+        ).toBe(0)
       }
     }
   })
 
   it('gives an association no member’s rows without a grant', async () => {
     for (const table of tables.filter(({ kind }) => kind !== 'published')) {
-      expect(await attempt(login, ['linli_oversight', ours.id, '', ''], attacks[1]!, table, target(table)), table.name).toBe(0)
+      expect(
+        await attempt(login, ['linli_oversight', ours.id, '', ''], attacks[1]!, table, target(table)),
+        table.name,
+      ).toBe(0)
     }
   })
 

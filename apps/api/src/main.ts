@@ -23,16 +23,29 @@ import { webExtension } from './web/web.http.ts'
 
 const config = readConfig(process.env)
 const stopTelemetry = await startTelemetry(config)
-const remotes = createRemoteStore(join(config.dataDir, 'remotes'), installedPlugins.map(({ server, web }) => ({ pluginId: server.manifest.id, web })))
-const kernel = createKernel({ config, plugins: installedPlugins.map(({ server }) => server), live: openLive(config), findRemote: remotes.find })
+const remotes = createRemoteStore(
+  join(config.dataDir, 'remotes'),
+  installedPlugins.map(({ server, web }) => ({ pluginId: server.manifest.id, web })),
+)
+const kernel = createKernel({
+  config,
+  plugins: installedPlugins.map(({ server }) => server),
+  live: openLive(config),
+  findRemote: remotes.find,
+})
 const { log } = kernel
 await assertSafeDatabase(kernel.database)
 
 const readiness: Readiness = { isStopping: false }
 const metrics = createMetrics(kernel)
-kernel.observeRequest = ({ method, route, status, ms }) => metrics.requests.observe({ method, route, status: String(status) }, ms / 1000)
+kernel.observeRequest = ({ method, route, status, ms }) =>
+  metrics.requests.observe({ method, route, status: String(status) }, ms / 1000)
 const isWeb = config.LINLI_ROLE !== 'worker'
-const app = createApp(kernel, [healthExtension(readiness), metricsExtension(metrics), ...(isWeb ? [...extensions, webExtension(remotes)] : [])])
+const app = createApp(kernel, [
+  healthExtension(readiness),
+  metricsExtension(metrics),
+  ...(isWeb ? [...extensions, webExtension(remotes)] : []),
+])
 const worker = config.LINLI_ROLE === 'web' ? undefined : await startWorker(kernel, sweeps)
 if (worker) kernel.wakeRelay = worker.wake
 const serving = await listen(kernel, app, readiness)

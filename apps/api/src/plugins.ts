@@ -12,4 +12,6 @@ export interface InstalledPlugin {
 const webOf = (id: string) => fileURLToPath(new URL(`../../../plugins/${id}/web/dist`, import.meta.url))
 
 /** The plugins this installation brings. A tenant enables them; nothing here is on by itself. */
-export const installedPlugins: readonly InstalledPlugin[] = [{ server: smartProperty, web: webOf('smart-property') }]
+export const installedPlugins: readonly InstalledPlugin[] = [
+  { server: smartProperty, web: webOf('smart-property') },
+]

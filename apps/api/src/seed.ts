@@ -1,15 +1,34 @@
-import { createApp, createKernel, extensions, openLive, provisionAccount, readConfig, startWorker } from '@linli/kernel/boot'
+import {
+  createApp,
+  createKernel,
+  extensions,
+  openLive,
+  provisionAccount,
+  readConfig,
+  startWorker,
+} from '@linli/kernel/boot'
 
-import { closeSessions } from './demo/demo-session.ts'
-import { tellDemo } from './demo/tell-demo.ts'
+import { closeSessions } from './demonstration/demo-session.ts'
+import { tellDemo } from './demonstration/tell-demo.ts'
 import { installedPlugins } from './plugins.ts'
 
-const config = readConfig({ ...process.env, LINLI_LOG_LEVEL: process.env['LINLI_LOG_LEVEL'] ?? 'error', LINLI_ACCOUNT_REQUESTS_PER_MINUTE: '100000000' })
+const config = readConfig({
+  ...process.env,
+  LINLI_LOG_LEVEL: process.env['LINLI_LOG_LEVEL'] ?? 'error',
+  LINLI_ACCOUNT_REQUESTS_PER_MINUTE: '100000000',
+})
 const say = (line: string) => process.stdout.write(`${line}\n`)
 let now: Date | null = null
-const kernel = createKernel({ config, plugins: installedPlugins.map(({ server }) => server), live: openLive(config), clock: () => now ?? new Date() })
+const kernel = createKernel({
+  config,
+  plugins: installedPlugins.map(({ server }) => server),
+  live: openLive(config),
+  clock: () => now ?? new Date(),
+})
 // The last thing written, so that it stands for the whole.
-const { rows } = await kernel.database.pool.query<{ made: boolean }>("select exists (select 1 from auth.users where phone_number = '19929999998') as made")
+const { rows } = await kernel.database.pool.query<{ made: boolean }>(
+  "select exists (select 1 from auth.users where phone_number = '19929999998') as made",
+)
 if (rows[0]!.made) say('演示数据已在 / the demo is there already')
 else {
   const withWorker = async <T>(step: () => Promise<T>): Promise<T> => {

@@ -10,8 +10,12 @@ const baseline = process.argv.includes('--baseline')
 const cwd = resolve(packageDir)
 const migrations = join(cwd, 'migrations')
 const kit = fileURLToPath(new URL('./node_modules/drizzle-kit/bin.cjs', import.meta.url))
-const run = (...words) => execFileSync(process.execPath, [kit, 'generate', ...words], { cwd, stdio: ['ignore', 'ignore', 'inherit'] })
-const files = () => readdirSync(migrations).filter((file) => file.endsWith('.sql')).sort()
+const run = (...words) =>
+  execFileSync(process.execPath, [kit, 'generate', ...words], { cwd, stdio: ['ignore', 'ignore', 'inherit'] })
+const files = () =>
+  readdirSync(migrations)
+    .filter((file) => file.endsWith('.sql'))
+    .sort()
 
 /** The schema is made by the migrator, with its owner. */
 const withoutSchema = (text) => text.replace(/^CREATE SCHEMA "[a-z_]+";\n--> statement-breakpoint\n/gm, '')
@@ -31,12 +35,21 @@ process.on('exit', () => rmSync(lock, { recursive: true, force: true }))
 
 mkdirSync(migrations, { recursive: true })
 if (baseline) {
-  const kept = files().filter((file) => !/_tables\.sql$/.test(file)).map((file) => [file.slice(5, -4), readFileSync(join(migrations, file), 'utf8'), Number(file.slice(0, 4))])
+  const kept = files()
+    .filter((file) => !file.endsWith('_tables.sql'))
+    .map((file) => [
+      file.slice(5, -4),
+      readFileSync(join(migrations, file), 'utf8'),
+      Number(file.slice(0, 4)),
+    ])
   rmSync(migrations, { recursive: true })
   mkdirSync(migrations)
   let isTablesDone = false
   for (const [keptName, text, position] of kept) {
-    if (!isTablesDone && position > 0) (run('--name', 'tables'), (isTablesDone = true))
+    if (!isTablesDone && position > 0) {
+      run('--name', 'tables')
+      isTablesDone = true
+    }
     run('--custom', '--name', keptName)
     writeFileSync(join(migrations, files().at(-1)), text)
   }

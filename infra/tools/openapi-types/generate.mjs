@@ -10,17 +10,28 @@ import openapiTS, { astToString } from 'openapi-typescript'
  */
 const root = join(import.meta.dirname, '../../..')
 const source = process.argv[2] ?? 'http://127.0.0.1:4180/api/openapi.json'
-const document = source.startsWith('http') ? await (await fetch(source)).json() : JSON.parse(readFileSync(source, 'utf8'))
+const document = source.startsWith('http')
+  ? await (await fetch(source)).json()
+  : JSON.parse(readFileSync(source, 'utf8'))
 
 const tenantPrefix = /^\/api\/t\/\{tenant(?:Id)?\}/
 const pluginPrefix = /^\/p\/([a-z0-9-]+)/
 const isTenantParameter = (parameter) => parameter.in === 'path' && /^tenant(Id)?$/.test(parameter.name)
 
-function withoutTenant(item) {
+/** Failures are thrown by the client as `ProblemError`: their shapes are one and need no types a path. */
+const successesOf = (responses) =>
+  Object.fromEntries(Object.entries(responses).filter(([status]) => status.startsWith('2')))
+
+function slim(item) {
   const entries = Object.entries(item).map(([method, operation]) => {
     if (method === 'parameters') return [method, operation.filter((each) => !isTenantParameter(each))]
-    if (!operation?.parameters) return [method, operation]
-    return [method, { ...operation, parameters: operation.parameters.filter((each) => !isTenantParameter(each)) }]
+    const parameters = operation.parameters?.filter(
+      (each) => !isTenantParameter(each) && each.in !== 'header',
+    )
+    return [
+      method,
+      { ...operation, ...(parameters ? { parameters } : {}), responses: successesOf(operation.responses) },
+    ]
   })
   return Object.fromEntries(entries)
 }
@@ -32,7 +43,7 @@ for (const [path, item] of Object.entries(document.paths)) {
   const plugin = isTenant ? pluginPrefix.exec(below)?.[1] : undefined
   const owner = plugin ?? (isTenant ? 'kernel' : 'account')
   const paths = owners.get(owner) ?? {}
-  paths[plugin ? below.replace(pluginPrefix, '') : below] = isTenant ? withoutTenant(item) : item
+  paths[plugin ? below.replace(pluginPrefix, '') : below] = slim(item)
   owners.set(owner, paths)
 }
 
@@ -46,6 +57,9 @@ for (const [owner, paths] of owners) {
   const text = astToString(await openapiTS({ ...document, paths }))
   const target = join(root, fileOf(owner))
   mkdirSync(dirname(target), { recursive: true })
-  writeFileSync(target, `/* Generated from the API document by infra/tools/openapi-types; do not edit. */\n${text}`)
+  writeFileSync(
+    target,
+    `/* Generated from the API document by infra/tools/openapi-types; do not edit. */\n${text}`,
+  )
   console.log(`${fileOf(owner)}: ${Object.keys(paths).length} paths`)
 }

@@ -71,7 +71,14 @@ export const problemSchema = z.object({
   detail: z.string().optional(),
   params: z.record(z.string(), z.union([z.string(), z.number()])).optional(),
   issues: z
-    .array(z.object({ path: z.string(), rule: z.string(), message: z.string(), params: z.record(z.string(), z.union([z.string(), z.number()])).optional() }))
+    .array(
+      z.object({
+        path: z.string(),
+        rule: z.string(),
+        message: z.string(),
+        params: z.record(z.string(), z.union([z.string(), z.number()])).optional(),
+      }),
+    )
     .optional(),
   current: z.unknown().optional(),
 })

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import type { z } from 'zod'
 
 import type { EventType } from './event.ts'
 import type { MetricType } from './metric.ts'

@@ -20,4 +20,5 @@ export interface Permission {
 }
 
 /** Declares what may be done; the key is `<plugin>.<noun>.<verb>`. */
-export const definePermissions = <const T extends Record<string, Permission>>(permissions: T): T => permissions
+export const definePermissions = <const T extends Record<string, Permission>>(permissions: T): T =>
+  permissions

@@ -1,5 +1,15 @@
 /** What plugins may use. */
-export type { Envelope, JobHandler, JobRun, MetricProvider, RecordReader, SearchHit, SearchProvider, ServerPlugin, Subscriber } from './plugins/server-plugin.ts'
+export type {
+  Envelope,
+  JobHandler,
+  JobRun,
+  MetricProvider,
+  RecordReader,
+  SearchHit,
+  SearchProvider,
+  ServerPlugin,
+  Subscriber,
+} from './plugins/server-plugin.ts'
 export type { Actor, ActionCtx, AuditEntry, QueryCtx, Tenant } from './action/context.ts'
 export type { Operation } from './action/define-action.ts'
 export type { RouteEntry } from './http/routes.ts'
@@ -25,7 +35,13 @@ export {
   unitMerged,
   unitRenamed,
 } from './registry/registry.events.ts'
-export type { OwnUnit, PersonLabel, PersonMatch, RegistryCapability, UnitLabel } from './registry/registry.capability.ts'
+export type {
+  OwnUnit,
+  PersonLabel,
+  PersonMatch,
+  RegistryCapability,
+  UnitLabel,
+} from './registry/registry.capability.ts'
 export { keyset } from './list/keyset.ts'
 export { maskName, maskPhone } from './personal/mask.rules.ts'
 export { pluginKit } from './action/define-action.ts'

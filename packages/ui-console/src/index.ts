@@ -10,4 +10,7 @@ export type { FieldSpec, FieldValues } from './form-spec.ts'
 export type { ListColumn } from './list-column.ts'
 export { toast } from './toast.ts'
 
-export const uiCatalogue: Catalogue = { 'zh-CN': () => import('./i18n/zh-cn.ts'), en: () => import('./i18n/en.ts') }
+export const uiCatalogue: Catalogue = {
+  'zh-CN': () => import('./i18n/zh-cn.ts'),
+  en: () => import('./i18n/en.ts'),
+}

@@ -16,7 +16,13 @@ function read(list: string): string[] | null {
 export function useColumns(list: string, columns: Ref<ListColumn[]>, isNarrow: () => boolean) {
   const chosen = ref(read(list))
   const shown = computed(() =>
-    columns.value.filter((column) => column.isPrimary || (chosen.value ? chosen.value.includes(column.key) : !column.isExtra && !(column.isRoomy && isNarrow()))),
+    columns.value.filter(
+      (column) =>
+        column.isPrimary ||
+        (chosen.value
+          ? chosen.value.includes(column.key)
+          : !column.isExtra && !(column.isRoomy && isNarrow())),
+    ),
   )
   function toggle(key: string): void {
     const now = shown.value.map((column) => column.key)

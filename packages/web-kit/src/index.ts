@@ -1,7 +1,17 @@
 export { http, onProblem, withQuery, type CallOptions, type Http, type Query } from './api/http.ts'
 export { dataOf, pluginClient, pluginHttp, tenantClient, tenantHttp } from './api/clients.ts'
+export type { AccountAnswer, AccountPaths, KernelAnswer, KernelPaths } from './api/answers.ts'
 export { isProblem, ProblemError, type ProblemBody, type ProblemCode } from './api/problem.ts'
-export { addCatalogue, i18n, isLocale, locales, setLocale, type Catalogue, type Locale, type Messages } from './i18n/i18n.ts'
+export {
+  addCatalogue,
+  i18n,
+  isLocale,
+  locales,
+  setLocale,
+  type Catalogue,
+  type Locale,
+  type Messages,
+} from './i18n/i18n.ts'
 export { useSession } from './session/session-store.ts'
 export { useTenant, type TenantPage } from './session/tenant-store.ts'
 export { usePreferences, type TextSize } from './session/preferences-store.ts'
@@ -21,7 +31,13 @@ export { houseZone, useTimeWords } from './time/use-time-words.ts'
 export { useNow } from './time/use-now.ts'
 export { default as ClockTag } from './time/ClockTag.vue'
 export { default as TimeText } from './time/TimeText.vue'
-export { streamConnected, useChanged, useStream, type ChangedEvent, type JobEvent } from './realtime/use-stream.ts'
+export {
+  streamConnected,
+  useChanged,
+  useStream,
+  type ChangedEvent,
+  type JobEvent,
+} from './realtime/use-stream.ts'
 export { default as RecordTimeline } from './timeline/RecordTimeline.vue'
 export type { TimelineChange, TimelineEntry, TimelinePicture } from './timeline/timeline-entry.ts'
 export { default as MaskedValue } from './personal/MaskedValue.vue'

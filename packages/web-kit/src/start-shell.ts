@@ -37,7 +37,10 @@ export async function startShell(setup: ShellSetup): Promise<void> {
   await Promise.all([addCatalogue('kit', kitCatalogue), addCatalogue('shell', setup.catalogue)])
 
   const session = useSession()
-  watch(() => session.me?.account.id, () => session.me && void preferences.adopt(session.me.account))
+  watch(
+    () => session.me?.account.id,
+    () => session.me && void preferences.adopt(session.me.account),
+  )
   onProblem((problem) => {
     if (problem.code !== 'unauthenticated' || !session.me) return
     session.forget()
@@ -47,7 +50,12 @@ export async function startShell(setup: ShellSetup): Promise<void> {
   const loader = createRemoteLoader({ runtime: setup.runtime, engine: engineVersion })
   providePluginHost(app, createPluginHost(router, loader, setup.pluginParent))
   // A failed look is made up for by the next navigation, which looks when the answer is old.
-  startStream(() => void useTenant().refresh().catch(() => undefined))
+  startStream(
+    () =>
+      void useTenant()
+        .refresh()
+        .catch(() => undefined),
+  )
   app.use(router)
   await router.isReady().catch(() => undefined)
 }

@@ -10,9 +10,18 @@ const pool = new pg.Pool({ connectionString: DATABASE_URL, max: 20 })
 const columns = `id, tenant_id as "tenantId", version, created_at as "createdAt", updated_at as "updatedAt", number, kind, category_key as "categoryKey", category_name as "categoryName", grade, title,
   unit_id as "unitId", building_id as "buildingId", location_label as "locationLabel", state, assignee_account_id as "assigneeAccountId", assignee_name as "assigneeName",
   reporter_name as "reporterName", respond_due_at as "respondDueAt", responded_at as "respondedAt", solve_due_at as "solveDueAt", due_at as "dueAt", overdue_count as "overdueCount", solved, rating, closed_at as "closedAt", reopen_count as "reopenCount"`
-const list = { name: 'list', text: `select ${columns} from p_smart_property.work_orders where tenant_id = $1 order by created_at desc, id desc limit 21` }
-const get = { name: 'get', text: 'select * from p_smart_property.work_orders where tenant_id = $1 and id = $2' }
-const note = { name: 'note', text: "insert into kernel.settings (tenant_id, id, plugin_id, key, value) values ($1, $2, 'bench', $3, to_jsonb($4::text)) returning id" }
+const list = {
+  name: 'list',
+  text: `select ${columns} from p_smart_property.work_orders where tenant_id = $1 order by created_at desc, id desc limit 21`,
+}
+const get = {
+  name: 'get',
+  text: 'select * from p_smart_property.work_orders where tenant_id = $1 and id = $2',
+}
+const note = {
+  name: 'note',
+  text: "insert into kernel.settings (tenant_id, id, plugin_id, key, value) values ($1, $2, 'bench', $3, to_jsonb($4::text)) returning id",
+}
 
 const server = createServer(async (request, response) => {
   const answer = (body: unknown) => {

@@ -1,7 +1,15 @@
 /** The product as it is served, with one small write added for the bench: what one insert costs with everything around it. */
 import { newId } from '@linli/contract'
 import { defineRoutes, pluginKit, tenantTable } from '@linli/kernel'
-import { createApp, createKernel, extensions, healthExtension, listen, openLive, readConfig } from '@linli/kernel/boot'
+import {
+  createApp,
+  createKernel,
+  extensions,
+  healthExtension,
+  listen,
+  openLive,
+  readConfig,
+} from '@linli/kernel/boot'
 import { smartProperty } from '@linli/smart-property-server'
 import { z } from 'zod'
 
@@ -9,7 +17,11 @@ import { benchManifest } from './bench-plugin.ts'
 import { jsonb, text } from 'drizzle-orm/pg-core'
 
 const { defineAction } = pluginKit(benchManifest)
-const settings = tenantTable('kernel')('settings', { pluginId: text().notNull(), key: text().notNull(), value: jsonb().notNull() })
+const settings = tenantTable('kernel')('settings', {
+  pluginId: text().notNull(),
+  key: text().notNull(),
+  value: jsonb().notNull(),
+})
 
 const note = defineAction({
   name: 'bench.note.write',
@@ -26,7 +38,11 @@ const note = defineAction({
 })
 
 const config = readConfig({ ...process.env, PORT: '0', LINLI_LOG_LEVEL: 'warn' })
-const kernel = createKernel({ config, plugins: [smartProperty, { manifest: benchManifest, routes: defineRoutes((r) => r.post('/notes', note)) }], live: openLive(config) })
+const kernel = createKernel({
+  config,
+  plugins: [smartProperty, { manifest: benchManifest, routes: defineRoutes((r) => r.post('/notes', note)) }],
+  live: openLive(config),
+})
 const app = createApp(kernel, [healthExtension({ isStopping: false }), ...extensions])
 const { port } = await listen(kernel, app, { isStopping: false })
 process.send?.({ port })

@@ -11,7 +11,10 @@ export interface Server {
 }
 
 export async function startServer(file: string, env: Record<string, string>): Promise<Server> {
-  const child = fork(fileURLToPath(new URL(file, import.meta.url)), { env: { ...process.env, ...env }, stdio: ['ignore', 'ignore', 'inherit', 'ipc'] })
+  const child = fork(fileURLToPath(new URL(file, import.meta.url)), {
+    env: { ...process.env, ...env },
+    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+  })
   const port = await new Promise<number>((resolve, reject) => {
     child.once('message', (message) => resolve((message as { port: number }).port))
     child.once('exit', (code) => reject(new Error(`${file} ended with ${code}`)))
@@ -41,8 +44,13 @@ export async function measure(server: Server, load: Load): Promise<Measured> {
   const result = await shoot(server, load)
   const cpu = cpuSecondsOf(server.process.pid!) - before
   const count = result['2xx']
-  if (result.non2xx || result.errors || !count) throw new Error(`${load.path}: ${result.non2xx} answers were no success, ${result.errors} errors`)
-  return { requestsPerSecond: count / result.duration, cpuMicrosPerRequest: (cpu / count) * 1e6, p99Ms: result.latency.p99 }
+  if (result.non2xx || result.errors || !count)
+    throw new Error(`${load.path}: ${result.non2xx} answers were no success, ${result.errors} errors`)
+  return {
+    requestsPerSecond: count / result.duration,
+    cpuMicrosPerRequest: (cpu / count) * 1e6,
+    p99Ms: result.latency.p99,
+  }
 }
 
 const shoot = (server: Server, { path, method = 'GET', headers = {}, request, seconds = 6 }: Load) =>
@@ -52,5 +60,19 @@ const shoot = (server: Server, { path, method = 'GET', headers = {}, request, se
     headers,
     connections: 64,
     duration: seconds,
-    ...(request ? { requests: [{ method, path, setupRequest: (each) => ({ ...each, ...request(), headers: { ...each.headers, ...headers, ...request().headers } }) }] } : {}),
+    ...(request
+      ? {
+          requests: [
+            {
+              method,
+              path,
+              setupRequest: (each) => ({
+                ...each,
+                ...request(),
+                headers: { ...each.headers, ...headers, ...request().headers },
+              }),
+            },
+          ],
+        }
+      : {}),
   })

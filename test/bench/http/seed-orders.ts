@@ -15,7 +15,12 @@ export async function seedOrders(admin: pg.Pool, tenantIds: readonly string[], t
   await admin.query('vacuum analyze p_smart_property.work_orders')
 }
 
-export async function seedTenants(admin: pg.Pool, count: number, parent: { id: string; lineage: string[] } | null, manifest: { id: string; version: string; capabilities: readonly string[] }): Promise<string[]> {
+export async function seedTenants(
+  admin: pg.Pool,
+  count: number,
+  parent: { id: string; lineage: string[] } | null,
+  manifest: { id: string; version: string; capabilities: readonly string[] },
+): Promise<string[]> {
   const ids = Array.from({ length: count }, () => newId())
   await admin.query(
     `insert into kernel.tenants (id, kind, parent_id, lineage, name, short_name, city, requests_per_minute)

@@ -1,4 +1,13 @@
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs'
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+} from 'node:fs'
 import { join } from 'node:path'
 
 import type { FindRemote, RemoteBuild } from '@linli/kernel/boot'
@@ -62,11 +71,16 @@ export function createRemoteStore(folder: string, sources: readonly Source[]) {
   }
 
   const sweep = (home: string, kept: RemoteRecord[]) => {
-    const byAge = readdirSync(home).map((name) => ({ name, at: statSync(join(home, name)).mtimeMs })).sort((a, b) => b.at - a.at)
-    for (const { name } of byAge.slice(keptBuilds * 2)) if (!kept.some((build) => build.hash === name)) rmSync(join(home, name), { recursive: true, force: true })
+    const byAge = readdirSync(home)
+      .map((name) => ({ name, at: statSync(join(home, name)).mtimeMs }))
+      .sort((a, b) => b.at - a.at)
+    for (const { name } of byAge.slice(keptBuilds * 2))
+      if (!kept.some((build) => build.hash === name))
+        rmSync(join(home, name), { recursive: true, force: true })
   }
 
-  const urlOf = (record: RemoteRecord, file: string) => `/remotes/${record.plugin}/${record.surface}/${record.hash}/${file}`
+  const urlOf = (record: RemoteRecord, file: string) =>
+    `/remotes/${record.plugin}/${record.surface}/${record.hash}/${file}`
 
   const find: FindRemote = (pluginId, version, surface) => {
     const source = sources.find((each) => each.pluginId === pluginId)

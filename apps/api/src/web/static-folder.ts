@@ -43,7 +43,12 @@ export function staticFolder(folder: string) {
     const identity = await readFile(path)
     const entry: CachedFile = { mtimeMs: info.mtimeMs, bodies: { identity } }
     if (compressible.test(path) && identity.length > 600) {
-      entry.bodies.br = await brotli(identity, { params: { [constants.BROTLI_PARAM_QUALITY]: 9, [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT } })
+      entry.bodies.br = await brotli(identity, {
+        params: {
+          [constants.BROTLI_PARAM_QUALITY]: 9,
+          [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
+        },
+      })
       entry.bodies.gzip = await gzipped(identity, { level: 8 })
     }
     cache.set(path, entry)
@@ -64,7 +69,8 @@ export function staticFolder(folder: string) {
       const file = await load(path)
       if (!file) return null
       const { identity, br, gzip: zipped } = file.bodies
-      const encoding = br && /\bbr\b/.test(acceptEncoding) ? 'br' : zipped && /\bgzip\b/.test(acceptEncoding) ? 'gzip' : null
+      const encoding =
+        br && /\bbr\b/.test(acceptEncoding) ? 'br' : zipped && /\bgzip\b/.test(acceptEncoding) ? 'gzip' : null
       return {
         body: encoding === 'br' ? br! : encoding === 'gzip' ? zipped! : identity,
         headers: {

@@ -7,7 +7,11 @@ import { staticFolder } from './static-folder.ts'
 import type { RemoteStore } from './remote-store.ts'
 
 const shells = [
-  { base: '/console', surface: 'console', folder: fileURLToPath(new URL('../../../console/dist', import.meta.url)) },
+  {
+    base: '/console',
+    surface: 'console',
+    folder: fileURLToPath(new URL('../../../console/dist', import.meta.url)),
+  },
   { base: '/m', surface: 'mobile', folder: fileURLToPath(new URL('../../../mobile/dist', import.meta.url)) },
 ] as const
 
@@ -21,41 +25,60 @@ const security = {
   'Cross-Origin-Opener-Policy': 'same-origin',
 }
 const immutable = 'public, max-age=31536000, immutable'
-const isHashed = (path: string) => /[/-][\w-]{8,}\.(js|css|woff2|png|svg|webp)$/.test(path) && path.includes('assets/')
+const isHashed = (path: string) =>
+  /[/-][\w-]{8,}\.(js|css|woff2|png|svg|webp)$/.test(path) && path.includes('assets/')
 
 /** Serves both shells and the remotes on the API's own origin. */
-export const webExtension = (remotes: RemoteStore): Extension => (_kernel, app) => {
-  app.get('/', (c) => c.redirect(/Mobi|Android|iPhone/i.test(c.req.header('user-agent') ?? '') ? '/m/' : '/console/'))
+export const webExtension =
+  (remotes: RemoteStore): Extension =>
+  (_kernel, app) => {
+    app.get('/', (c) =>
+      c.redirect(/Mobi|Android|iPhone/i.test(c.req.header('user-agent') ?? '') ? '/m/' : '/console/'),
+    )
 
-  const remoteFiles = staticFolder(remotes.folder)
-  app.get('/remotes/*', async (c) => {
-    const file = await remoteFiles.find(c.req.path.slice('/remotes/'.length), c.req.header('accept-encoding') ?? '')
-    if (!file) return c.text('not found', 404)
-    return c.body(new Uint8Array(file.body), 200, { ...file.headers, 'Cache-Control': immutable })
-  })
-
-  for (const { base, surface, folder } of shells) {
-    const files = staticFolder(folder)
-    app.get(base, (c) => c.redirect(`${base}/`))
-    app.get(`${base}/*`, async (c) => {
-      const path = c.req.path.slice(base.length + 1)
-      const encoding = c.req.header('accept-encoding') ?? ''
-      const isFile = /\.\w{2,12}$/.test(path)
-      if (isFile) {
-        const file = await files.find(path, encoding)
-        if (!file) return c.text('not found', 404)
-        return c.body(new Uint8Array(file.body), 200, { ...file.headers, 'Cache-Control': isHashed(path) ? immutable : 'no-cache' })
-      }
-      const page = await files.find('index.html', '')
-      if (!page) return c.text(`${join(folder, 'index.html')} is not built yet`, 503)
-      const plugin = /\/p\/([a-z][a-z0-9-]+)/.exec(path)?.[1]
-      return c.html(withPreloads(page.body.toString('utf8'), plugin ? remotes.preloadOf(plugin, surface) : []), 200, { ...security, 'Cache-Control': 'no-cache' })
+    const remoteFiles = staticFolder(remotes.folder)
+    app.get('/remotes/*', async (c) => {
+      const file = await remoteFiles.find(
+        c.req.path.slice('/remotes/'.length),
+        c.req.header('accept-encoding') ?? '',
+      )
+      if (!file) return c.text('not found', 404)
+      return c.body(new Uint8Array(file.body), 200, { ...file.headers, 'Cache-Control': immutable })
     })
+
+    for (const { base, surface, folder } of shells) {
+      const files = staticFolder(folder)
+      app.get(base, (c) => c.redirect(`${base}/`))
+      app.get(`${base}/*`, async (c) => {
+        const path = c.req.path.slice(base.length + 1)
+        const encoding = c.req.header('accept-encoding') ?? ''
+        const isFile = /\.\w{2,12}$/.test(path)
+        if (isFile) {
+          const file = await files.find(path, encoding)
+          if (!file) return c.text('not found', 404)
+          return c.body(new Uint8Array(file.body), 200, {
+            ...file.headers,
+            'Cache-Control': isHashed(path) ? immutable : 'no-cache',
+          })
+        }
+        const page = await files.find('index.html', '')
+        if (!page) return c.text(`${join(folder, 'index.html')} is not built yet`, 503)
+        const plugin = /\/p\/([a-z][a-z0-9-]+)/.exec(path)?.[1]
+        return c.html(
+          withPreloads(page.body.toString('utf8'), plugin ? remotes.preloadOf(plugin, surface) : []),
+          200,
+          { ...security, 'Cache-Control': 'no-cache' },
+        )
+      })
+    }
   }
-}
 
 /** Names the files of the current route's remote in the page, so that a deep link loads in one round. */
 function withPreloads(html: string, files: readonly string[]): string {
-  const links = files.map((file) => (file.endsWith('.css') ? `<link rel="preload" as="style" href="${file}">` : `<link rel="modulepreload" crossorigin href="${file}">`))
+  const links = files.map((file) =>
+    file.endsWith('.css')
+      ? `<link rel="preload" as="style" href="${file}">`
+      : `<link rel="modulepreload" crossorigin href="${file}">`,
+  )
   return html.replace('</head>', `${links.join('')}</head>`)
 }

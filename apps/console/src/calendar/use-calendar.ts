@@ -38,7 +38,9 @@ export function useCalendar() {
     try {
       const [answer, list] = await Promise.all([
         tenantHttp.get<CalendarAnswer>('/calendar'),
-        tenantHttp.get<{ days: CalendarDay[] }>('/calendar/days', { query: { from: `${year.value}-01-01`, to: `${year.value}-12-31` } }),
+        tenantHttp.get<{ days: CalendarDay[] }>('/calendar/days', {
+          query: { from: `${year.value}-01-01`, to: `${year.value}-12-31` },
+        }),
       ])
       ;[calendar.value, days.value, error.value] = [answer, list.days, null]
     } catch (failure) {
@@ -52,9 +54,13 @@ export function useCalendar() {
   async function setDay(date: string, kind: 'open' | 'closed' | 'usual', note: string): Promise<void> {
     const without = (list: SpecialDay[] | undefined) => (list ?? []).filter((day) => day.date !== date)
     const day = { date, ...(note ? { note } : {}) }
-    const closedDays = kind === 'closed' ? [...without(own.value.closedDays), day] : without(own.value.closedDays)
+    const closedDays =
+      kind === 'closed' ? [...without(own.value.closedDays), day] : without(own.value.closedDays)
     const openDays = kind === 'open' ? [...without(own.value.openDays), day] : without(own.value.openDays)
-    await tenantHttp.put('/calendar', { override: { ...own.value, closedDays, openDays }, version: calendar.value?.own?.version ?? 0 })
+    await tenantHttp.put('/calendar', {
+      override: { ...own.value, closedDays, openDays },
+      version: calendar.value?.own?.version ?? 0,
+    })
     await load()
   }
   return { year, calendar, days, error, own, load, setDay }

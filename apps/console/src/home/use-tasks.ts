@@ -1,25 +1,18 @@
-import { tenantHttp, useList, useTenant } from '@linli/web-kit'
+import { tenantHttp, useList, useTenant, type KernelAnswer } from '@linli/web-kit'
 import { computed, ref } from 'vue'
 
 import type { TaskCounts } from '../layout/use-badges.ts'
 
-export interface TaskRow {
-  id: string
-  tenantId: string
-  pluginId: string
-  kind: string
-  title: string
-  subtitle: string
-  path: string
-  dueAt: string | null
-  /** 1 most urgent, 5 least. */
-  priority: number
-  doneAt: string | null
-  version: number
-}
+export type TaskRow = KernelAnswer<'/tasks'>['rows'][number]
 
 export const useTaskList = (inUrl: boolean, limit: number) =>
-  useList<TaskRow>({ key: 'kernel.tasks', subject: 'kernel.task', limit, inUrl, fetchPage: (query, signal) => tenantHttp.get('/tasks', { query, signal }) })
+  useList<TaskRow>({
+    key: 'kernel.tasks',
+    subject: 'kernel.task',
+    limit,
+    inUrl,
+    fetchPage: (query, signal) => tenantHttp.get('/tasks', { query, signal }),
+  })
 
 export function useTaskCounts() {
   const counts = ref<TaskCounts | null>(null)
@@ -37,5 +30,8 @@ const tones = { 1: 'civic', 2: 'amber' } as Record<number, string>
 export function useTaskOrigin() {
   const tenant = useTenant()
   const titles = computed(() => new Map(tenant.plugins.map((plugin) => [plugin.id, plugin.title])))
-  return { originOf: (task: TaskRow) => titles.value.get(task.pluginId) ?? '', toneOf: (task: TaskRow) => tones[task.priority] ?? 'jade' }
+  return {
+    originOf: (task: TaskRow) => titles.value.get(task.pluginId) ?? '',
+    toneOf: (task: TaskRow) => tones[task.priority] ?? 'jade',
+  }
 }

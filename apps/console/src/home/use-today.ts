@@ -5,9 +5,32 @@ import { computed } from 'vue'
 export function useToday() {
   const { now, zone } = useTimeWords()
   const preferences = usePreferences()
-  const hour = computed(() => Number(new Intl.DateTimeFormat('en-GB', { hour: '2-digit', hourCycle: 'h23', timeZone: zone() }).format(now.value)))
+  const hour = computed(() =>
+    Number(
+      new Intl.DateTimeFormat('en-GB', { hour: '2-digit', hourCycle: 'h23', timeZone: zone() }).format(
+        now.value,
+      ),
+    ),
+  )
   return {
-    greeting: computed(() => (hour.value < 5 ? 'night' : hour.value < 11 ? 'morning' : hour.value < 13 ? 'noon' : hour.value < 18 ? 'afternoon' : 'evening')),
-    date: computed(() => new Intl.DateTimeFormat(preferences.locale, { month: 'long', day: 'numeric', weekday: 'long', timeZone: zone() }).format(now.value)),
+    greeting: computed(() =>
+      hour.value < 5
+        ? 'night'
+        : hour.value < 11
+          ? 'morning'
+          : hour.value < 13
+            ? 'noon'
+            : hour.value < 18
+              ? 'afternoon'
+              : 'evening',
+    ),
+    date: computed(() =>
+      new Intl.DateTimeFormat(preferences.locale, {
+        month: 'long',
+        day: 'numeric',
+        weekday: 'long',
+        timeZone: zone(),
+      }).format(now.value),
+    ),
   }
 }

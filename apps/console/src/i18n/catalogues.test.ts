@@ -9,7 +9,11 @@ import { messages as en } from './en/index.ts'
 import { messages as zh } from './zh-cn/index.ts'
 
 const keysOf = (value: object, path = ''): string[] =>
-  Object.entries(value).flatMap(([key, inner]) => (typeof inner === 'object' && inner !== null ? keysOf(inner as object, `${path}${key}.`) : [`${path}${key}`]))
+  Object.entries(value).flatMap(([key, inner]) =>
+    typeof inner === 'object' && inner !== null
+      ? keysOf(inner as object, `${path}${key}.`)
+      : [`${path}${key}`],
+  )
 const known = new Set(keysOf(zh))
 
 it('says everything in both languages', () => expect(keysOf(en).sort()).toEqual(keysOf(zh).sort()))
@@ -19,7 +23,9 @@ it('has a word for every role and every page', () => {
 })
 
 const root = join(import.meta.dirname, '..')
-const components = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.vue'))
+const components = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((name) =>
+  name.endsWith('.vue'),
+)
 const shared = /^(kit|ui)\./
 
 describe('templates', () => {

@@ -1,54 +1,20 @@
-import { tenantHttp, useList, useStream, type JobEvent } from '@linli/web-kit'
+import { tenantHttp, useList, useStream, type JobEvent, type KernelAnswer } from '@linli/web-kit'
 import { onScopeDispose, ref, shallowRef, type Ref } from 'vue'
 
-export type BatchState = 'reading' | 'mapping' | 'checking' | 'ready' | 'running' | 'done' | 'failed' | 'undoing' | 'undone'
+export type Batch = KernelAnswer<'/imports'>['rows'][number]
 
-export interface Batch {
-  id: string
-  kind: string
-  fileName: string
-  state: BatchState
-  rows: number
-  good: number
-  wrong: number
-  unchanged: number
-  doneRows: number
-  createdAt: string
-  createdByName: string
-  canUndo: boolean
-  /** Sentence for a failed one. */
-  error: string | null
-  version: number
-}
+export type BatchColumn = BatchDetail['columns'][number]
 
-export interface BatchColumn {
-  column: number
-  label: string
-  field: string | null
-  confidence: number
-  /** Why the column was taken for that, in words. */
-  reason: string
-  samples: string[]
-}
+export type BatchDetail = KernelAnswer<'/imports/{id}'>
 
-export interface BatchDetail extends Batch {
-  sheets: { name: string; isUsed: boolean; rows: number }[]
-  columns: BatchColumn[]
-  fields: { key: string; label: string; isRequired: boolean }[]
-  /** The file has political statuses, which are stored only where consent is attested. */
-  asksPoliticalConsent: boolean
-}
-
-export interface PreviewRow {
-  /** Line of the sheet, as the person sees it in Excel. */
-  line: number
-  state: 'good' | 'wrong' | 'unchanged'
-  cells: { column: number; text: string; problem: string | null }[]
-  problems: string[]
-}
+export type PreviewRow = KernelAnswer<'/imports/{id}/rows'>['rows'][number]
 
 export const useBatches = () =>
-  useList<Batch>({ key: 'kernel.imports', subject: 'kernel.import', fetchPage: (query, signal) => tenantHttp.get('/imports', { query, signal }) })
+  useList<Batch>({
+    key: 'kernel.imports',
+    subject: 'kernel.import',
+    fetchPage: (query, signal) => tenantHttp.get('/imports', { query, signal }),
+  })
 
 export async function startImport(file: File, kind: string): Promise<Batch> {
   const form = new FormData()
@@ -56,7 +22,7 @@ export async function startImport(file: File, kind: string): Promise<Batch> {
   return tenantHttp.post<Batch>('/imports', form, { query: { kind } })
 }
 
-const busyStates: readonly BatchState[] = ['reading', 'checking', 'running', 'undoing']
+const busyStates: readonly Batch['state'][] = ['checking', 'running', 'undoing']
 
 /** One batch, live: progress events move the bar, a slow poll covers a broken stream. */
 export function useBatch(id: Ref<string>) {
@@ -77,7 +43,8 @@ export function useBatch(id: Ref<string>) {
   useStream('job', (data) => {
     const job = data as JobEvent
     if (job.batchId !== id.value && job.id !== id.value) return
-    if (batch.value && typeof job.done === 'number' && job.done < (job.total ?? Infinity)) batch.value = { ...batch.value, doneRows: job.done }
+    if (batch.value && typeof job.done === 'number' && job.done < (job.total ?? Infinity))
+      batch.value = { ...batch.value, doneRows: job.done }
     else void load()
   })
 

@@ -1,4 +1,4 @@
-import { tenantHttp, useStream, useTenant } from '@linli/web-kit'
+import { tenantHttp, useStream, useTenant, type KernelAnswer } from '@linli/web-kit'
 import { computed, ref, watch } from 'vue'
 
 interface Badge {
@@ -7,12 +7,7 @@ interface Badge {
 }
 
 /** My open tasks by when they fall due. */
-export interface TaskCounts {
-  late: number
-  today: number
-  soon: number
-  later: number
-}
+export type TaskCounts = KernelAnswer<'/tasks/count'>
 
 /** A burst of changes is one question. */
 const settleMs = 1_500
@@ -25,19 +20,32 @@ export function useBadges() {
   let timer: ReturnType<typeof setTimeout> | undefined
 
   async function ask(): Promise<void> {
-    const wanted = tenant.plugins.flatMap((plugin) => plugin.menu.flatMap((item) => (item.badge ? [{ id: `${plugin.id} ${item.key}`, path: `/p/${plugin.id}${item.badge}` }] : [])))
-    const mine = tenantHttp.get<TaskCounts>('/tasks/count').then((answer) => (own.value = answer), () => undefined)
+    const wanted = tenant.plugins.flatMap((plugin) =>
+      plugin.menu.flatMap((item) =>
+        item.badge ? [{ id: `${plugin.id} ${item.key}`, path: `/p/${plugin.id}${item.badge}` }] : [],
+      ),
+    )
+    const mine = tenantHttp.get<TaskCounts>('/tasks/count').then(
+      (answer) => (own.value = answer),
+      () => undefined,
+    )
     const others = await Promise.allSettled(wanted.map((each) => tenantHttp.get<Badge>(each.path)))
     await mine
     ofPlugins.value = new Map(
-      others.flatMap((answer, index) => (answer.status === 'fulfilled' ? [[wanted[index]!.id, answer.value] as const] : [])),
+      others.flatMap((answer, index) =>
+        answer.status === 'fulfilled' ? [[wanted[index]!.id, answer.value] as const] : [],
+      ),
     )
   }
   const soon = () => {
     clearTimeout(timer)
     timer = setTimeout(() => void ask(), settleMs)
   }
-  watch(() => tenant.tenant?.id, (id) => id && void ask(), { immediate: true })
+  watch(
+    () => tenant.tenant?.id,
+    (id) => id && void ask(),
+    { immediate: true },
+  )
   useStream('changed', soon)
   useStream('inbox', soon)
 

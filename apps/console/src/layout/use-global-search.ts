@@ -1,18 +1,9 @@
-import { isProblem, tenantHttp } from '@linli/web-kit'
+import { isProblem, tenantHttp, type KernelAnswer } from '@linli/web-kit'
 import { ref, watch } from 'vue'
 
-export interface SearchRow {
-  id: string
-  title: string
-  subtitle: string
-  path: string
-}
+export type SearchRow = SearchGroup['hits'][number]
 
-export interface SearchGroup {
-  kind: string
-  title: string
-  hits: SearchRow[]
-}
+export type SearchGroup = KernelAnswer<'/search'>['groups'][number]
 
 /** Asks the server while the person types; only the last answer counts. */
 export function useGlobalSearch() {
@@ -29,7 +20,10 @@ export function useGlobalSearch() {
     running = mine
     problem.value = ''
     try {
-      const answer = await tenantHttp.get<{ groups: SearchGroup[] }>('/search', { query: { q: text }, signal: mine.signal })
+      const answer = await tenantHttp.get<{ groups: SearchGroup[] }>('/search', {
+        query: { q: text },
+        signal: mine.signal,
+      })
       groups.value = answer.groups.filter((group) => group.hits.length > 0)
     } catch (error) {
       if (mine.signal.aborted) return

@@ -29,7 +29,11 @@ export function useTenantSearch() {
     timer = setTimeout(() => void ask(), 180)
   })
   return {
-    q, found, recent, isBusy, isMore,
+    q,
+    found,
+    recent,
+    isBusy,
+    isMore,
     start() {
       q.value = ''
       recent.value = store.recents().slice(0, 4)

@@ -32,7 +32,13 @@ export function useViewAs() {
   const router = useRouter()
   const home = () => router.push({ name: 'home', params: { tenant: tenant.tenant?.id ?? '' } })
   return {
-    role: computed(() => (current.value && current.value.tenantId === tenant.tenant?.id && new Date(current.value.until).getTime() > Date.now() ? current.value.role : null)),
+    role: computed(() =>
+      current.value &&
+      current.value.tenantId === tenant.tenant?.id &&
+      new Date(current.value.until).getTime() > Date.now()
+        ? current.value.role
+        : null,
+    ),
     async start(role: string): Promise<void> {
       try {
         const { until } = await tenantHttp.post<{ until: string }>('/view-as', { role })

@@ -22,7 +22,9 @@ export function useLogin() {
   async function enter(): Promise<void> {
     await session.load(true)
     const next = route.query.next
-    await router.replace(typeof next === 'string' && next.startsWith('/') && !next.startsWith('//') ? next : '/')
+    await router.replace(
+      typeof next === 'string' && next.startsWith('/') && !next.startsWith('//') ? next : '/',
+    )
   }
   async function after(answer: SignInAnswer | undefined): Promise<void> {
     if (answer?.twoFactorRedirect) step.value = 'totp'
@@ -32,10 +34,21 @@ export function useLogin() {
   return {
     step,
     byPassword: async (phone: string, password: string) =>
-      after(await http.post<SignInAnswer>('/api/auth/sign-in/phone-number', { phoneNumber: fullNumber(phone), password })),
-    sendCode: (phone: string) => http.post('/api/auth/phone-number/send-otp', { phoneNumber: fullNumber(phone) }),
+      after(
+        await http.post<SignInAnswer>('/api/auth/sign-in/phone-number', {
+          phoneNumber: fullNumber(phone),
+          password,
+        }),
+      ),
+    sendCode: (phone: string) =>
+      http.post('/api/auth/phone-number/send-otp', { phoneNumber: fullNumber(phone) }),
     byCode: async (phone: string, code: string) =>
-      after(await http.post<SignInAnswer>('/api/auth/phone-number/verify', { phoneNumber: fullNumber(phone), code })),
+      after(
+        await http.post<SignInAnswer>('/api/auth/phone-number/verify', {
+          phoneNumber: fullNumber(phone),
+          code,
+        }),
+      ),
     byTotp: async (code: string, isTrusted: boolean) => {
       await http.post('/api/auth/two-factor/verify-totp', { code, trustDevice: isTrusted })
       await enter()

@@ -1,13 +1,3 @@
-type Words = Record<'zh-CN' | 'en', string>
+import type { KernelAnswer } from '@linli/web-kit'
 
-export interface PluginOffer {
-  id: string
-  title: Words
-  summary: Words
-  trust: 'builtin' | 'remote'
-  versions: string[]
-  enabledVersion: string | null
-  capabilities: string[]
-  personalTables: { table: string; columns: string[]; retentionDays: number | null }[]
-  permissions: { key: string; clause: string | null }[]
-}
+export type PluginOffer = KernelAnswer<'/plugins'>['rows'][number]

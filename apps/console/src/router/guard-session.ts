@@ -6,7 +6,9 @@ const isPublic = (to: RouteLocationNormalized): boolean => to.matched.some((reco
 /** The place to open without a wish: the last one on this device that still is mine, else my first. */
 function homeTenant(): string | null {
   const mine = useSession().me?.memberships ?? []
-  const recent = useTenant().recents().find((tenant) => mine.some((each) => each.tenant.id === tenant.id))
+  const recent = useTenant()
+    .recents()
+    .find((tenant) => mine.some((each) => each.tenant.id === tenant.id))
   return recent?.id ?? mine[0]?.tenant.id ?? null
 }
 
@@ -25,7 +27,8 @@ export function guardSession(router: Router): void {
       await useTenant().enter(wanted)
       return true
     } catch (error) {
-      if (isProblem(error, 'not_found') || isProblem(error, 'forbidden') || isProblem(error, 'bad_input')) return { name: 'nowhere' }
+      if (isProblem(error, 'not_found') || isProblem(error, 'forbidden') || isProblem(error, 'bad_input'))
+        return { name: 'nowhere' }
       throw error
     }
   })

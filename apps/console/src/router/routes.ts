@@ -10,7 +10,12 @@ const pages: RouteRecordRaw[] = [
   { path: 'estates', name: 'estates', component: () => import('../estates/EstatesPage.vue') },
   { path: 'registry', name: 'registry', component: () => import('../registry/RegistryPage.vue') },
   { path: 'imports', name: 'imports', component: () => import('../imports/ImportsPage.vue') },
-  { path: 'imports/:id', name: 'import', component: () => import('../imports/ImportPage.vue'), props: (route) => ({ id: String(route.params.id) }) },
+  {
+    path: 'imports/:id',
+    name: 'import',
+    component: () => import('../imports/ImportPage.vue'),
+    props: (route) => ({ id: String(route.params.id) }),
+  },
   { path: 'members', name: 'members', component: () => import('../members/MembersPage.vue') },
   { path: 'plugins', name: 'plugins', component: () => import('../plugins/PluginsPage.vue') },
   { path: 'settings', name: 'settings', component: () => import('../settings/SettingsPage.vue') },
@@ -21,16 +26,37 @@ const pages: RouteRecordRaw[] = [
 ]
 
 export const routes: RouteRecordRaw[] = [
-  { path: '/login', name: 'login', component: () => import('../login/LoginPage.vue'), meta: { isPublic: true } },
-  { path: '/invite/:token', name: 'invite', component: () => import('../invite/InvitePage.vue'), props: true, meta: { isPublic: true } },
-  { path: '/nowhere', name: 'nowhere', component: () => import('../layout/NowherePage.vue'), meta: { isPublic: true } },
+  {
+    path: '/login',
+    name: 'login',
+    component: () => import('../login/LoginPage.vue'),
+    meta: { isPublic: true },
+  },
+  {
+    path: '/invite/:token',
+    name: 'invite',
+    component: () => import('../invite/InvitePage.vue'),
+    props: true,
+    meta: { isPublic: true },
+  },
+  {
+    path: '/nowhere',
+    name: 'nowhere',
+    component: () => import('../layout/NowherePage.vue'),
+    meta: { isPublic: true },
+  },
   {
     path: '/t/:tenant',
     name: 'tenant',
     component: ConsoleLayout,
     children: [
       ...pages,
-      { path: 'p/:plugin/:rest(.*)*', name: 'plugin-gate', component: PluginGate, props: (route) => ({ plugin: String(route.params.plugin) }) },
+      {
+        path: 'p/:plugin/:rest(.*)*',
+        name: 'plugin-gate',
+        component: PluginGate,
+        props: (route) => ({ plugin: String(route.params.plugin) }),
+      },
       { path: ':rest(.*)*', name: 'lost', component: () => import('../layout/LostPage.vue') },
     ],
   },

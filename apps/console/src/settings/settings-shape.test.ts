@@ -2,7 +2,12 @@ import { describe, expect, it } from 'vitest'
 
 import { settingForm, typedSetting, type SettingsGroup } from './settings-shape.ts'
 
-const group = (schema: object): SettingsGroup => ({ pluginId: 'x', title: 'x', schema: { properties: { key: schema } }, settings: [] }) as SettingsGroup
+const group = (schema: object): SettingsGroup => ({
+  pluginId: 'x',
+  title: 'x',
+  schema: { properties: { key: schema } },
+  settings: [],
+})
 const word = (title: string): string => (title === 'settings.limits' ? '时限' : '')
 
 describe('the form of a setting', () => {
@@ -16,7 +21,10 @@ describe('the form of a setting', () => {
 
   it('is named in the reader’s language, by the plugin’s word, or by its key', () => {
     const described = group({ type: 'string', description: '免打扰 | Quiet' })
-    expect([true, false].map((isChinese) => settingForm(described, 'key', isChinese, word).label)).toEqual(['免打扰', 'Quiet'])
+    expect([true, false].map((isChinese) => settingForm(described, 'key', isChinese, word).label)).toEqual([
+      '免打扰',
+      'Quiet',
+    ])
     expect(settingForm(group({ title: 'settings.limits' }), 'key', true, word).label).toBe('时限')
     expect(settingForm(group({ title: 'settings.other' }), 'key', true, word).label).toBe('key')
   })

@@ -1,5 +1,20 @@
 import { rulesToCondition } from '@casl/ability/extra'
-import { and, eq, gt, gte, inArray, isNull, lt, lte, ne, not, or, sql, type AnyColumn, type SQL } from 'drizzle-orm'
+import {
+  and,
+  eq,
+  gt,
+  gte,
+  inArray,
+  isNull,
+  lt,
+  lte,
+  ne,
+  not,
+  or,
+  sql,
+  type AnyColumn,
+  type SQL,
+} from 'drizzle-orm'
 
 import type { AppAbility } from './ability.ts'
 
@@ -22,12 +37,17 @@ const operators: Record<string, (column: AnyColumn, value: unknown) => SQL> = {
  * The rows of a table that the actor may `verb`, as SQL for a list; `undefined` when all of them.
  * A condition on a column the table does not have is a programming error and throws.
  */
-export function abilityWhere(ability: AppAbility, verb: string, subject: string, columns: Columns): SQL | undefined {
+export function abilityWhere(
+  ability: AppAbility,
+  verb: string,
+  subject: string,
+  columns: Columns,
+): SQL | undefined {
   const everything = sql`true`
   const condition = rulesToCondition<AppAbility, SQL, SQL>(
     ability.rulesFor(verb, subject),
     (rule) => {
-      const own = compile((rule.conditions ?? {}) as Record<string, unknown>, columns)
+      const own = compile(rule.conditions ?? {}, columns)
       return rule.inverted ? not(own) : own
     },
     { and: (parts) => and(...parts)!, or: (parts) => or(...parts)!, empty: () => everything },
@@ -37,7 +57,10 @@ export function abilityWhere(ability: AppAbility, verb: string, subject: string,
 }
 
 function compile(conditions: Record<string, unknown>, columns: Columns): SQL {
-  return and(...Object.entries(conditions).map(([field, value]) => compileField(field, value, columns))) ?? sql`true`
+  return (
+    and(...Object.entries(conditions).map(([field, value]) => compileField(field, value, columns))) ??
+    sql`true`
+  )
 }
 
 function compileField(field: string, value: unknown, columns: Columns): SQL | undefined {

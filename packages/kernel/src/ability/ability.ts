@@ -19,7 +19,10 @@ export interface AbilityInput {
   permissions: Readonly<Record<string, Permission>>
 }
 
-const placeholders = (input: AbilityInput): Record<string, string | null> => ({ $account: input.accountId, $person: input.personId })
+const placeholders = (input: AbilityInput): Record<string, string | null> => ({
+  $account: input.accountId,
+  $person: input.personId,
+})
 
 function fillCondition(condition: Condition, values: Record<string, string | null>): Condition {
   return JSON.parse(JSON.stringify(condition), (_key, value: unknown) =>
@@ -33,7 +36,8 @@ function fillCondition(condition: Condition, values: Record<string, string | nul
  */
 export function rulesFor(input: AbilityInput): AppRule[] {
   const decided = new Map<string, boolean>()
-  for (const { role, permission, isAllowed } of input.overrides) decided.set(`${role} ${permission}`, isAllowed)
+  for (const { role, permission, isAllowed } of input.overrides)
+    decided.set(`${role} ${permission}`, isAllowed)
   const values = placeholders(input)
   const rules: AppRule[] = []
   for (const [key, permission] of Object.entries(input.permissions)) {
@@ -47,7 +51,7 @@ export function rulesFor(input: AbilityInput): AppRule[] {
         subject: permission.subject,
         ...(grant.when ? { conditions: fillCondition(grant.when, values) } : {}),
         ...(grant.fields ? { fields: [...grant.fields] } : {}),
-      } as AppRule)
+      })
     }
   }
   return rules
@@ -56,4 +60,6 @@ export function rulesFor(input: AbilityInput): AppRule[] {
 export const abilityFrom = (rules: AppRule[]): AppAbility => createMongoAbility<AppAbility>(rules)
 
 /** The system acting by itself (jobs, timers, subscribers) may do what its caller's code says. */
-export const systemAbility: AppAbility = createMongoAbility<AppAbility>([{ action: 'manage', subject: 'all' }])
+export const systemAbility: AppAbility = createMongoAbility<AppAbility>([
+  { action: 'manage', subject: 'all' },
+])

@@ -1,6 +1,13 @@
 import { AppError, type RoleKey } from '@linli/contract'
 
-import { abilityFrom, rulesFor, systemAbility, type AppAbility, type AppRule, type RoleOverride } from '../ability/ability.ts'
+import {
+  abilityFrom,
+  rulesFor,
+  systemAbility,
+  type AppAbility,
+  type AppRule,
+  type RoleOverride,
+} from '../ability/ability.ts'
 import type { Kernel } from '../kernel/kernel.ts'
 import type { TenantPlugins } from '../plugins/registry.ts'
 import type { Actor, Tenant } from './context.ts'
@@ -44,7 +51,13 @@ export interface SessionRow {
     two_factor_enabled: boolean
   }
   tenant?: TenantRow
-  memberships?: { tenantId: string; roles: Actor['roles']; personId: string | null; name: string; title: string }[]
+  memberships?: {
+    tenantId: string
+    roles: Actor['roles']
+    personId: string | null
+    name: string
+    title: string
+  }[]
   grants?: RoleOverride[]
   estateIds?: string[]
   plugins?: TenantPlugins
@@ -70,18 +83,29 @@ function abilityOf(kernel: Kernel, actor: Actor, overrides: readonly RoleOverrid
   const key = JSON.stringify([actor.accountId, actor.personId, actor.roles, overrides, plugins])
   const cached = abilities.get(key)
   if (cached) return cached
-  const rules = rulesFor({ accountId: actor.accountId, personId: actor.personId, roles: actor.roles, overrides, permissions })
+  const rules = rulesFor({
+    accountId: actor.accountId,
+    personId: actor.personId,
+    roles: actor.roles,
+    overrides,
+    permissions,
+  })
   const made = { rules, ability: abilityFrom(rules) }
   if (abilities.size >= maxAbilities) abilities.delete(abilities.keys().next().value as string)
   abilities.set(key, made)
   return made
 }
 
-/** Forgets derived permissions, when a plugin version is replaced while running. */
-export const forgetAbilities = (): void => abilities.clear()
-
-export async function findSession(kernel: Kernel, token: string, tenantId: string | null): Promise<SessionRow | null> {
-  const { rows } = await kernel.database.pool.query({ name: '__authenticate', text: 'select kernel.authenticate($1, $2) as found', values: [token, tenantId] })
+export async function findSession(
+  kernel: Kernel,
+  token: string,
+  tenantId: string | null,
+): Promise<SessionRow | null> {
+  const { rows } = await kernel.database.pool.query({
+    name: '__authenticate',
+    text: 'select kernel.authenticate($1, $2) as found',
+    values: [token, tenantId],
+  })
   return (rows[0] as { found: SessionRow | null }).found
 }
 
@@ -107,10 +131,35 @@ export function callerOf(kernel: Kernel, session: SessionRow, requestId: string)
 }
 
 /** The system acting inside a tenant: jobs, timers, event consumers, the demo. */
-export async function systemCaller(kernel: Kernel, tenantId: string, requestId: string, onBehalfOf: string | null = null): Promise<Caller> {
-  const { rows } = await kernel.database.pool.query({ name: '__tenant_context', text: 'select kernel.tenant_context($1) as found', values: [tenantId] })
+export async function systemCaller(
+  kernel: Kernel,
+  tenantId: string,
+  requestId: string,
+  onBehalfOf: string | null = null,
+): Promise<Caller> {
+  const { rows } = await kernel.database.pool.query({
+    name: '__tenant_context',
+    text: 'select kernel.tenant_context($1) as found',
+    values: [tenantId],
+  })
   const found = (rows[0] as { found: { tenant: TenantRow; plugins: TenantPlugins } | null }).found
   if (!found) throw new AppError('not_found')
-  const actor: Actor = { kind: 'system', accountId: onBehalfOf, personId: null, name: '系统', title: '', roles: [], locale: 'zh-CN' }
-  return { tenant: toTenant(found.tenant), actor, ability: systemAbility, rules: [], plugins: found.plugins, estateIds: [], requestId }
+  const actor: Actor = {
+    kind: 'system',
+    accountId: onBehalfOf,
+    personId: null,
+    name: '系统',
+    title: '',
+    roles: [],
+    locale: 'zh-CN',
+  }
+  return {
+    tenant: toTenant(found.tenant),
+    actor,
+    ability: systemAbility,
+    rules: [],
+    plugins: found.plugins,
+    estateIds: [],
+    requestId,
+  }
 }

@@ -21,11 +21,15 @@ type Factories = { [K in keyof Capabilities]?: (host: CapabilityHost) => Capabil
 const factories: Factories = {}
 
 /** Called once by each feature when it is loaded. */
-export function registerCapability<K extends keyof Capabilities>(key: K, factory: (host: CapabilityHost) => Capabilities[K]): void {
+export function registerCapability<K extends keyof Capabilities>(
+  key: K,
+  factory: (host: CapabilityHost) => Capabilities[K],
+): void {
   factories[key] = factory as never
 }
 
-export const capabilityFactory = (key: keyof Capabilities) => factories[key] as ((host: CapabilityHost) => unknown) | undefined
+export const capabilityFactory = (key: keyof Capabilities) =>
+  factories[key] as ((host: CapabilityHost) => unknown) | undefined
 
 /** Every capability there is, for the context to answer or refuse. */
 export const capabilityKeys = (): (keyof Capabilities)[] => Object.keys(factories) as (keyof Capabilities)[]

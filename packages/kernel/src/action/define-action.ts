@@ -29,7 +29,10 @@ export interface QuerySpec<I extends InputSchema, O extends z.ZodType, Ctx> exte
 }
 
 /** An action or query as the wrapper sees it; the context type is erased. */
-export interface Operation<I extends InputSchema = InputSchema, O extends z.ZodType = z.ZodType> extends Spec<I, O> {
+export interface Operation<I extends InputSchema = InputSchema, O extends z.ZodType = z.ZodType> extends Spec<
+  I,
+  O
+> {
   kind: 'action' | 'query'
   pluginId: string
   capabilities: readonly string[]
@@ -42,15 +45,21 @@ export interface Operation<I extends InputSchema = InputSchema, O extends z.ZodT
  * The plugin's two ways to touch data, with a context that carries exactly the capabilities its
  * manifest declares: an undeclared one is a type error here and a refusal at run time.
  */
-export function pluginKit<const M extends Pick<Manifest, 'id'> & { capabilities: readonly string[] }>(manifest: M) {
+export function pluginKit<const M extends Pick<Manifest, 'id'> & { capabilities: readonly string[] }>(
+  manifest: M,
+) {
   type Declared = M['capabilities'][number] & keyof Capabilities
   const common = { pluginId: manifest.id, capabilities: manifest.capabilities }
   return {
     /** A write: one transaction, idempotent by key, audited. */
-    defineAction: <I extends InputSchema, O extends z.ZodType>(spec: ActionSpec<I, O, WithCapabilities<ActionCtx, Declared>>): Operation<I, O> =>
+    defineAction: <I extends InputSchema, O extends z.ZodType>(
+      spec: ActionSpec<I, O, WithCapabilities<ActionCtx, Declared>>,
+    ): Operation<I, O> =>
       ({ ...spec, ...common, kind: 'action', scopes: ['tenant'] }) as unknown as Operation<I, O>,
     /** A read: every statement is one round trip in the tenant's, group's or oversight scope. */
-    defineQuery: <I extends InputSchema, O extends z.ZodType>(spec: QuerySpec<I, O, WithCapabilities<QueryCtx, Declared>>): Operation<I, O> =>
+    defineQuery: <I extends InputSchema, O extends z.ZodType>(
+      spec: QuerySpec<I, O, WithCapabilities<QueryCtx, Declared>>,
+    ): Operation<I, O> =>
       ({ scopes: ['tenant'], ...spec, ...common, kind: 'query' }) as unknown as Operation<I, O>,
   }
 }

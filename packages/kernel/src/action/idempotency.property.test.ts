@@ -31,21 +31,34 @@ const put = defineAction({
 
 it('has one effect for each key, however often, in whatever order and beside whatever others it is sent', async () => {
   await fc.assert(
-    fc.asyncProperty(fc.array(fc.record({ key: fc.integer({ min: 0, max: 3 }), body: fc.integer({ min: 0, max: 1 }) }), { minLength: 1, maxLength: 12 }), async (requests) => {
-      const group = newId()
-      const keys = Array.from({ length: 4 }, () => newId())
-      const outcomes = await Promise.allSettled(requests.map(({ key, body }) => test.run(manager, put, { group, body }, { idempotencyKey: keys[key]! })))
-      const { rows } = await test.admin.query<{ id: string; value: number }>('select id, value from kernel.settings where plugin_id = $1', [group])
-      const used = new Set(requests.map(({ key }) => key))
-      expect(rows).toHaveLength(used.size)
+    fc.asyncProperty(
+      fc.array(fc.record({ key: fc.integer({ min: 0, max: 3 }), body: fc.integer({ min: 0, max: 1 }) }), {
+        minLength: 1,
+        maxLength: 12,
+      }),
+      async (requests) => {
+        const group = newId()
+        const keys = Array.from({ length: 4 }, () => newId())
+        const outcomes = await Promise.allSettled(
+          requests.map(({ key, body }) =>
+            test.run(manager, put, { group, body }, { idempotencyKey: keys[key]! }),
+          ),
+        )
+        const { rows } = await test.admin.query<{ id: string; value: number }>(
+          'select id, value from kernel.settings where plugin_id = $1',
+          [group],
+        )
+        const used = new Set(requests.map(({ key }) => key))
+        expect(rows).toHaveLength(used.size)
 
-      const ids = new Map(rows.map((row) => [row.id, row.value]))
-      outcomes.forEach((outcome, index) => {
-        const { body } = requests[index]!
-        if (outcome.status === 'fulfilled') expect(ids.get(outcome.value.id)).toBe(body)
-        else expect(outcome.reason).toMatchObject({ code: 'idempotency_mismatch' })
-      })
-    }),
+        const ids = new Map(rows.map((row) => [row.id, row.value]))
+        outcomes.forEach((outcome, index) => {
+          const { body } = requests[index]!
+          if (outcome.status === 'fulfilled') expect(ids.get(outcome.value.id)).toBe(body)
+          else expect(outcome.reason).toMatchObject({ code: 'idempotency_mismatch' })
+        })
+      },
+    ),
     { numRuns: 40 },
   )
 })

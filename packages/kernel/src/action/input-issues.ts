@@ -7,15 +7,27 @@ export function issuesOf(error: z.ZodError): FieldIssue[] {
     const path = issue.path.map(String).join('.')
     switch (issue.code) {
       case 'too_small':
-        return { path, rule: `too_small_${issue.origin === 'string' ? 'text' : issue.origin === 'array' ? 'list' : 'number'}`, params: { limit: Number(issue.minimum) } }
+        return {
+          path,
+          rule: `too_small_${issue.origin === 'string' ? 'text' : issue.origin === 'array' ? 'list' : 'number'}`,
+          params: { limit: Number(issue.minimum) },
+        }
       case 'too_big':
-        return { path, rule: `too_big_${issue.origin === 'string' ? 'text' : issue.origin === 'array' ? 'list' : 'number'}`, params: { limit: Number(issue.maximum) } }
+        return {
+          path,
+          rule: `too_big_${issue.origin === 'string' ? 'text' : issue.origin === 'array' ? 'list' : 'number'}`,
+          params: { limit: Number(issue.maximum) },
+        }
       case 'invalid_type':
         return { path, rule: issue.input === undefined ? 'required' : 'wrong_type' }
       case 'invalid_format':
         return { path, rule: 'wrong_format', params: { format: issue.format } }
       case 'invalid_value':
-        return { path, rule: 'not_in_list', params: { allowed: issue.values.map(String).join(', ').slice(0, 300) } }
+        return {
+          path,
+          rule: 'not_in_list',
+          params: { allowed: issue.values.map(String).join(', ').slice(0, 300) },
+        }
       case 'unrecognized_keys':
         return { path, rule: 'unknown_field', params: { fields: issue.keys.join(', ').slice(0, 200) } }
       case 'custom':

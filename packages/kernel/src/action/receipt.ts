@@ -64,7 +64,11 @@ export async function writeReceipt(client: QueryClient, receipt: Receipt): Promi
 
 const storedText = 'select body_hash, answer from kernel.idempotency_keys where account_id = $1 and key = $2'
 
-export async function findStoredAnswer(client: QueryClient, accountId: string, key: string): Promise<{ bodyHash: string; answer: unknown } | null> {
+export async function findStoredAnswer(
+  client: QueryClient,
+  accountId: string,
+  key: string,
+): Promise<{ bodyHash: string; answer: unknown } | null> {
   const { rows } = await client.query({ text: storedText, name: '__stored_answer' }, [accountId, key])
   const row = rows[0] as { body_hash: string; answer: unknown } | undefined
   return row ? { bodyHash: row.body_hash, answer: row.answer } : null

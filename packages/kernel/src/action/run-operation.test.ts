@@ -42,26 +42,37 @@ beforeAll(async () => {
 })
 afterAll(() => test.close())
 
-const countRows = async (table: string) => Number((await test.admin.query(`select count(*) from kernel.${table} where tenant_id = $1`, [manager.tenantId])).rows[0].count)
+const countRows = async (table: string) =>
+  Number(
+    (await test.admin.query(`select count(*) from kernel.${table} where tenant_id = $1`, [manager.tenantId]))
+      .rows[0].count,
+  )
 
 describe('an action', () => {
   it('writes its row and one audit row, and answers only what its schema names', async () => {
     const answer = await test.run(manager, setColour, { value: 'jade' })
     expect(Object.keys(answer)).toEqual(['id'])
-    const { rows } = await test.admin.query('select action, subject_id, after from kernel.audit_log where subject_id = $1', [answer.id])
+    const { rows } = await test.admin.query(
+      'select action, subject_id, after from kernel.audit_log where subject_id = $1',
+      [answer.id],
+    )
     expect(rows).toEqual([{ action: 'kernel.colour.set', subject_id: answer.id, after: { value: 'jade' } }])
   })
 
   it('leaves nothing when it fails after its write', async () => {
     const before = [await countRows('settings'), await countRows('audit_log'), await countRows('outbox')]
     await expect(test.run(manager, setColour, { value: 'x', fail: true })).rejects.toThrow('after the write')
-    expect([await countRows('settings'), await countRows('audit_log'), await countRows('outbox')]).toEqual(before)
+    expect([await countRows('settings'), await countRows('audit_log'), await countRows('outbox')]).toEqual(
+      before,
+    )
   })
 
   it('replays the answer for the same key and body, also when sent many times at once', async () => {
     const options = { idempotencyKey: newId() }
     const before = await countRows('settings')
-    const answers = await Promise.all(Array.from({ length: 8 }, () => test.run(manager, setColour, { value: 'twice' }, options)))
+    const answers = await Promise.all(
+      Array.from({ length: 8 }, () => test.run(manager, setColour, { value: 'twice' }, options)),
+    )
     expect(new Set(answers.map((answer) => answer.id)).size).toBe(1)
     expect(await countRows('settings')).toBe(before + 1)
   })
@@ -69,11 +80,15 @@ describe('an action', () => {
   it('refuses another body under a used key', async () => {
     const options = { idempotencyKey: newId() }
     await test.run(manager, setColour, { value: 'one' }, options)
-    await expect(test.run(manager, setColour, { value: 'two' }, options)).rejects.toMatchObject({ code: 'idempotency_mismatch' })
+    await expect(test.run(manager, setColour, { value: 'two' }, options)).rejects.toMatchObject({
+      code: 'idempotency_mismatch',
+    })
   })
 
   it('refuses an actor without the permission', async () => {
-    const engineer = await test.mintMember({ id: manager.tenantId, kind: 'estate', lineage: [], name: '' }, ['engineer'])
+    const engineer = await test.mintMember({ id: manager.tenantId, kind: 'estate', lineage: [], name: '' }, [
+      'engineer',
+    ])
     await expect(test.run(engineer, setColour, { value: 'x' })).rejects.toMatchObject({ code: 'forbidden' })
   })
 
@@ -93,7 +108,10 @@ describe('a query', () => {
       Array.from({ length: 400 }, async (_, i) => {
         const isManager = i % 2 === 0
         const { values } = await test.run(isManager ? manager : stranger, listColours, {})
-        return values.includes(isManager ? 'canary-a' : 'canary-b') && !values.includes(isManager ? 'canary-b' : 'canary-a')
+        return (
+          values.includes(isManager ? 'canary-a' : 'canary-b') &&
+          !values.includes(isManager ? 'canary-b' : 'canary-a')
+        )
       }),
     )
     expect(answers.every(Boolean)).toBe(true)

@@ -27,11 +27,17 @@ type Output<O extends Operation> = z.output<O['output']>
  * The only way in for HTTP, jobs, timers, subscribers and imports: parses, authorises, opens one scope,
  * runs, writes audit, events and the idempotency record, commits, and parses the output as a whitelist.
  */
-export async function runOperation<O extends Operation>(kernel: Kernel, caller: Caller, operation: O, rawInput: unknown, options: RunOptions = {}): Promise<Output<O>> {
+export async function runOperation<O extends Operation>(
+  kernel: Kernel,
+  caller: Caller,
+  operation: O,
+  rawInput: unknown,
+  options: RunOptions = {},
+): Promise<Output<O>> {
   authorise(caller, operation)
   const parsed = operation.input.safeParse(rawInput)
   if (!parsed.success) throw new AppError('bad_input', { issues: issuesOf(parsed.error) })
-  const input = parsed.data as Record<string, unknown>
+  const input = parsed.data
   try {
     if (operation.kind === 'query') return await runQuery(kernel, caller, operation, input)
     return await runAction(kernel, caller, operation, input, options)
@@ -41,8 +47,10 @@ export async function runOperation<O extends Operation>(kernel: Kernel, caller: 
 }
 
 function authorise(caller: Caller, operation: Operation) {
-  if (caller.viewAs && operation.kind === 'action') throw new AppError('forbidden', { reason: 'view_as_only_reads' })
-  if (operation.pluginId !== 'kernel' && !caller.plugins[operation.pluginId]) throw new AppError('plugin_disabled')
+  if (caller.viewAs && operation.kind === 'action')
+    throw new AppError('forbidden', { reason: 'view_as_only_reads' })
+  if (operation.pluginId !== 'kernel' && !caller.plugins[operation.pluginId])
+    throw new AppError('plugin_disabled')
   if (operation.can === 'member') return
   const [verb, subject] = operation.can
   if (!caller.ability.can(verb, subject)) throw new AppError('forbidden', { params: { verb, subject } })
@@ -50,9 +58,15 @@ function authorise(caller: Caller, operation: Operation) {
 
 function scopeOf(caller: Caller, operation: Operation): Scope & { kind: QueryCtx['scope'] } {
   const { tenant, actor } = caller
-  const wanted = tenant.kind === 'group' || tenant.kind === 'branch' ? 'group' : tenant.kind === 'association' ? 'oversight' : 'tenant'
+  const wanted =
+    tenant.kind === 'group' || tenant.kind === 'branch'
+      ? 'group'
+      : tenant.kind === 'association'
+        ? 'oversight'
+        : 'tenant'
   const kind = operation.scopes.includes(wanted) ? wanted : 'tenant'
-  if (!operation.scopes.includes(kind)) throw new AppError('not_found', { reason: 'not_in_this_kind_of_tenant' })
+  if (!operation.scopes.includes(kind))
+    throw new AppError('not_found', { reason: 'not_in_this_kind_of_tenant' })
   switch (kind) {
     case 'group':
       return { kind, tenantId: tenant.id, tenantIds: caller.estateIds, accountId: actor.accountId }
@@ -63,7 +77,12 @@ function scopeOf(caller: Caller, operation: Operation): Scope & { kind: QueryCtx
   }
 }
 
-function baseCtx(kernel: Kernel, caller: Caller, scope: Scope & { kind: QueryCtx['scope'] }, tx: QueryCtx['tx']): QueryCtx {
+function baseCtx(
+  kernel: Kernel,
+  caller: Caller,
+  scope: Scope & { kind: QueryCtx['scope'] },
+  tx: QueryCtx['tx'],
+): QueryCtx {
   return {
     tenant: caller.tenant,
     actor: caller.actor,
@@ -77,15 +96,26 @@ function baseCtx(kernel: Kernel, caller: Caller, scope: Scope & { kind: QueryCtx
 }
 
 /** Puts the declared and granted capabilities on the context, made when first touched; others refuse. */
-function withCapabilities(kernel: Kernel, caller: Caller, operation: Operation, ctx: ActionCtx): ActionCtx & Capabilities {
-  const granted = operation.pluginId === 'kernel' ? operation.capabilities : (caller.plugins[operation.pluginId]?.capabilities ?? [])
+function withCapabilities(
+  kernel: Kernel,
+  caller: Caller,
+  operation: Operation,
+  ctx: ActionCtx,
+): ActionCtx & Capabilities {
+  const granted =
+    operation.pluginId === 'kernel'
+      ? operation.capabilities
+      : (caller.plugins[operation.pluginId]?.capabilities ?? [])
   for (const key of capabilityKeys()) {
     const isHeld = operation.capabilities.includes(key) && granted.includes(key)
     Object.defineProperty(ctx, key, {
       configurable: true,
       get() {
         const factory = capabilityFactory(key)
-        if (!isHeld || !factory) throw new AppError('capability_refused', { params: { capability: key, plugin: operation.pluginId } })
+        if (!isHeld || !factory)
+          throw new AppError('capability_refused', {
+            params: { capability: key, plugin: operation.pluginId },
+          })
         const made = factory({ kernel, caller, pluginId: operation.pluginId, ctx })
         Object.defineProperty(ctx, key, { value: made })
         return made
@@ -99,10 +129,19 @@ const refuseInQuery = () => {
   throw new AppError('internal', { reason: 'a query does not write' })
 }
 
-async function runQuery<O extends Operation>(kernel: Kernel, caller: Caller, operation: O, input: Record<string, unknown>): Promise<Output<O>> {
+async function runQuery<O extends Operation>(
+  kernel: Kernel,
+  caller: Caller,
+  operation: O,
+  input: Record<string, unknown>,
+): Promise<Output<O>> {
   const scope = scopeOf(caller, operation)
   const base = baseCtx(kernel, caller, scope, readHandle(kernel.database, scope))
-  const ctx = withCapabilities(kernel, caller, operation, { ...base, emit: refuseInQuery, audit: refuseInQuery })
+  const ctx = withCapabilities(kernel, caller, operation, {
+    ...base,
+    emit: refuseInQuery,
+    audit: refuseInQuery,
+  })
   return parseOutput(operation, await operation.run(ctx, input))
 }
 
@@ -111,20 +150,34 @@ class AlreadyAnswered extends Error {
   override name = 'AlreadyAnswered'
 }
 
-async function runAction<O extends Operation>(kernel: Kernel, caller: Caller, operation: O, input: Record<string, unknown>, options: RunOptions): Promise<Output<O>> {
+async function runAction<O extends Operation>(
+  kernel: Kernel,
+  caller: Caller,
+  operation: O,
+  input: Record<string, unknown>,
+  options: RunOptions,
+): Promise<Output<O>> {
   const scope = scopeOf(caller, operation)
   const key = caller.actor.accountId ? options.idempotencyKey : undefined
   const bodyHash = key ? hashBody(operation.name, input) : ''
   for (let attempt = 1; ; attempt++) {
     try {
-      return await attemptAction(kernel, caller, operation, input, { scope, key, bodyHash, claim: options.claim })
+      return await attemptAction(kernel, caller, operation, input, {
+        scope,
+        key,
+        bodyHash,
+        claim: options.claim,
+      })
     } catch (error) {
       if (isRetryable(error) && attempt < 4) {
         // A timer and a person may meet on one record from two sides; apart in time, both get through.
         await new Promise((resolve) => setTimeout(resolve, 20 * attempt + Math.random() * 60))
         continue
       }
-      if (key && (error instanceof AlreadyAnswered || error instanceof AppError || isConstraintError(error))) {
+      if (
+        key &&
+        (error instanceof AlreadyAnswered || error instanceof AppError || isConstraintError(error))
+      ) {
         const stored = await replay<O>(kernel, scope, caller.actor.accountId!, key, bodyHash)
         if (stored) return stored.answer
       }
@@ -140,7 +193,13 @@ interface Attempt {
   claim?: RunOptions['claim']
 }
 
-async function attemptAction<O extends Operation>(kernel: Kernel, caller: Caller, operation: O, input: Record<string, unknown>, attempt: Attempt): Promise<Output<O>> {
+async function attemptAction<O extends Operation>(
+  kernel: Kernel,
+  caller: Caller,
+  operation: O,
+  input: Record<string, unknown>,
+  attempt: Attempt,
+): Promise<Output<O>> {
   const { scope, key, bodyHash, claim } = attempt
   const audit: AuditEntry[] = []
   const events: PendingEvent[] = []
@@ -148,7 +207,8 @@ async function attemptAction<O extends Operation>(kernel: Kernel, caller: Caller
     if (claim && !(await claim(client))) throw new AlreadyAnswered()
     const ctx = withCapabilities(kernel, caller, operation, {
       ...baseCtx(kernel, caller, scope, toTx(client)),
-      emit: (event, eventKey, payload) => void events.push({ name: event.name, key: eventKey, payload: event.schema.parse(payload) }),
+      emit: (event, eventKey, payload) =>
+        void events.push({ name: event.name, key: eventKey, payload: event.schema.parse(payload) }),
       audit: (entry) => void audit.push(entry),
     })
     const result = parseOutput(operation, await operation.run(ctx, input))
@@ -171,8 +231,16 @@ async function attemptAction<O extends Operation>(kernel: Kernel, caller: Caller
   return output
 }
 
-async function replay<O extends Operation>(kernel: Kernel, scope: Scope, accountId: string, key: string, bodyHash: string): Promise<{ answer: Output<O> } | null> {
-  const stored = await inTransaction(kernel.database, scope, (client) => findStoredAnswer(client, accountId, key))
+async function replay<O extends Operation>(
+  kernel: Kernel,
+  scope: Scope,
+  accountId: string,
+  key: string,
+  bodyHash: string,
+): Promise<{ answer: Output<O> } | null> {
+  const stored = await inTransaction(kernel.database, scope, (client) =>
+    findStoredAnswer(client, accountId, key),
+  )
   if (!stored) return null
   if (stored.bodyHash !== bodyHash) throw new AppError('idempotency_mismatch')
   return { answer: stored.answer as Output<O> }
@@ -180,7 +248,8 @@ async function replay<O extends Operation>(kernel: Kernel, scope: Scope, account
 
 function parseOutput<O extends Operation>(operation: O, value: unknown): Output<O> {
   const parsed = operation.output.safeParse(value)
-  if (!parsed.success) throw new Error(`${operation.name} answered outside its schema: ${parsed.error.message}`)
+  if (!parsed.success)
+    throw new Error(`${operation.name} answered outside its schema: ${parsed.error.message}`)
   return parsed.data as Output<O>
 }
 
@@ -189,14 +258,24 @@ function hashBody(name: string, input: unknown): string {
   const canonical = (value: unknown): unknown => {
     if (Array.isArray(value)) return value.map(canonical)
     if (value && typeof value === 'object' && !(value instanceof Date)) {
-      return Object.fromEntries(Object.entries(value).filter(([, item]) => item !== undefined).sort(([a], [b]) => (a < b ? -1 : 1)).map(([k, item]) => [k, canonical(item)]))
+      return Object.fromEntries(
+        Object.entries(value)
+          .filter(([, item]) => item !== undefined)
+          .sort(([a], [b]) => (a < b ? -1 : 1))
+          .map(([k, item]) => [k, canonical(item)]),
+      )
     }
     return value
   }
-  return createHash('sha256').update(`${name}\n${JSON.stringify(canonical(input))}`).digest('base64url')
+  return createHash('sha256')
+    .update(`${name}\n${JSON.stringify(canonical(input))}`)
+    .digest('base64url')
 }
 
-const codeOf = (error: unknown) => (error as { code?: string; cause?: { code?: string } }).cause?.code ?? (error as { code?: string }).code ?? ''
+const codeOf = (error: unknown) =>
+  (error as { code?: string; cause?: { code?: string } }).cause?.code ??
+  (error as { code?: string }).code ??
+  ''
 const isRetryable = (error: unknown) => ['40001', '40P01'].includes(codeOf(error))
 const isConstraintError = (error: unknown) => codeOf(error).startsWith('23')
 
@@ -204,8 +283,31 @@ const isConstraintError = (error: unknown) => codeOf(error).startsWith('23')
  * Runs another plugin's operation inside the transaction of `ctx`, with that plugin's own capabilities
  * (a plugin's first steps when it is enabled). Its audit entries and events join the outer action's.
  */
-export async function runInside<O extends Operation>(kernel: Kernel, caller: Caller, ctx: ActionCtx, operation: O, rawInput: unknown): Promise<Output<O>> {
+export async function runInside<O extends Operation>(
+  kernel: Kernel,
+  caller: Caller,
+  ctx: ActionCtx,
+  operation: O,
+  rawInput: unknown,
+): Promise<Output<O>> {
   const input = operation.input.parse(rawInput)
   const { tenant, actor, ability, scope, tenantIds, tx, now, requestId, emit, audit } = ctx
-  return parseOutput(operation, await operation.run(withCapabilities(kernel, caller, operation, { tenant, actor, ability, scope, tenantIds, tx, now, requestId, emit, audit }), input))
+  return parseOutput(
+    operation,
+    await operation.run(
+      withCapabilities(kernel, caller, operation, {
+        tenant,
+        actor,
+        ability,
+        scope,
+        tenantIds,
+        tx,
+        now,
+        requestId,
+        emit,
+        audit,
+      }),
+      input,
+    ),
+  )
 }

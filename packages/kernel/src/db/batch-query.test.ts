@@ -12,20 +12,33 @@ beforeAll(async () => {
   test = await testKernel()
   for (let i = 0; i < 16; i++) {
     const tenant = await test.mintTenant()
-    await test.admin.query("insert into kernel.settings (tenant_id, id, plugin_id, key, value) values ($1, $2, 'kernel', 'canary', to_jsonb($3::text))", [tenant.id, newId(), tenant.id])
+    await test.admin.query(
+      "insert into kernel.settings (tenant_id, id, plugin_id, key, value) values ($1, $2, 'kernel', 'canary', to_jsonb($3::text))",
+      [tenant.id, newId(), tenant.id],
+    )
     tenants.push(tenant)
   }
 })
 afterAll(() => test.close())
 
-const scopeOf = (tenant: TestTenant): Scope => ({ kind: 'tenant', tenantId: tenant.id, lineage: [], accountId: null })
+const scopeOf = (tenant: TestTenant): Scope => ({
+  kind: 'tenant',
+  tenantId: tenant.id,
+  lineage: [],
+  accountId: null,
+})
 const canaries = "select value #>> '{}' as canary from kernel.settings where key = 'canary'"
-const whoAmI = "select current_user as role, current_setting('app.tenant_id', true) as tenant, current_setting('app.account_id', true) as account"
+const whoAmI =
+  "select current_user as role, current_setting('app.tenant_id', true) as tenant, current_setting('app.account_id', true) as account"
 
 /** Looks at every pooled connection from outside any scope. */
 async function leftovers() {
   const clients = await Promise.all(Array.from({ length: 10 }, () => test.kernel.database.pool.connect()))
-  const seen = await Promise.all(clients.map(async (client) => (await client.query(whoAmI)).rows[0] as { role: string; tenant: string | null }))
+  const seen = await Promise.all(
+    clients.map(
+      async (client) => (await client.query(whoAmI)).rows[0] as { role: string; tenant: string | null },
+    ),
+  )
   clients.forEach((client) => client.release())
   return seen.filter(({ role, tenant }) => role !== 'linli_app' || (tenant ?? '') !== '')
 }
@@ -40,8 +53,12 @@ describe('one scoped statement in one round trip', () => {
   it('leaves nothing after a statement that fails to parse, to bind, or to run, and the next one works', async () => {
     const client = batchClient(test.kernel.database, scopeOf(tenants[1]!))
     await expect(client.query({ text: 'selec wrong' })).rejects.toMatchObject({ code: '42601' })
-    await expect(client.query({ text: 'select $1::int as n' }, ['not a number'])).rejects.toMatchObject({ code: '22P02' })
-    await expect(client.query({ text: 'select 1 / (select count(*) from kernel.settings where false)' })).rejects.toMatchObject({ code: '22012' })
+    await expect(client.query({ text: 'select $1::int as n' }, ['not a number'])).rejects.toMatchObject({
+      code: '22P02',
+    })
+    await expect(
+      client.query({ text: 'select 1 / (select count(*) from kernel.settings where false)' }),
+    ).rejects.toMatchObject({ code: '22012' })
     await expect(client.query({ text: 'select * from auth.users' })).rejects.toMatchObject({ code: '42501' })
     expect(await leftovers()).toEqual([])
     expect((await client.query({ text: canaries })).rows).toEqual([{ canary: tenants[1]!.id }])
@@ -50,7 +67,8 @@ describe('one scoped statement in one round trip', () => {
 
   it('writes nothing that a failed statement began', async () => {
     const client = batchClient(test.kernel.database, scopeOf(tenants[2]!))
-    const text = "with made as (insert into kernel.settings (id, plugin_id, key, value) values ($1, 'kernel', 'half', '1') returning id) select 1 / (select count(*) from made where false)"
+    const text =
+      "with made as (insert into kernel.settings (id, plugin_id, key, value) values ($1, 'kernel', 'half', '1') returning id) select 1 / (select count(*) from made where false)"
     await expect(client.query({ text }, [newId()])).rejects.toMatchObject({ code: '22012' })
     expect((await test.admin.query("select 1 from kernel.settings where key = 'half'")).rowCount).toBe(0)
   })
@@ -63,10 +81,14 @@ describe('one scoped statement in one round trip', () => {
         for (let i = 0; i < 60; i++) {
           const tenant = tenants[(lane * 7 + i * 3) % tenants.length]!
           const scope = scopeOf(tenant)
-          if (i % 10 === 9) await batchClient(test.kernel.database, scope).query({ text: 'select 1 / 0' }).catch(() => undefined)
-          const { rows } = i % 5 === 4
-            ? await inTransaction(test.kernel.database, scope, (client) => client.query({ text: canaries }))
-            : await batchClient(test.kernel.database, scope).query({ text: canaries })
+          if (i % 10 === 9)
+            await batchClient(test.kernel.database, scope)
+              .query({ text: 'select 1 / 0' })
+              .catch(() => undefined)
+          const { rows } =
+            i % 5 === 4
+              ? await inTransaction(test.kernel.database, scope, (client) => client.query({ text: canaries }))
+              : await batchClient(test.kernel.database, scope).query({ text: canaries })
           answers += rows.length
           foreign += (rows as { canary: string }[]).filter(({ canary }) => canary !== tenant.id).length
         }

@@ -23,14 +23,23 @@ interface QueryInternals {
   handleError(error: Error, connection: Wire): void
 }
 
-const Base = pg.Query as unknown as new (config: object, values?: unknown[], callback?: unknown) => QueryInternals
+const Base = pg.Query as unknown as new (
+  config: object,
+  values?: unknown[],
+  callback?: unknown,
+) => QueryInternals
 
 export class ScopedQuery extends Base {
   #scopeDone = false
   #wasParsed = false
   readonly #scope: string[]
 
-  constructor(scope: string[], config: object, values: unknown[] | undefined, callback: (error: Error | null, result: pg.QueryResult) => void) {
+  constructor(
+    scope: string[],
+    config: object,
+    values: unknown[] | undefined,
+    callback: (error: Error | null, result: pg.QueryResult) => void,
+  ) {
     super(config, values, callback)
     this.#scope = scope
   }
@@ -41,7 +50,13 @@ export class ScopedQuery extends Base {
 
   override prepare(connection: Wire) {
     this.#wasParsed = Boolean(this.name && connection.parsedStatements[this.name])
-    connection.bind({ portal: '', statement: scopeStatement.name, values: this.#scope, binary: false, valueMapper: (value: unknown) => value })
+    connection.bind({
+      portal: '',
+      statement: scopeStatement.name,
+      values: this.#scope,
+      binary: false,
+      valueMapper: (value: unknown) => value,
+    })
     connection.execute({ portal: '', rows: 0 })
     super.prepare(connection)
   }

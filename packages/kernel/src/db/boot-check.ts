@@ -13,12 +13,16 @@ export async function assertSafeDatabase(database: Database): Promise<void> {
         and r.rolname not in ('linli_tenant', 'linli_group', 'linli_oversight', 'linli_platform', 'linli_relay')
     limit 20`)
   refuseIfAny(rows)
-  const lint = await database.pool.query<{ problem: string }>("select format('%s: %s', rule, object) as problem from kernel.lint_findings() limit 20")
+  const lint = await database.pool.query<{ problem: string }>(
+    "select format('%s: %s', rule, object) as problem from kernel.lint_findings() limit 20",
+  )
   refuseIfAny(lint.rows)
 }
 
 function refuseIfAny(rows: readonly { problem: string }[]) {
   if (rows.length) {
-    throw new Error(`refusing to start, the database is not safe for tenants:\n${rows.map((row) => `- ${row.problem}`).join('\n')}`)
+    throw new Error(
+      `refusing to start, the database is not safe for tenants:\n${rows.map((row) => `- ${row.problem}`).join('\n')}`,
+    )
   }
 }

@@ -7,17 +7,24 @@ import { batchClient, inTransaction, type Database, type QueryClient } from './p
 import type { Scope } from './scope.ts'
 
 /** The only database handle that actions get: drizzle inside one scope. */
-export type Tx = PgDatabase<NodePgQueryResultHKT, Record<string, never>>
+export type Tx = PgDatabase<NodePgQueryResultHKT>
 
 /** One dialect for all handles: it caches the snake_case name of every column. */
 const dialect = new PgDialect({ casing: 'snake_case' })
 
 export const toTx = (client: QueryClient): Tx =>
-  new PgDatabase(dialect, new NodePgSession(client as unknown as pg.Client, dialect, undefined), undefined) as Tx
+  new PgDatabase(
+    dialect,
+    new NodePgSession(client as unknown as pg.Client, dialect, undefined),
+    undefined,
+  ) as Tx
 
 /** A handle whose every statement is one scoped read in one round trip. */
 export const readHandle = (database: Database, scope: Scope): Tx => toTx(batchClient(database, scope))
 
 /** Runs `work` with a drizzle handle in one scoped transaction. */
-export const withTransaction = <T>(database: Database, scope: Scope, work: (tx: Tx) => Promise<T>): Promise<T> =>
-  inTransaction(database, scope, (client) => work(toTx(client)))
+export const withTransaction = <T>(
+  database: Database,
+  scope: Scope,
+  work: (tx: Tx) => Promise<T>,
+): Promise<T> => inTransaction(database, scope, (client) => work(toTx(client)))

@@ -39,8 +39,17 @@ export interface MigrateOptions {
 }
 
 /** Brings the database up to the given sources; each file is one transaction with its stamp inside. */
-export async function migrate({ adminUrl, passwords, sources, onProgress = () => undefined }: MigrateOptions): Promise<void> {
-  const admin = new pg.Client({ connectionString: adminUrl, application_name: 'linli-migrate', options: '-c search_path=extensions' })
+export async function migrate({
+  adminUrl,
+  passwords,
+  sources,
+  onProgress = () => undefined,
+}: MigrateOptions): Promise<void> {
+  const admin = new pg.Client({
+    connectionString: adminUrl,
+    application_name: 'linli-migrate',
+    options: '-c search_path=extensions',
+  })
   await admin.connect()
   try {
     await admin.query("select pg_advisory_lock(hashtext('linli-migrate'))")
@@ -71,17 +80,27 @@ async function migrateQueue(admin: pg.Client, workerUrl: string) {
 
 async function applySource(admin: pg.Client, source: MigrationSource, onProgress: (line: string) => void) {
   const schema = schemaNameOf(source.id)
-  const { rows } = await admin.query<{ file: string; hash: string }>('select file, hash from kernel.schema_migrations where schema_name = $1', [schema])
+  const { rows } = await admin.query<{ file: string; hash: string }>(
+    'select file, hash from kernel.schema_migrations where schema_name = $1',
+    [schema],
+  )
   const applied = new Map(rows.map((row) => [row.file, row.hash]))
   const pending: MigrationFile[] = []
-  for (const file of (await readdir(source.directory)).filter((name) => /^\d{4}_[a-z0-9_-]+\.sql$/.test(name)).sort()) {
+  for (const file of (await readdir(source.directory))
+    .filter((name) => /^\d{4}_[a-z0-9_-]+\.sql$/.test(name))
+    .sort()) {
     const text = await readFile(`${source.directory}/${file}`, 'utf8')
     const hash = createHash('sha256').update(text).digest('hex')
     const before = applied.get(file)
-    if (before && before !== hash) throw new Error(`migration ${schema}/${file} was changed after it was applied; add a new file instead`)
+    if (before && before !== hash)
+      throw new Error(`migration ${schema}/${file} was changed after it was applied; add a new file instead`)
     if (!before) pending.push({ file, text, hash })
   }
-  await applyFiles(admin, { schema, files: pending, release: source.release ? { id: source.id, ...source.release } : undefined })
+  await applyFiles(admin, {
+    schema,
+    files: pending,
+    release: source.release ? { id: source.id, ...source.release } : undefined,
+  })
   for (const { file } of pending) onProgress(`${schema} ${file}`)
 }
 
@@ -105,7 +124,9 @@ async function applyFiles(admin: pg.Client, { schema, files, release }: Migratio
     await admin.query("set local lock_timeout = '5s'")
     if (files.length && schema !== 'kernel') {
       await admin.query(`create schema if not exists ${schema} authorization linli_owner`)
-      await admin.query(`grant usage on schema ${schema} to linli_tenant, linli_group, linli_oversight, linli_relay`)
+      await admin.query(
+        `grant usage on schema ${schema} to linli_tenant, linli_group, linli_oversight, linli_relay`,
+      )
     }
     for (const { file, text, hash } of files) {
       current = ` at ${file}`
@@ -113,7 +134,10 @@ async function applyFiles(admin: pg.Client, { schema, files, release }: Migratio
       // drizzle-kit separates statements by this marker; Postgres runs them as one script all the same.
       await admin.query(text.replaceAll('--> statement-breakpoint', ''))
       await admin.query('reset role')
-      await admin.query('insert into kernel.schema_migrations (schema_name, file, hash) values ($1, $2, $3)', [schema, file, hash])
+      await admin.query(
+        'insert into kernel.schema_migrations (schema_name, file, hash) values ($1, $2, $3)',
+        [schema, file, hash],
+      )
     }
     if (files.length) {
       await admin.query('set local role linli_owner')
@@ -131,7 +155,9 @@ async function applyFiles(admin: pg.Client, { schema, files, release }: Migratio
     await admin.query('commit')
   } catch (error) {
     await admin.query('rollback')
-    throw new Error(`migration of ${schema} failed${current} and left nothing: ${(error as Error).message}`, { cause: error })
+    throw new Error(`migration of ${schema} failed${current} and left nothing: ${(error as Error).message}`, {
+      cause: error,
+    })
   }
 }
 
@@ -149,11 +175,20 @@ async function fenceDeclared(admin: pg.Client, schema: string) {
     const options = declared.get(name) ?? {}
     const kind = options.kind ?? 'tenant'
     if (note?.startsWith('linli:platform') || note === `linli:${kind}`) continue
-    await admin.query('select kernel.fence($1::regclass, $2, $3, $4)', [name, kind, options.grant?.resource ?? null, options.grant?.columns ?? null])
+    await admin.query('select kernel.fence($1::regclass, $2, $3, $4)', [
+      name,
+      kind,
+      options.grant?.resource ?? null,
+      options.grant?.columns ?? null,
+    ])
   }
 }
 
 async function assertClean(admin: pg.Client, schema: string) {
-  const { rows } = await admin.query<{ rule: string; object: string }>('select * from kernel.lint_findings($1)', [[schema]])
-  if (rows.length) throw new Error(`tenancy lint: ${rows.map((row) => `${row.rule} ${row.object}`).join('; ')}`)
+  const { rows } = await admin.query<{ rule: string; object: string }>(
+    'select * from kernel.lint_findings($1)',
+    [[schema]],
+  )
+  if (rows.length)
+    throw new Error(`tenancy lint: ${rows.map((row) => `${row.rule} ${row.object}`).join('; ')}`)
 }

@@ -35,8 +35,9 @@ export function openDatabase({ connectionString, max = 20, applicationName }: Po
     connectionTimeoutMillis: 5_000,
     idleTimeoutMillis: 30_000,
     pipeline: true,
-    options: '-c timezone=UTC -c statement_timeout=15000 -c lock_timeout=4000 -c idle_in_transaction_session_timeout=20000',
-  } as pg.PoolConfig)
+    options:
+      '-c timezone=UTC -c statement_timeout=15000 -c lock_timeout=4000 -c idle_in_transaction_session_timeout=20000',
+  })
   pool.on('connect', (client) => {
     client.on('error', () => undefined)
     // Prepares the scope statement; as the role is the login's own, this changes nothing.
@@ -54,7 +55,9 @@ export const batchClient = (database: Database, scope: Scope): QueryClient => ({
     try {
       return await new Promise<pg.QueryResult>((resolve, reject) => {
         const named = { ...config, name: config.name ?? statementName(config.text) }
-        const query = new ScopedQuery(scopeValues(scope), named, values, (error, result) => (error ? reject(error) : resolve(result)))
+        const query = new ScopedQuery(scopeValues(scope), named, values, (error, result) =>
+          error ? reject(error) : resolve(result),
+        )
         client.query(query as unknown as pg.Submittable)
       })
     } catch (error) {
@@ -68,25 +71,44 @@ export const batchClient = (database: Database, scope: Scope): QueryClient => ({
 
 export const isConnectionError = (error: unknown) => {
   const code = (error as { code?: string }).code ?? ''
-  if (/^(08|57P0)/.test(code) || ['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ENOTFOUND', 'ETIMEDOUT'].includes(code)) return true
-  return error instanceof Error && /terminated|timeout exceeded when trying to connect|not queryable|Connection ended/i.test(error.message)
+  if (
+    /^(08|57P0)/.test(code) ||
+    ['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ENOTFOUND', 'ETIMEDOUT'].includes(code)
+  )
+    return true
+  return (
+    error instanceof Error &&
+    /terminated|timeout exceeded when trying to connect|not queryable|Connection ended/i.test(error.message)
+  )
 }
 
 /**
  * Runs `work` in one scoped transaction. BEGIN, the scope and the first statement leave together.
  * A COMMIT that the server answered with ROLLBACK (an error somebody swallowed) is an error here.
  */
-export async function inTransaction<T>(database: Database, scope: Scope, work: (client: QueryClient) => Promise<T>): Promise<T> {
+export async function inTransaction<T>(
+  database: Database,
+  scope: Scope,
+  work: (client: QueryClient) => Promise<T>,
+): Promise<T> {
   const client = await database.pool.connect()
   let broken: Error | undefined
   try {
-    const opened = Promise.all([client.query('begin'), client.query({ ...scopeStatement, values: scopeValues(scope) })])
+    const opened = Promise.all([
+      client.query('begin'),
+      client.query({ ...scopeStatement, values: scopeValues(scope) }),
+    ])
     opened.catch(() => undefined)
     const result = await work({
-      query: (config, values) => client.query({ ...config, name: config.name ?? statementName(config.text) } as pg.QueryConfig, values),
+      query: (config, values) =>
+        client.query(
+          { ...config, name: config.name ?? statementName(config.text) } as pg.QueryConfig,
+          values,
+        ),
     })
     const [, committed] = await Promise.all([opened, client.query('commit')])
-    if (committed.command !== 'COMMIT') throw new Error('transaction was rolled back by an earlier failed statement')
+    if (committed.command !== 'COMMIT')
+      throw new Error('transaction was rolled back by an earlier failed statement')
     return result
   } catch (error) {
     if (isConnectionError(error)) broken = error as Error

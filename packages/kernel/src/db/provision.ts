@@ -1,6 +1,12 @@
 import type pg from 'pg'
 
-const scopeRoles = ['linli_tenant', 'linli_group', 'linli_oversight', 'linli_platform', 'linli_relay'] as const
+const scopeRoles = [
+  'linli_tenant',
+  'linli_group',
+  'linli_oversight',
+  'linli_platform',
+  'linli_relay',
+] as const
 
 const roleStatements = (passwords: { app: string; worker: string }) => `
 do $$
@@ -25,7 +31,10 @@ alter role linli_worker login nosuperuser nobypassrls nocreatedb nocreaterole no
  * Makes roles, schemas and the guard; safe to run again. The admin connection must be able to create
  * roles. Where a managed Postgres forbids event triggers, the lint inside each migration is the gate.
  */
-export async function provision(admin: pg.Client, passwords: { app: string; worker: string }): Promise<{ guarded: boolean }> {
+export async function provision(
+  admin: pg.Client,
+  passwords: { app: string; worker: string },
+): Promise<{ guarded: boolean }> {
   // Several processes may provision one cluster at once (tests do): one at a time, by a lock on a constant.
   await admin.query('select pg_advisory_lock(72190001)')
   try {
@@ -75,7 +84,8 @@ const definers: Record<string, string> = {
 export async function assignDefiners(admin: pg.Client): Promise<void> {
   await admin.query('begin')
   await admin.query('grant create on schema kernel to linli_definer, linli_worker')
-  for (const [signature, owner] of Object.entries(definers)) await admin.query(`alter function ${signature} owner to ${owner}`)
+  for (const [signature, owner] of Object.entries(definers))
+    await admin.query(`alter function ${signature} owner to ${owner}`)
   await admin.query('revoke create on schema kernel from linli_definer, linli_worker')
   await admin.query('grant usage on schema kernel to linli_worker')
   await admin.query('grant execute on function kernel.tenant_id() to linli_worker')
@@ -86,7 +96,9 @@ export async function assignDefiners(admin: pg.Client): Promise<void> {
 export async function installGuard(admin: pg.Client): Promise<boolean> {
   try {
     await admin.query('drop event trigger if exists linli_guard')
-    await admin.query('create event trigger linli_guard on ddl_command_end execute function kernel.guard_ddl()')
+    await admin.query(
+      'create event trigger linli_guard on ddl_command_end execute function kernel.guard_ddl()',
+    )
     return true
   } catch (error) {
     if ((error as { code?: string }).code === '42501') return false

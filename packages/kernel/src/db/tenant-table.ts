@@ -32,18 +32,28 @@ const tableOptions = new Map<string, TableOptions>()
 export const declaredTableOptions = (schema: string): [table: string, options: TableOptions][] =>
   [...tableOptions].filter(([name]) => name.startsWith(`${schema}.`))
 
-export const schemaNameOf = (pluginId: string) => (pluginId === 'kernel' ? 'kernel' : `p_${pluginId.replaceAll('-', '_')}`)
+export const schemaNameOf = (pluginId: string) =>
+  pluginId === 'kernel' ? 'kernel' : `p_${pluginId.replaceAll('-', '_')}`
 
 const baseColumns = () => ({
-  tenantId: uuid().notNull().default(sql`kernel.tenant_id()`),
+  tenantId: uuid()
+    .notNull()
+    .default(sql`kernel.tenant_id()`),
   id: uuid().notNull(),
   version: integer().notNull().default(1),
-  createdAt: instant().notNull().default(sql`now()`),
-  updatedAt: instant().notNull().default(sql`now()`),
+  createdAt: instant()
+    .notNull()
+    .default(sql`now()`),
+  updatedAt: instant()
+    .notNull()
+    .default(sql`now()`),
 })
 
 type BaseColumns = ReturnType<typeof baseColumns>
-export type TenantTable<N extends string, C extends Record<string, PgColumnBuilderBase>> = PgTableWithColumns<{
+export type TenantTable<
+  N extends string,
+  C extends Record<string, PgColumnBuilderBase>,
+> = PgTableWithColumns<{
   name: N
   schema: string
   columns: BuildColumns<N, BaseColumns & C, 'pg'>
@@ -68,7 +78,7 @@ export const tenantTable = (pluginId: string) => {
       primaryKey({ name: `${name}__pkey`, columns: [table.tenantId, table.id] as never }),
       ...extra(table),
     ]
-    return schema.table(name, withNames({ ...baseColumns(), ...columns }), build as never) as unknown as TenantTable<N, C>
+    return schema.table(name, withNames({ ...baseColumns(), ...columns }), build as never)
   }
 }
 

@@ -21,7 +21,11 @@ const mediaTypes = {
   csv: 'text/csv; charset=utf-8',
 } as const
 
-const options = z.object({ format: z.enum(['xlsx', 'csv']).default('xlsx'), reveal: z.enum(['true', 'false']).default('false'), purpose: z.string().trim().max(60).optional() })
+const options = z.object({
+  format: z.enum(['xlsx', 'csv']).default('xlsx'),
+  reveal: z.enum(['true', 'false']).default('false'),
+  purpose: z.string().trim().max(60).optional(),
+})
 type Options = z.output<typeof options>
 
 /**
@@ -32,7 +36,8 @@ export function mountExports(kernel: Kernel, app: Hono<AppEnv>): void {
   for (const list of kernel.plugins.kernel.exports ?? []) {
     const answer = (c: AppContext) => stream(kernel, c, list, idsOf(c))
     app.get(`/api/t/:tenant/export/${list.name}`, answer)
-    for (const path of pathsOf(kernel.plugins.kernel, list)) app.get(`/api/t/:tenant${honoPath(path)}/export`, answer)
+    for (const path of pathsOf(kernel.plugins.kernel, list))
+      app.get(`/api/t/:tenant${honoPath(path)}/export`, answer)
   }
   app.get('/api/t/:tenant/p/:plugin/export/:name', (c) => {
     const { plugin: _plugin, name, ...ids } = idsOf(c)
@@ -48,7 +53,9 @@ export function mountExports(kernel: Kernel, app: Hono<AppEnv>): void {
 
 /** Where the list that an export is of can be read; lists below one record are exported by name. */
 const pathsOf = (plugin: ServerPlugin, list: ListExport): string[] =>
-  plugin.routes.filter((route) => route.method === 'get' && route.operation === list.operation).map((route) => route.path)
+  plugin.routes
+    .filter((route) => route.method === 'get' && route.operation === list.operation)
+    .map((route) => route.path)
 
 function idsOf(c: AppContext): Record<string, string> {
   const { tenant: _tenant, ...ids } = c.req.param() as Record<string, string>
@@ -70,22 +77,44 @@ function found<T>(value: T | undefined): T {
 
 function readOptions(query: Record<string, string>): Options {
   const parsed = options.safeParse(query)
-  if (!parsed.success) throw new AppError('bad_input', { issues: parsed.error.issues.map((issue) => ({ path: issue.path.join('.'), rule: 'not_in_list' })) })
+  if (!parsed.success)
+    throw new AppError('bad_input', {
+      issues: parsed.error.issues.map((issue) => ({ path: issue.path.join('.'), rule: 'not_in_list' })),
+    })
   return parsed.data
 }
 
 /** Masked data stays masked unless full numbers are asked for, with a purpose, by somebody who may have them. */
-function chosen(list: ListExport, { reveal, purpose }: Options): { operation: ListExport['operation']; columns: readonly ExportColumn<never>[] } {
+function chosen(
+  list: ListExport,
+  { reveal, purpose }: Options,
+): { operation: ListExport['operation']; columns: readonly ExportColumn<never>[] } {
   if (reveal !== 'true') return list
   if (!list.revealed) throw new AppError('bad_input', { reason: 'export_not_revealed' })
-  if (!purpose || !list.revealed.purposes.includes(purpose)) throw new AppError('bad_input', { reason: 'export_purpose', issues: [{ path: 'purpose', rule: 'required' }] })
+  if (!purpose || !list.revealed.purposes.includes(purpose))
+    throw new AppError('bad_input', {
+      reason: 'export_purpose',
+      issues: [{ path: 'purpose', rule: 'required' }],
+    })
   return list.revealed
 }
 
-async function stream(kernel: Kernel, c: AppContext, list: ListExport, ids: Record<string, string>): Promise<Response> {
+async function stream(
+  kernel: Kernel,
+  c: AppContext,
+  list: ListExport,
+  ids: Record<string, string>,
+): Promise<Response> {
   const caller = c.get('caller')
   const locale = c.get('locale')
-  const { format: _format, reveal: _reveal, purpose: _purpose, limit: _limit, cursor: _cursor, ...query } = c.req.query()
+  const {
+    format: _format,
+    reveal: _reveal,
+    purpose: _purpose,
+    limit: _limit,
+    cursor: _cursor,
+    ...query
+  } = c.req.query()
   const asked = readOptions(c.req.query())
   const { operation, columns } = chosen(list, asked)
   const source: Source = { kernel, caller, operation, filters: { ...query, ...ids } }
@@ -93,22 +122,42 @@ async function stream(kernel: Kernel, c: AppContext, list: ListExport, ids: Reco
   const first = await readPage(source)
   const exportId = newId()
   const isRevealed = asked.reveal === 'true'
-  await runOperation(kernel, caller, startExport, { exportId, name: operation.name, format: asked.format, filters: source.filters, isRevealed, purpose: isRevealed ? (asked.purpose ?? null) : null })
+  await runOperation(kernel, caller, startExport, {
+    exportId,
+    name: operation.name,
+    format: asked.format,
+    filters: source.filters,
+    isRevealed,
+    purpose: isRevealed ? (asked.purpose ?? null) : null,
+  })
   c.set('pattern', `/export/${list.name}`)
   const body = writeTable({
     name: list.title[locale],
     format: asked.format,
     headings: columns.map((column) => column.title[locale]),
     widths: columns.map((column) => column.width ?? 14),
-    rows: cellsOf(source, first, columns, locale, (rows) => runOperation(kernel, caller, finishExport, { exportId, name: operation.name, rows })),
+    rows: cellsOf(source, first, columns, locale, (rows) =>
+      runOperation(kernel, caller, finishExport, { exportId, name: operation.name, rows }),
+    ),
   })
   return c.body(body, 200, {
     'Content-Type': mediaTypes[asked.format],
-    'Content-Disposition': disposition(caller, list.title[locale], asked.format, todayOf({ now: kernel.clock(), tenant: caller.tenant })),
+    'Content-Disposition': disposition(
+      caller,
+      list.title[locale],
+      asked.format,
+      todayOf({ now: kernel.clock(), tenant: caller.tenant }),
+    ),
   })
 }
 
-async function* cellsOf(source: Source, first: Page<unknown>, columns: readonly ExportColumn<never>[], locale: Locale, onEnd: (rows: number) => Promise<unknown>): AsyncGenerator<CellValue[], void, undefined> {
+async function* cellsOf(
+  source: Source,
+  first: Page<unknown>,
+  columns: readonly ExportColumn<never>[],
+  locale: Locale,
+  onEnd: (rows: number) => Promise<unknown>,
+): AsyncGenerator<CellValue[], void, undefined> {
   let rows = 0
   for await (const row of rowsFrom((cursor) => readPage(source, cursor), first)) {
     rows += 1

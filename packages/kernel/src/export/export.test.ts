@@ -12,7 +12,13 @@ import { createPerson } from '../registry/create-person.ts'
 import { testKernel, type TestKernel, type TestMember } from '../testing/index.ts'
 import { defineExport } from './list-export.ts'
 
-const manifest = { ...kernelManifest, id: 'shelf', trust: 'builtin' as const, capabilities: [] as const, permissions: {} }
+const manifest = {
+  ...kernelManifest,
+  id: 'shelf',
+  trust: 'builtin' as const,
+  capabilities: [] as const,
+  permissions: {},
+}
 const { defineQuery } = pluginKit(manifest)
 const total = 2_345
 
@@ -25,7 +31,10 @@ const listBooks = defineQuery({
   async run(_ctx, { cursor, limit, failAt }) {
     const from = Number(cursor ?? 0)
     if (failAt !== undefined && from >= failAt) throw new Error('the shelf broke')
-    const rows = Array.from({ length: Math.min(limit, total - from) }, (_, i) => ({ n: from + i, title: `=1+${from + i}` }))
+    const rows = Array.from({ length: Math.min(limit, total - from) }, (_, i) => ({
+      n: from + i,
+      title: `=1+${from + i}`,
+    }))
     return { rows, ...(from + limit < total ? { next: String(from + limit) } : {}) }
   },
 })
@@ -38,7 +47,10 @@ const shelf = definePlugin({
       name: 'books',
       title: { 'zh-CN': '书', en: 'Books' },
       operation: listBooks,
-      columns: [{ title: { 'zh-CN': '号', en: 'No.' }, of: (row) => row.n }, { title: { 'zh-CN': '名', en: 'Title' }, of: (row) => row.title }],
+      columns: [
+        { title: { 'zh-CN': '号', en: 'No.' }, of: (row) => row.n },
+        { title: { 'zh-CN': '名', en: 'Title' }, of: (row) => row.title },
+      ],
     }),
   ],
 })
@@ -47,7 +59,8 @@ let kernel: TestKernel
 beforeAll(async () => void (kernel = await testKernel({ plugins: [shelf] })))
 afterAll(() => kernel.close())
 
-const get = (member: TestMember | null, tenantId: string, path: string, headers?: Record<string, string>) => kernel.request(member, 'GET', `/api/t/${tenantId}${path}`, undefined, headers)
+const get = (member: TestMember | null, tenantId: string, path: string, headers?: Record<string, string>) =>
+  kernel.request(member, 'GET', `/api/t/${tenantId}${path}`, undefined, headers)
 
 async function cellsOf(response: Response): Promise<unknown[][]> {
   const workbook = openWorkbook(new Uint8Array(await response.arrayBuffer()), 'export')
@@ -69,13 +82,19 @@ describe('an export of a list', () => {
     const { tenant, manager } = await withPeople()
     const response = await get(manager, tenant.id, '/units/export?q=101&format=xlsx')
     expect(response.status).toBe(200)
-    expect(response.headers.get('content-type')).toBe('application/vnd.openxmlformats-officedocument.spreadsheetml.sheet')
-    expect(decodeURIComponent(response.headers.get('content-disposition')!)).toMatch(new RegExp(`filename\\*=UTF-8''${tenant.name}-房屋-\\d{4}-\\d{2}-\\d{2}\\.xlsx`))
+    expect(response.headers.get('content-type')).toBe(
+      'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+    )
+    expect(decodeURIComponent(response.headers.get('content-disposition')!)).toMatch(
+      new RegExp(`filename\\*=UTF-8''${tenant.name}-房屋-\\d{4}-\\d{2}-\\d{2}\\.xlsx`),
+    )
     const [headings, ...rows] = await cellsOf(response)
     expect(headings!.slice(0, 3)).toEqual(['房屋', '楼栋', '单元'])
     expect(rows).toHaveLength(1)
     expect(rows[0]).toEqual(expect.arrayContaining(['3栋1单元101', 88.5, '张小强']))
-    const [english] = await cellsOf(await get(manager, tenant.id, '/export/units', { 'accept-language': 'en' }))
+    const [english] = await cellsOf(
+      await get(manager, tenant.id, '/export/units', { 'accept-language': 'en' }),
+    )
     expect(english!.slice(0, 3)).toEqual(['Unit', 'Building', 'Entrance'])
   })
 
@@ -85,7 +104,12 @@ describe('an export of a list', () => {
     const bytes = new Uint8Array(await response.arrayBuffer())
     expect(bytes.slice(0, 3)).toEqual([0xef, 0xbb, 0xbf])
     const lines = new TextDecoder().decode(bytes).split(/\r?\n/)
-    expect(lines.some((line) => line.includes('张小强') && line.includes('199****1108') && line.includes('3栋1单元101 业主'))).toBe(true)
+    expect(
+      lines.some(
+        (line) =>
+          line.includes('张小强') && line.includes('199****1108') && line.includes('3栋1单元101 业主'),
+      ),
+    ).toBe(true)
     for (const cell of lines.flatMap((line) => line.split(','))) expect(cell).not.toMatch(/^"?[=+@-]/)
   })
 
@@ -100,9 +124,21 @@ describe('an export of a list', () => {
   it('is on record before the first byte and again with the number of rows', async () => {
     const { tenant, manager } = await withPeople()
     await cellsOf(await get(manager, tenant.id, '/units/export?useState=rented&format=csv'))
-    const { rows } = await kernel.admin.query("select action, after, account_id from kernel.audit_log where tenant_id = $1 and subject = 'kernel.export' order by id", [tenant.id])
+    const { rows } = await kernel.admin.query(
+      "select action, after, account_id from kernel.audit_log where tenant_id = $1 and subject = 'kernel.export' order by id",
+      [tenant.id],
+    )
     expect(rows).toMatchObject([
-      { action: 'kernel.export.start', account_id: manager.accountId, after: { name: 'kernel.unit.list', format: 'csv', filters: { useState: 'rented' }, isRevealed: false } },
+      {
+        action: 'kernel.export.start',
+        account_id: manager.accountId,
+        after: {
+          name: 'kernel.unit.list',
+          format: 'csv',
+          filters: { useState: 'rented' },
+          isRevealed: false,
+        },
+      },
       { action: 'kernel.export.finish', after: { name: 'kernel.unit.list', rows: 0 } },
     ])
   })
@@ -111,10 +147,19 @@ describe('an export of a list', () => {
 describe('full numbers', () => {
   it('leave with a purpose, for those who may, and are audited with it', async () => {
     const { tenant, manager } = await withPeople()
-    const response = await get(manager, tenant.id, '/persons/export?reveal=true&purpose=legal_duty&format=csv')
+    const response = await get(
+      manager,
+      tenant.id,
+      '/persons/export?reveal=true&purpose=legal_duty&format=csv',
+    )
     expect(await response.text()).toContain('19900001108')
-    const { rows } = await kernel.admin.query("select reason, after from kernel.audit_log where tenant_id = $1 and action = 'kernel.export.start'", [tenant.id])
-    expect(rows).toMatchObject([{ reason: 'legal_duty', after: { isRevealed: true, name: 'kernel.person.list-revealed' } }])
+    const { rows } = await kernel.admin.query(
+      "select reason, after from kernel.audit_log where tenant_id = $1 and action = 'kernel.export.start'",
+      [tenant.id],
+    )
+    expect(rows).toMatchObject([
+      { reason: 'legal_duty', after: { isRevealed: true, name: 'kernel.person.list-revealed' } },
+    ])
   })
 
   it.each([
@@ -159,21 +204,27 @@ describe('refusals', () => {
 })
 
 describe('a plugin’s list', () => {
-  it.each(['/p/shelf/books/export', '/p/shelf/export/books'])('is read page after page to its end: %s', async (path) => {
-    const { tenant, manager } = await smallEstate(kernel)
-    const [headings, ...rows] = await cellsOf(await get(manager, tenant.id, path))
-    expect(headings).toEqual(['号', '名'])
-    expect(rows.map((row) => row[0])).toEqual(Array.from({ length: total }, (_, i) => i))
-    // Text in the file, and shown as it is.
-    expect(rows[7]![1]).toBe('=1+7')
-  })
+  it.each(['/p/shelf/books/export', '/p/shelf/export/books'])(
+    'is read page after page to its end: %s',
+    async (path) => {
+      const { tenant, manager } = await smallEstate(kernel)
+      const [headings, ...rows] = await cellsOf(await get(manager, tenant.id, path))
+      expect(headings).toEqual(['号', '名'])
+      expect(rows.map((row) => row[0])).toEqual(Array.from({ length: total }, (_, i) => i))
+      // Text in the file, and shown as it is.
+      expect(rows[7]![1]).toBe('=1+7')
+    },
+  )
 
   it('that breaks in the middle breaks the download instead of ending it early', async () => {
     const { tenant, manager } = await smallEstate(kernel)
     const response = await get(manager, tenant.id, '/p/shelf/books/export?failAt=1000&format=csv')
     expect(response.status).toBe(200)
     await expect(response.text()).rejects.toThrow()
-    const { rows } = await kernel.admin.query("select action from kernel.audit_log where tenant_id = $1 and subject = 'kernel.export'", [tenant.id])
+    const { rows } = await kernel.admin.query(
+      "select action from kernel.audit_log where tenant_id = $1 and subject = 'kernel.export'",
+      [tenant.id],
+    )
     expect(rows).toEqual([{ action: 'kernel.export.start' }])
   })
 })

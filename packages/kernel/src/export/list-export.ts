@@ -38,4 +38,4 @@ export const defineExport = <O extends Operation, P extends Operation = O>(spec:
   operation: O
   columns: readonly ExportColumn<RowOf<O>>[]
   revealed?: { operation: P; columns: readonly ExportColumn<RowOf<P>>[]; purposes: readonly string[] }
-}): ListExport => spec as unknown as ListExport
+}): ListExport => spec

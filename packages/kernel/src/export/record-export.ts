@@ -19,7 +19,12 @@ export const startExport = defineAction({
   input: z.object(facts),
   output: z.object({}),
   async run(ctx, { exportId, purpose, ...what }) {
-    ctx.audit({ subject: 'kernel.export', id: exportId, after: what, ...(purpose ? { reason: purpose } : {}) })
+    ctx.audit({
+      subject: 'kernel.export',
+      id: exportId,
+      after: what,
+      ...(purpose ? { reason: purpose } : {}),
+    })
     return {}
   },
 })

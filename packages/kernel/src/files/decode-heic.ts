@@ -16,7 +16,10 @@ const timeLimitMs = 30_000
  * thread of its own: it is slow, and a hostile file must not stop the process.
  */
 export function decodeHeic(bytes: Uint8Array, maxPixels: number): Promise<RawImage> {
-  const worker = new Worker(new URL('./heic-worker.ts', import.meta.url), { workerData: { bytes, maxPixels }, resourceLimits: { maxOldGenerationSizeMb: 512 } })
+  const worker = new Worker(new URL('./heic-worker.ts', import.meta.url), {
+    workerData: { bytes, maxPixels },
+    resourceLimits: { maxOldGenerationSizeMb: 512 },
+  })
   return new Promise<RawImage>((resolve, reject) => {
     const unreadable = () => reject(new AppError('unsupported_media', { reason: 'image_unreadable' }))
     const timer = setTimeout(unreadable, timeLimitMs)

@@ -13,11 +13,38 @@ export interface FileKind {
   isInline?: boolean
 }
 
-const jpeg: FileKind = { type: 'image/jpeg', extensions: ['jpg', 'jpeg', 'jfif'], alsoDeclared: ['image/jpg', 'image/pjpeg'], isImage: true, isInline: true }
-const png: FileKind = { type: 'image/png', extensions: ['png'], alsoDeclared: ['image/apng', 'image/x-png'], isImage: true, isInline: true }
-const heic: FileKind = { type: 'image/heic', extensions: ['heic', 'heif'], alsoDeclared: ['image/heif', 'image/heic-sequence', 'image/heif-sequence'], isImage: true }
-const m4a: FileKind = { type: 'audio/mp4', extensions: ['m4a', 'mp4', 'aac'], alsoDeclared: ['audio/x-m4a', 'audio/m4a', 'audio/aac'], isInline: true }
-const ogg: FileKind = { type: 'audio/ogg', extensions: ['ogg', 'oga', 'opus'], alsoDeclared: ['audio/opus', 'application/ogg'], isInline: true }
+const jpeg: FileKind = {
+  type: 'image/jpeg',
+  extensions: ['jpg', 'jpeg', 'jfif'],
+  alsoDeclared: ['image/jpg', 'image/pjpeg'],
+  isImage: true,
+  isInline: true,
+}
+const png: FileKind = {
+  type: 'image/png',
+  extensions: ['png'],
+  alsoDeclared: ['image/apng', 'image/x-png'],
+  isImage: true,
+  isInline: true,
+}
+const heic: FileKind = {
+  type: 'image/heic',
+  extensions: ['heic', 'heif'],
+  alsoDeclared: ['image/heif', 'image/heic-sequence', 'image/heif-sequence'],
+  isImage: true,
+}
+const m4a: FileKind = {
+  type: 'audio/mp4',
+  extensions: ['m4a', 'mp4', 'aac'],
+  alsoDeclared: ['audio/x-m4a', 'audio/m4a', 'audio/aac'],
+  isInline: true,
+}
+const ogg: FileKind = {
+  type: 'audio/ogg',
+  extensions: ['ogg', 'oga', 'opus'],
+  alsoDeclared: ['audio/opus', 'application/ogg'],
+  isInline: true,
+}
 const zipped = (name: string, extension: string): FileKind => ({
   type: `application/vnd.openxmlformats-officedocument.${name}`,
   extensions: [extension],
@@ -35,14 +62,27 @@ const kindByMagic: Readonly<Record<string, FileKind>> = {
   'image/heif': heic,
   'application/pdf': { type: 'application/pdf', extensions: ['pdf'], isInline: true },
   'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': zipped('spreadsheetml.sheet', 'xlsx'),
-  'application/vnd.openxmlformats-officedocument.wordprocessingml.document': zipped('wordprocessingml.document', 'docx'),
+  'application/vnd.openxmlformats-officedocument.wordprocessingml.document': zipped(
+    'wordprocessingml.document',
+    'docx',
+  ),
   'audio/mpeg': { type: 'audio/mpeg', extensions: ['mp3'], alsoDeclared: ['audio/mp3'], isInline: true },
   'audio/x-m4a': m4a,
   'audio/mp4': m4a,
   'audio/ogg': ogg,
   'audio/ogg; codecs=opus': ogg,
-  'video/webm': { type: 'video/webm', extensions: ['webm', 'weba'], alsoDeclared: ['audio/webm'], isInline: true },
-  'video/mp4': { type: 'video/mp4', extensions: ['mp4', 'm4v'], alsoDeclared: ['audio/mp4', 'video/x-m4v'], isInline: true },
+  'video/webm': {
+    type: 'video/webm',
+    extensions: ['webm', 'weba'],
+    alsoDeclared: ['audio/webm'],
+    isInline: true,
+  },
+  'video/mp4': {
+    type: 'video/mp4',
+    extensions: ['mp4', 'm4v'],
+    alsoDeclared: ['audio/mp4', 'video/x-m4v'],
+    isInline: true,
+  },
 }
 
 const kindByType = new Map(Object.values(kindByMagic).map((kind) => [kind.type, kind]))
@@ -61,10 +101,12 @@ export function fileKindOf(magicType: string | undefined, declaredType: string, 
   const kind = magicType ? kindByMagic[magicType] : undefined
   if (!kind) throw new AppError('unsupported_media', { reason: 'file_type_refused' })
   const declared = declaredType.toLowerCase().split(';')[0]!.trim()
-  const isDeclaredRight = undeclared.has(declared) || declared === kind.type || kind.alsoDeclared?.includes(declared)
+  const isDeclaredRight =
+    undeclared.has(declared) || declared === kind.type || kind.alsoDeclared?.includes(declared)
   const extension = extensionOf(name)
   const isNamedRight = extension === '' || kind.extensions.includes(extension)
-  if (!isDeclaredRight || !isNamedRight) throw new AppError('unsupported_media', { reason: 'file_type_mismatch' })
+  if (!isDeclaredRight || !isNamedRight)
+    throw new AppError('unsupported_media', { reason: 'file_type_mismatch' })
   return kind
 }
 
@@ -74,7 +116,10 @@ const maxNameLength = 120
 export function cleanFileName(name: string, kind: Pick<FileKind, 'extensions'>): string {
   const base = name.toWellFormed().split(/[/\\]/).at(-1) ?? ''
   // Controls, and the marks that turn the reading direction around and so disguise an extension.
-  const plain = base.replace(/[\p{Cc}\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu, '').replace(/[<>:"|?*]/g, '_').trim()
+  const plain = base
+    .replace(/[\p{Cc}\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu, '')
+    .replace(/[<>:"|?*]/g, '_')
+    .trim()
   const extension = extensionOf(plain)
   const stem = (extension ? plain.slice(0, -extension.length - 1) : plain).replace(/^\.+/, '') || 'file'
   const kept = kind.extensions.includes(extension) ? extension : kind.extensions[0]

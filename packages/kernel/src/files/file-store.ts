@@ -38,7 +38,8 @@ export function fileStoreOf(kernel: Pick<Kernel, 'config'>): FileStore {
   return store
 }
 
-export const stagingDirOf = (kernel: Pick<Kernel, 'config'>): string => join(kernel.config.dataDir, 'files', '.staging')
+export const stagingDirOf = (kernel: Pick<Kernel, 'config'>): string =>
+  join(kernel.config.dataDir, 'files', '.staging')
 
 export const thumbKey = (key: string, width: number): string => `${key}.w${width}`
 
@@ -54,7 +55,8 @@ async function syncPath(path: string) {
 /** Files below one directory. Staging lies on the same disk, so that putting is one rename. */
 export function createLocalStore(root: string): FileStore {
   const pathOf = (key: string) => {
-    if (!/^[0-9a-f-]{36}\/\d{4}\/[0-9a-f-]{36}(\.w\d+)?$/.test(key)) throw new Error(`not a storage key: ${key}`)
+    if (!/^[0-9a-f-]{36}\/\d{4}\/[0-9a-f-]{36}(\.w\d+)?$/.test(key))
+      throw new Error(`not a storage key: ${key}`)
     return join(root, key)
   }
   return {

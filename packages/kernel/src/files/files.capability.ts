@@ -14,7 +14,12 @@ export interface AttachedFile extends StoredFile {
 
 export interface FilesCapability {
   /** Gives the actor's own uploads to a record; doing it again changes nothing. At most 50 a record. */
-  attach(fileIds: string | readonly string[], subject: string, subjectId: string, role?: string): Promise<void>
+  attach(
+    fileIds: string | readonly string[],
+    subject: string,
+    subjectId: string,
+    role?: string,
+  ): Promise<void>
   /** Takes files from a record; one that belongs to nothing any more is swept after a day. */
   detach(fileIds: string | readonly string[], subject: string, subjectId: string): Promise<void>
   list(subject: string, subjectId: string): Promise<AttachedFile[]>
@@ -31,13 +36,19 @@ declare module '../action/capabilities.ts' {
 }
 
 const maxPerRecord = 50
-const listOf = (ids: string | readonly string[]): string[] => [...new Set(typeof ids === 'string' ? [ids] : ids)]
+const listOf = (ids: string | readonly string[]): string[] => [
+  ...new Set(typeof ids === 'string' ? [ids] : ids),
+]
 
 async function assertMine(ctx: ActionCtx, fileIds: readonly string[]) {
   if (fileIds.length === 0) return
   const isSystem = ctx.actor.kind === 'system' && ctx.actor.accountId === null
   const own = isSystem ? undefined : eq(files.uploadedBy, ctx.actor.accountId ?? '')
-  const found = await ctx.tx.select({ id: files.id }).from(files).where(and(eq(files.tenantId, ctx.tenant.id), inArray(files.id, [...fileIds]), own)).for('key share')
+  const found = await ctx.tx
+    .select({ id: files.id })
+    .from(files)
+    .where(and(eq(files.tenantId, ctx.tenant.id), inArray(files.id, [...fileIds]), own))
+    .for('key share')
   if (found.length !== new Set(fileIds).size) throw new AppError('not_found', { reason: 'file_not_yours' })
 }
 
@@ -59,7 +70,13 @@ async function listMany(ctx: ActionCtx, subject: string, subjectIds: readonly st
     .from(fileAttachments)
     .innerJoin(files, and(eq(files.tenantId, fileAttachments.tenantId), eq(files.id, fileAttachments.fileId)))
     .innerJoin(fileBlobs, and(eq(fileBlobs.tenantId, files.tenantId), eq(fileBlobs.id, files.blobId)))
-    .where(and(inArray(fileAttachments.tenantId, [...ctx.tenantIds]), eq(fileAttachments.subject, subject), inArray(fileAttachments.subjectId, [...subjectIds])))
+    .where(
+      and(
+        inArray(fileAttachments.tenantId, [...ctx.tenantIds]),
+        eq(fileAttachments.subject, subject),
+        inArray(fileAttachments.subjectId, [...subjectIds]),
+      ),
+    )
     .orderBy(asc(fileAttachments.id))
     .limit(2_000)
   for (const row of rows) {
@@ -75,18 +92,32 @@ registerCapability('files', ({ ctx }) => ({
     const ids = listOf(fileIds)
     if (ids.length === 0) return
     await assertMine(ctx, ids)
-    const rows = ids.map((fileId) => ({ id: newId(), fileId, subject, subjectId, role, attachedBy: ctx.actor.accountId }))
+    const rows = ids.map((fileId) => ({
+      id: newId(),
+      fileId,
+      subject,
+      subjectId,
+      role,
+      attachedBy: ctx.actor.accountId,
+    }))
     await ctx.tx.insert(fileAttachments).values(rows).onConflictDoNothing()
     const [count] = await ctx.tx
       .select({ n: sql<number>`count(*)::int` })
       .from(fileAttachments)
       .where(and(eq(fileAttachments.subject, subject), eq(fileAttachments.subjectId, subjectId)))
-    if (count!.n > maxPerRecord) throw new AppError('limit_exceeded', { reason: 'too_many_files', params: { limit: maxPerRecord } })
+    if (count!.n > maxPerRecord)
+      throw new AppError('limit_exceeded', { reason: 'too_many_files', params: { limit: maxPerRecord } })
   },
   async detach(fileIds, subject, subjectId) {
     await ctx.tx
       .delete(fileAttachments)
-      .where(and(inArray(fileAttachments.fileId, listOf(fileIds)), eq(fileAttachments.subject, subject), eq(fileAttachments.subjectId, subjectId)))
+      .where(
+        and(
+          inArray(fileAttachments.fileId, listOf(fileIds)),
+          eq(fileAttachments.subject, subject),
+          eq(fileAttachments.subjectId, subjectId),
+        ),
+      )
   },
   list: async (subject, subjectId) => (await listMany(ctx, subject, [subjectId])).get(subjectId) ?? [],
   listMany: (subject, subjectIds) => listMany(ctx, subject, subjectIds),

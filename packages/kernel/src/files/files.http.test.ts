@@ -53,11 +53,27 @@ const openStagingFiles = (): string[] =>
       })
     : []
 
-async function upload(member: TestMember, form: FormData, headers: Record<string, string> = {}): Promise<Response> {
-  return test.app.request(`/api/t/${member.tenantId}/files`, { method: 'POST', body: form, headers: { cookie: member.cookie, 'idempotency-key': newId(), ...headers } })
+async function upload(
+  member: TestMember,
+  form: FormData,
+  headers: Record<string, string> = {},
+): Promise<Response> {
+  return test.app.request(`/api/t/${member.tenantId}/files`, {
+    method: 'POST',
+    body: form,
+    headers: { cookie: member.cookie, 'idempotency-key': newId(), ...headers },
+  })
 }
-const get = (member: TestMember | null, id: string, suffix = '', headers: Record<string, string> = {}, tenantId = estate.id) =>
-  test.app.request(`/api/t/${tenantId}/files/${id}${suffix}`, { headers: { ...(member ? { cookie: member.cookie } : {}), ...headers } })
+const get = (
+  member: TestMember | null,
+  id: string,
+  suffix = '',
+  headers: Record<string, string> = {},
+  tenantId = estate.id,
+) =>
+  test.app.request(`/api/t/${tenantId}/files/${id}${suffix}`, {
+    headers: { ...(member ? { cookie: member.cookie } : {}), ...headers },
+  })
 
 interface Stored {
   id: string
@@ -80,13 +96,18 @@ describe('uploading', () => {
     const meta = await sharp(served).metadata()
     expect(meta.exif).toBeUndefined()
     expect(served.includes('CameraMaker')).toBe(false)
-    const thumb = await sharp(Buffer.from(await (await get(resident, answer.id, '/thumb?w=320')).arrayBuffer())).metadata()
+    const thumb = await sharp(
+      Buffer.from(await (await get(resident, answer.id, '/thumb?w=320')).arrayBuffer()),
+    ).metadata()
     expect(thumb).toMatchObject({ format: 'webp', width: 320 })
   })
 
   it('writes an audit row', async () => {
     const answer = await stored(await upload(resident, formOf(pdf(), '合同.pdf', 'application/pdf')))
-    const { rows } = await test.admin.query('select action, account_id from kernel.audit_log where subject_id = $1', [answer.id])
+    const { rows } = await test.admin.query(
+      'select action, account_id from kernel.audit_log where subject_id = $1',
+      [answer.id],
+    )
     expect(rows).toEqual([{ action: 'kernel.file.upload', account_id: resident.accountId }])
   })
 
@@ -94,7 +115,9 @@ describe('uploading', () => {
     const heic = readFileSync(new URL('../../test-data/red-48x32.heic', import.meta.url))
     const answer = await stored(await upload(resident, formOf(heic, 'IMG_0001.HEIC', 'image/heic')))
     expect(answer).toMatchObject({ name: 'IMG_0001.jpg', type: 'image/jpeg', width: 48, height: 32 })
-    const { dominant } = await sharp(Buffer.from(await (await get(resident, answer.id)).arrayBuffer())).stats()
+    const { dominant } = await sharp(
+      Buffer.from(await (await get(resident, answer.id)).arrayBuffer()),
+    ).stats()
     expect(dominant.r).toBeGreaterThan(150)
     expect(dominant.g).toBeLessThan(100)
     const broken = await upload(resident, formOf(heic.subarray(0, 420), 'IMG_0002.HEIC', 'image/heic'))
@@ -102,7 +125,9 @@ describe('uploading', () => {
   })
 
   it('takes a workbook', async () => {
-    expect(await stored(await upload(manager, formOf(xlsx(), '台账.xlsx', '')))).toMatchObject({ type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet' })
+    expect(await stored(await upload(manager, formOf(xlsx(), '台账.xlsx', '')))).toMatchObject({
+      type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+    })
   })
 
   it('keeps the same content once in a tenant, and again in another', async () => {
@@ -119,17 +144,26 @@ describe('uploading', () => {
   it('answers a repeated upload with the first answer and stores nothing more', async () => {
     const key = newId()
     const picture = await png(71, 71)
-    const answers = await Promise.all(Array.from({ length: 4 }, () => upload(resident, formOf(picture, 'same.png', 'image/png'), { 'idempotency-key': key })))
+    const answers = await Promise.all(
+      Array.from({ length: 4 }, () =>
+        upload(resident, formOf(picture, 'same.png', 'image/png'), { 'idempotency-key': key }),
+      ),
+    )
     const bodies = await Promise.all(answers.map(stored))
     expect(new Set(bodies.map((body) => body.id)).size).toBe(1)
-    const { rows } = await test.admin.query('select count(*)::int as n from kernel.files where name = $1', ['same.png'])
+    const { rows } = await test.admin.query('select count(*)::int as n from kernel.files where name = $1', [
+      'same.png',
+    ])
     expect(rows).toEqual([{ n: 1 }])
   })
 
   it('counts stored bytes and refuses what goes over the quota, leaving nothing on the disk', async () => {
     const full = await test.mintMember(await test.mintTenant(), ['resident'])
     await stored(await upload(full, formOf(await photo(), 'a.jpg', 'image/jpeg')))
-    await test.admin.query('update kernel.file_usage set bytes = 51200::bigint * 1048576 where tenant_id = $1', [full.tenantId])
+    await test.admin.query(
+      'update kernel.file_usage set bytes = 51200::bigint * 1048576 where tenant_id = $1',
+      [full.tenantId],
+    )
     const before = filesOnDisk().length
     const refused = await upload(full, formOf(await photo(600, 400), 'b.jpg', 'image/jpeg'))
     expect(refused.status).toBe(422)
@@ -139,19 +173,59 @@ describe('uploading', () => {
 })
 
 describe('an upload that attacks', () => {
-  const cases: [name: string, body: () => FormData | Promise<FormData>, status: number, reason: string | undefined][] = [
+  const cases: [
+    name: string,
+    body: () => FormData | Promise<FormData>,
+    status: number,
+    reason: string | undefined,
+  ][] = [
     ['an SVG with a script', () => formOf(svg(), 'x.svg', 'image/svg+xml'), 415, 'file_type_refused'],
     ['an SVG that calls itself a PNG', () => formOf(svg(), 'x.png', 'image/png'), 415, 'file_type_refused'],
     ['a page', () => formOf(html(), 'x.html', 'text/html'), 415, 'file_type_refused'],
-    ['a page that calls itself a photo', () => formOf(html(), 'x.jpg', 'image/jpeg'), 415, 'file_type_refused'],
+    [
+      'a page that calls itself a photo',
+      () => formOf(html(), 'x.jpg', 'image/jpeg'),
+      415,
+      'file_type_refused',
+    ],
     ['an archive', () => formOf(plainZip(), 'x.zip', 'application/zip'), 415, 'file_type_refused'],
-    ['an archive that calls itself a workbook', () => formOf(plainZip(), 'x.xlsx', 'application/zip'), 415, 'file_type_refused'],
-    ['a PNG declared as a JPEG', async () => formOf(await png(), 'x.png', 'image/jpeg'), 415, 'file_type_mismatch'],
-    ['a PNG named as a program', async () => formOf(await png(), 'x.exe', 'image/png'), 415, 'file_type_mismatch'],
-    ['half a picture', async () => formOf((await photo()).subarray(0, 3_000), 'x.jpg', 'image/jpeg'), 415, 'image_unreadable'],
-    ['a pixel bomb', async () => formOf(await pixelBomb(), 'x.png', 'image/png'), 415, 'image_too_many_pixels'],
+    [
+      'an archive that calls itself a workbook',
+      () => formOf(plainZip(), 'x.xlsx', 'application/zip'),
+      415,
+      'file_type_refused',
+    ],
+    [
+      'a PNG declared as a JPEG',
+      async () => formOf(await png(), 'x.png', 'image/jpeg'),
+      415,
+      'file_type_mismatch',
+    ],
+    [
+      'a PNG named as a program',
+      async () => formOf(await png(), 'x.exe', 'image/png'),
+      415,
+      'file_type_mismatch',
+    ],
+    [
+      'half a picture',
+      async () => formOf((await photo()).subarray(0, 3_000), 'x.jpg', 'image/jpeg'),
+      415,
+      'image_unreadable',
+    ],
+    [
+      'a pixel bomb',
+      async () => formOf(await pixelBomb(), 'x.png', 'image/png'),
+      415,
+      'image_too_many_pixels',
+    ],
     ['an empty file', () => formOf(Buffer.alloc(0), 'x.png', 'image/png'), 400, 'file_empty'],
-    ['21 MB', () => formOf(Buffer.alloc(21 * 1024 * 1024, 7), 'x.pdf', 'application/pdf'), 413, 'file_too_large'],
+    [
+      '21 MB',
+      () => formOf(Buffer.alloc(21 * 1024 * 1024, 7), 'x.pdf', 'application/pdf'),
+      413,
+      'file_too_large',
+    ],
     ['no file at all', () => formOf(pdf(), 'x.pdf', 'application/pdf', 'other'), 400, undefined],
   ]
 
@@ -166,16 +240,26 @@ describe('an upload that attacks', () => {
   it('a body that breaks off or is no multipart is refused', async () => {
     const headers = { cookie: resident.cookie, 'idempotency-key': newId() }
     const path = `/api/t/${estate.id}/files`
-    const cut = '--x\r\nContent-Disposition: form-data; name="file"; filename="a.pdf"\r\nContent-Type: application/pdf\r\n\r\n%PDF-1.4 and then nothing'
-    const broken = await test.app.request(path, { method: 'POST', body: cut, headers: { ...headers, 'content-type': 'multipart/form-data; boundary=x' } })
+    const cut =
+      '--x\r\nContent-Disposition: form-data; name="file"; filename="a.pdf"\r\nContent-Type: application/pdf\r\n\r\n%PDF-1.4 and then nothing'
+    const broken = await test.app.request(path, {
+      method: 'POST',
+      body: cut,
+      headers: { ...headers, 'content-type': 'multipart/form-data; boundary=x' },
+    })
     expect(broken.status).toBe(400)
-    const json = await test.app.request(path, { method: 'POST', body: '{}', headers: { ...headers, 'content-type': 'application/json' } })
+    const json = await test.app.request(path, {
+      method: 'POST',
+      body: '{}',
+      headers: { ...headers, 'content-type': 'application/json' },
+    })
     expect(json.status).toBe(415)
     expect(filesOnDisk().filter((path_) => path_.includes('.staging'))).toEqual([])
   })
 
   it('a sender who goes away in the middle leaves no file and no open handle', async () => {
-    const head = '--x\r\nContent-Disposition: form-data; name="file"; filename="a.pdf"\r\nContent-Type: application/pdf\r\n\r\n%PDF-1.4'
+    const head =
+      '--x\r\nContent-Disposition: form-data; name="file"; filename="a.pdf"\r\nContent-Type: application/pdf\r\n\r\n%PDF-1.4'
     const body = new ReadableStream({
       start(controller) {
         controller.enqueue(new TextEncoder().encode(head))
@@ -186,22 +270,39 @@ describe('an upload that attacks', () => {
       method: 'POST',
       body,
       duplex: 'half',
-      headers: { cookie: resident.cookie, 'idempotency-key': newId(), 'content-type': 'multipart/form-data; boundary=x' },
-    } as RequestInit)
+      headers: {
+        cookie: resident.cookie,
+        'idempotency-key': newId(),
+        'content-type': 'multipart/form-data; boundary=x',
+      },
+    })
     expect(response.status).toBe(400)
     expect(filesOnDisk().filter((path) => path.includes('.staging'))).toEqual([])
     expect(openStagingFiles()).toEqual([])
   })
 
   it('a name with a path, a script and turned-around text comes out harmless', async () => {
-    const answer = await stored(await upload(resident, formOf(pdf(), '../../etc/pass\u202ewd<script>.pdf', 'application/pdf')))
+    const answer = await stored(
+      await upload(resident, formOf(pdf(), '../../etc/pass\u202ewd<script>.pdf', 'application/pdf')),
+    )
     expect(answer.name).toBe('passwd_script_.pdf')
   })
 
   it('needs a key and a login', async () => {
     const path = `/api/t/${estate.id}/files`
-    expect((await test.app.request(path, { method: 'POST', body: formOf(pdf(), 'x.pdf', 'application/pdf'), headers: { cookie: resident.cookie } })).status).toBe(400)
-    expect((await test.app.request(path, { method: 'POST', body: formOf(pdf(), 'x.pdf', 'application/pdf') })).status).toBe(401)
+    expect(
+      (
+        await test.app.request(path, {
+          method: 'POST',
+          body: formOf(pdf(), 'x.pdf', 'application/pdf'),
+          headers: { cookie: resident.cookie },
+        })
+      ).status,
+    ).toBe(400)
+    expect(
+      (await test.app.request(path, { method: 'POST', body: formOf(pdf(), 'x.pdf', 'application/pdf') }))
+        .status,
+    ).toBe(401)
   })
 })
 
@@ -222,7 +323,9 @@ describe('reading', () => {
 
   it('says how the browser must treat it', async () => {
     const { headers } = await get(resident, id, '?download=1')
-    expect(headers.get('content-disposition')).toBe("attachment; filename=\"?? 1.pdf\"; filename*=UTF-8''%E5%8F%91%E7%A5%A8%201.pdf")
+    expect(headers.get('content-disposition')).toBe(
+      'attachment; filename="?? 1.pdf"; filename*=UTF-8\'\'%E5%8F%91%E7%A5%A8%201.pdf',
+    )
     expect(headers.get('x-content-type-options')).toBe('nosniff')
     expect(headers.get('content-security-policy')).toContain("default-src 'none'")
     expect(headers.get('cache-control')).toContain('private')
@@ -254,7 +357,11 @@ const attachToSetting = defineAction({
   input: z.object({ fileId: z.guid(), settingId: z.guid(), subject: z.string().default('kernel.setting') }),
   output: z.object({ names: z.array(z.string()) }),
   async run(ctx, { fileId, settingId, subject }) {
-    if (subject === 'kernel.setting') await ctx.tx.insert(settings).values({ id: settingId, pluginId: 'test', key: settingId, value: 1 }).onConflictDoNothing()
+    if (subject === 'kernel.setting')
+      await ctx.tx
+        .insert(settings)
+        .values({ id: settingId, pluginId: 'test', key: settingId, value: 1 })
+        .onConflictDoNothing()
     await ctx.files.attach(fileId, subject, settingId)
     ctx.audit({ subject, id: settingId })
     return { names: (await ctx.files.list(subject, settingId)).map((file) => file.name) }
@@ -268,18 +375,36 @@ describe('an attached file', () => {
     const { id } = await stored(await upload(resident, formOf(await png(72, 72), 'proof.png', 'image/png')))
     expect((await get(front, id)).status).toBe(404)
     const settingId = newId()
-    expect(await test.run(resident, attachToSetting, { fileId: id, settingId })).toEqual({ names: ['proof.png'] })
+    expect(await test.run(resident, attachToSetting, { fileId: id, settingId })).toEqual({
+      names: ['proof.png'],
+    })
     expect((await get(front, id)).status).toBe(200)
     expect((await get(volunteer, id)).status).toBe(404)
-    const listed = await test.request(front, 'GET', `/api/t/${estate.id}/files?subject=kernel.setting&id=${settingId}`)
+    const listed = await test.request(
+      front,
+      'GET',
+      `/api/t/${estate.id}/files?subject=kernel.setting&id=${settingId}`,
+    )
     expect(await listed.json()).toMatchObject({ rows: [{ id, name: 'proof.png' }] })
-    expect((await test.request(volunteer, 'GET', `/api/t/${estate.id}/files?subject=kernel.setting&id=${settingId}`)).status).toBe(404)
+    expect(
+      (
+        await test.request(
+          volunteer,
+          'GET',
+          `/api/t/${estate.id}/files?subject=kernel.setting&id=${settingId}`,
+        )
+      ).status,
+    ).toBe(404)
   })
 
   it('must be one’s own upload', async () => {
     const { id } = await stored(await upload(manager, formOf(pdf(), 'x.pdf', 'application/pdf')))
-    await expect(test.run(resident, attachToSetting, { fileId: id, settingId: newId() })).rejects.toMatchObject({ code: 'not_found' })
-    await expect(test.run(neighbour, attachToSetting, { fileId: id, settingId: newId() })).rejects.toMatchObject({ code: 'not_found' })
+    await expect(
+      test.run(resident, attachToSetting, { fileId: id, settingId: newId() }),
+    ).rejects.toMatchObject({ code: 'not_found' })
+    await expect(
+      test.run(neighbour, attachToSetting, { fileId: id, settingId: newId() }),
+    ).rejects.toMatchObject({ code: 'not_found' })
   })
 
   it('of the estate itself is seen by every member', async () => {
@@ -304,8 +429,14 @@ describe('the sweep', () => {
     copyFileSync(orphan, join(orphan, '..', newId()))
     copyFileSync(orphan, join(test.kernel.config.dataDir, 'files', '.staging', 'dead.part'))
     expect(ofPlace().length).toBe(7)
-    await test.admin.query("update kernel.files set created_at = now() - interval '2 days' where tenant_id = $1", [place.id])
-    await test.admin.query("update kernel.file_blobs set updated_at = now() - interval '2 days' where tenant_id = $1", [place.id])
+    await test.admin.query(
+      "update kernel.files set created_at = now() - interval '2 days' where tenant_id = $1",
+      [place.id],
+    )
+    await test.admin.query(
+      "update kernel.file_blobs set updated_at = now() - interval '2 days' where tenant_id = $1",
+      [place.id],
+    )
     test.setNow(new Date(Date.now() + 25 * 3_600_000))
     await sweepFilesOf(test.kernel, place.id)
     await sweepStaging(test.kernel)
@@ -315,7 +446,10 @@ describe('the sweep', () => {
     expect((await get(member, kept.id, '', {}, place.id)).status).toBe(200)
     expect(ofPlace().length).toBe(3)
     expect(filesOnDisk().filter((path) => path.endsWith('dead.part'))).toEqual([])
-    const { rows } = await test.admin.query('select bytes::int as bytes from kernel.file_usage where tenant_id = $1', [place.id])
+    const { rows } = await test.admin.query(
+      'select bytes::int as bytes from kernel.file_usage where tenant_id = $1',
+      [place.id],
+    )
     expect(rows).toEqual([{ bytes: statSync(ofPlace().find((path) => !path.includes('.w'))!).size }])
   })
 })

@@ -18,9 +18,14 @@ export const filesHttp: Extension = (kernel, app) => {
   app.post('/api/t/:tenant/files', async (c) => {
     const idempotencyKey = c.req.header('idempotency-key')
     if (!idempotencyKey) throw new AppError('idempotency_key_required')
-    if (!/^[\x21-\x7e]{8,80}$/.test(idempotencyKey)) throw new AppError('bad_input', { issues: [{ path: 'Idempotency-Key', rule: 'wrong_format' }] })
+    if (!/^[\x21-\x7e]{8,80}$/.test(idempotencyKey))
+      throw new AppError('bad_input', { issues: [{ path: 'Idempotency-Key', rule: 'wrong_format' }] })
     const received = await receiveUpload(
-      { body: c.req.raw.body, contentType: c.req.header('content-type') ?? '', contentLength: Number(c.req.header('content-length') ?? 0) },
+      {
+        body: c.req.raw.body,
+        contentType: c.req.header('content-type') ?? '',
+        contentLength: Number(c.req.header('content-length') ?? 0),
+      },
       stagingDirOf(kernel),
     )
     return c.json(await uploadFile(kernel, c.get('caller'), received, idempotencyKey))
@@ -28,7 +33,8 @@ export const filesHttp: Extension = (kernel, app) => {
   app.get('/api/t/:tenant/files/:id', (c) => serve(kernel, c, null))
   app.get('/api/t/:tenant/files/:id/thumb', (c) => {
     const wanted = Number(c.req.query('w') ?? thumbWidths[0])
-    if (!Number.isInteger(wanted) || wanted < 1) throw new AppError('bad_input', { issues: [{ path: 'w', rule: 'wrong_type' }] })
+    if (!Number.isInteger(wanted) || wanted < 1)
+      throw new AppError('bad_input', { issues: [{ path: 'w', rule: 'wrong_type' }] })
     return serve(kernel, c, wanted)
   })
 }
@@ -44,14 +50,31 @@ interface Served {
 
 async function find(kernel: Kernel, c: AppContext, thumbWidth: number | null): Promise<Served> {
   const file = await runOperation(kernel, c.get('caller'), findFile, { id: c.req.param('id') })
-  if (thumbWidth === null) return { key: file.storageKey, type: file.type, name: file.name, etag: `"${file.checksum.slice(0, 32)}"`, size: file.size }
-  const width = [...file.thumbs].sort((a, b) => a - b).find((each) => each >= thumbWidth) ?? file.thumbs.at(-1)
+  if (thumbWidth === null)
+    return {
+      key: file.storageKey,
+      type: file.type,
+      name: file.name,
+      etag: `"${file.checksum.slice(0, 32)}"`,
+      size: file.size,
+    }
+  const width =
+    [...file.thumbs].sort((a, b) => a - b).find((each) => each >= thumbWidth) ?? file.thumbs.at(-1)
   if (!width) throw new AppError('not_found', { reason: 'no_thumbnail' })
-  return { key: thumbKey(file.storageKey, width), type: 'image/webp', name: `${file.name}.webp`, etag: `"${file.checksum.slice(0, 32)}-${width}"`, size: null }
+  return {
+    key: thumbKey(file.storageKey, width),
+    type: 'image/webp',
+    name: `${file.name}.webp`,
+    etag: `"${file.checksum.slice(0, 32)}-${width}"`,
+    size: null,
+  }
 }
 
 /** Nothing that was uploaded may run as a page of ours; PDF viewers do not work inside a sandbox. */
-const policyOf = (type: string) => (type === 'application/pdf' ? "default-src 'none'; frame-ancestors 'self'" : "default-src 'none'; style-src 'unsafe-inline'; sandbox")
+const policyOf = (type: string) =>
+  type === 'application/pdf'
+    ? "default-src 'none'; frame-ancestors 'self'"
+    : "default-src 'none'; style-src 'unsafe-inline'; sandbox"
 
 async function serve(kernel: Kernel, c: AppContext, thumbWidth: number | null): Promise<Response> {
   const { key, type, name, etag, size } = await find(kernel, c, thumbWidth)

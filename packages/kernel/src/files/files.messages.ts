@@ -4,7 +4,8 @@ addMessages({
   'zh-CN': {
     'action.kernel.file.upload': '上传了文件',
     'action.kernel.file.sweep': '清理了没有使用的文件',
-    'reason.file_type_refused': '不支持这种文件。可以上传照片（JPG、PNG、WEBP、HEIC、GIF）、PDF、Excel（xlsx）、Word（docx）、录音和视频（MP3、M4A、OGG、WEBM、MP4）',
+    'reason.file_type_refused':
+      '不支持这种文件。可以上传照片（JPG、PNG、WEBP、HEIC、GIF）、PDF、Excel（xlsx）、Word（docx）、录音和视频（MP3、M4A、OGG、WEBM、MP4）',
     'reason.file_type_mismatch': '文件内容与它的名称或类型不符，请用原始文件重新上传',
     'reason.file_too_large': '文件太大，单个文件不能超过 20 MB',
     'reason.file_empty': '这是一个空文件，请重新选择',
@@ -21,8 +22,10 @@ addMessages({
   en: {
     'action.kernel.file.upload': 'uploaded a file',
     'action.kernel.file.sweep': 'cleared unused files',
-    'reason.file_type_refused': 'This type of file is not supported. Photos (JPG, PNG, WEBP, HEIC, GIF), PDF, Excel (xlsx), Word (docx), sound and video (MP3, M4A, OGG, WEBM, MP4) are.',
-    'reason.file_type_mismatch': 'The content of the file does not fit its name or type. Please upload the original.',
+    'reason.file_type_refused':
+      'This type of file is not supported. Photos (JPG, PNG, WEBP, HEIC, GIF), PDF, Excel (xlsx), Word (docx), sound and video (MP3, M4A, OGG, WEBM, MP4) are.',
+    'reason.file_type_mismatch':
+      'The content of the file does not fit its name or type. Please upload the original.',
     'reason.file_too_large': 'The file is too large; the limit is 20 MB.',
     'reason.file_empty': 'The file is empty. Please choose another.',
     'reason.malformed_upload': 'The upload was cut off or is malformed. Please try again.',

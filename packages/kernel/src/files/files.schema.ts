@@ -17,7 +17,10 @@ export const fileBlobs = kernelTable(
     /** Widths in pixels of which a thumbnail is stored beside it. */
     thumbs: integer().array().notNull(),
   },
-  (table) => [uniqueIndex('file_blobs__checksum').on(table.tenantId, table.checksum), index('file_blobs__oldest').on(table.tenantId, table.updatedAt)],
+  (table) => [
+    uniqueIndex('file_blobs__checksum').on(table.tenantId, table.checksum),
+    index('file_blobs__oldest').on(table.tenantId, table.updatedAt),
+  ],
 )
 
 /** One upload under its own name; it belongs to nothing until it is attached. */
@@ -29,7 +32,11 @@ export const files = kernelTable(
     uploadedBy: uuid(),
   },
   (table) => [
-    foreignKey({ name: 'files__blob', columns: [table.tenantId, table.blobId], foreignColumns: [fileBlobs.tenantId, fileBlobs.id] }),
+    foreignKey({
+      name: 'files__blob',
+      columns: [table.tenantId, table.blobId],
+      foreignColumns: [fileBlobs.tenantId, fileBlobs.id],
+    }),
     index('files__by_blob').on(table.tenantId, table.blobId),
     index('files__oldest').on(table.tenantId, table.createdAt, table.id),
   ],
@@ -47,8 +54,18 @@ export const fileAttachments = kernelTable(
     attachedBy: uuid(),
   },
   (table) => [
-    foreignKey({ name: 'file_attachments__file', columns: [table.tenantId, table.fileId], foreignColumns: [files.tenantId, files.id] }),
-    uniqueIndex('file_attachments__file_subject').on(table.tenantId, table.fileId, table.subject, table.subjectId, table.role),
+    foreignKey({
+      name: 'file_attachments__file',
+      columns: [table.tenantId, table.fileId],
+      foreignColumns: [files.tenantId, files.id],
+    }),
+    uniqueIndex('file_attachments__file_subject').on(
+      table.tenantId,
+      table.fileId,
+      table.subject,
+      table.subjectId,
+      table.role,
+    ),
     index('file_attachments__subject').on(table.tenantId, table.subject, table.subjectId, table.id),
   ],
 )

@@ -11,7 +11,9 @@ const openSubjects = new Set(['kernel.tenant'])
 
 const maxAttachmentsAsked = 20
 
-const attachmentsOfFile = sql<{ subject: string; id: string }[]>`coalesce((select json_agg(json_build_object('subject', a.subject, 'id', a.subject_id))
+const attachmentsOfFile = sql<
+  { subject: string; id: string }[]
+>`coalesce((select json_agg(json_build_object('subject', a.subject, 'id', a.subject_id))
   from (select subject, subject_id from kernel.file_attachments a where a.tenant_id = ${files.tenantId} and a.file_id = ${files.id} limit ${sql.raw(String(maxAttachmentsAsked))}) a), '[]'::json)`
 
 /**
@@ -48,7 +50,8 @@ export const findFile = defineQuery({
       .innerJoin(fileBlobs, and(eq(fileBlobs.tenantId, files.tenantId), eq(fileBlobs.id, files.blobId)))
       .where(and(eq(files.tenantId, ctx.tenant.id), eq(files.id, id)))
     if (!file) throw new AppError('not_found')
-    const isOwn = ctx.actor.kind === 'system' || (file.uploadedBy !== null && file.uploadedBy === ctx.actor.accountId)
+    const isOwn =
+      ctx.actor.kind === 'system' || (file.uploadedBy !== null && file.uploadedBy === ctx.actor.accountId)
     if (isOwn) return file
     for (const { subject, id: subjectId } of file.attachments) {
       if (openSubjects.has(subject) || (await canReadRecord(ctx.host, ctx, subject, subjectId))) return file

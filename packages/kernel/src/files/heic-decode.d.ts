@@ -9,6 +9,8 @@ declare module 'heic-decode' {
     height: number
     decode(): Promise<Decoded>
   }
-  const heic: ((input: { buffer: Uint8Array }) => Promise<Decoded>) & { all(input: { buffer: Uint8Array }): Promise<Pending[]> }
+  const heic: ((input: { buffer: Uint8Array }) => Promise<Decoded>) & {
+    all(input: { buffer: Uint8Array }): Promise<Pending[]>
+  }
   export default heic
 }

@@ -28,9 +28,13 @@ async function takeQuota(ctx: ActionCtx, bytes: number) {
   const [usage] = await ctx.tx
     .insert(fileUsage)
     .values({ id: ctx.tenant.id, bytes })
-    .onConflictDoUpdate({ target: [fileUsage.tenantId, fileUsage.id], set: { bytes: sql`${fileUsage.bytes} + ${bytes}`, updatedAt: sql`now()` } })
+    .onConflictDoUpdate({
+      target: [fileUsage.tenantId, fileUsage.id],
+      set: { bytes: sql`${fileUsage.bytes} + ${bytes}`, updatedAt: sql`now()` },
+    })
     .returning({ bytes: fileUsage.bytes })
-  if (usage!.bytes > fileQuotaMb * megabyte) throw new AppError('limit_exceeded', { reason: 'file_quota_full', params: { limit: fileQuotaMb } })
+  if (usage!.bytes > fileQuotaMb * megabyte)
+    throw new AppError('limit_exceeded', { reason: 'file_quota_full', params: { limit: fileQuotaMb } })
 }
 
 /** What a run of the action did with the bytes; a replayed answer carries another file's id. */
@@ -56,8 +60,17 @@ export const keepFile = (stored: StoredBytes, report: (outcome: KeepOutcome) => 
       const [blob] = await ctx.tx
         .insert(fileBlobs)
         .values({ id: blobId, checksum, storageKey, type, size, width, height, thumbs })
-        .onConflictDoUpdate({ target: [fileBlobs.tenantId, fileBlobs.checksum], set: { updatedAt: sql`now()` } })
-        .returning({ id: fileBlobs.id, type: fileBlobs.type, size: fileBlobs.size, width: fileBlobs.width, height: fileBlobs.height })
+        .onConflictDoUpdate({
+          target: [fileBlobs.tenantId, fileBlobs.checksum],
+          set: { updatedAt: sql`now()` },
+        })
+        .returning({
+          id: fileBlobs.id,
+          type: fileBlobs.type,
+          size: fileBlobs.size,
+          width: fileBlobs.width,
+          height: fileBlobs.height,
+        })
       const usesBytes = blob!.id === blobId
       if (usesBytes) await takeQuota(ctx, stored.size)
       const id = newId()

@@ -53,8 +53,14 @@ async function openImage(path: string, type: string): Promise<{ image: Sharp; ou
   const isAnimated = type === 'image/gif'
   const frames = isAnimated ? { animated: true } : {}
   // Only the header is read here, so that a bomb is called by its name; the limit holds for the decoding.
-  const { width, height, pageHeight, pages = 1 } = await sharp(path, { limitInputPixels: false, ...frames }).metadata()
-  if (width * (pageHeight ?? height) * pages > maxPixels) throw new AppError('unsupported_media', { reason: 'image_too_many_pixels' })
+  const {
+    width,
+    height,
+    pageHeight,
+    pages = 1,
+  } = await sharp(path, { limitInputPixels: false, ...frames }).metadata()
+  if (width * (pageHeight ?? height) * pages > maxPixels)
+    throw new AppError('unsupported_media', { reason: 'image_too_many_pixels' })
   return { image: sharp(path, { ...options, ...frames }), outputType: type }
 }
 
@@ -73,13 +79,20 @@ function encode(image: Sharp, type: string): Sharp {
 
 async function convert(path: string, type: string): Promise<PreparedImage> {
   const { image, outputType } = await openImage(path, type)
-  const upright = image.autoOrient().resize({ width: maxSide, height: maxSide, fit: 'inside', withoutEnlargement: true }).timeout({ seconds: 30 })
+  const upright = image
+    .autoOrient()
+    .resize({ width: maxSide, height: maxSide, fit: 'inside', withoutEnlargement: true })
+    .timeout({ seconds: 30 })
   const full = `${path}.full`
   const info = await encode(upright, outputType).toFile(full)
   const thumbs = await Promise.all(
     thumbWidths.map(async (width) => {
       const thumb = `${path}.w${width}`
-      await sharp(full, options).resize({ width, height: width * 2, fit: 'inside', withoutEnlargement: true }).webp({ quality: 78 }).timeout({ seconds: 15 }).toFile(thumb)
+      await sharp(full, options)
+        .resize({ width, height: width * 2, fit: 'inside', withoutEnlargement: true })
+        .webp({ quality: 78 })
+        .timeout({ seconds: 15 })
+        .toFile(thumb)
       return { width, path: thumb }
     }),
   )

@@ -16,4 +16,5 @@ export function rangeOf(header: string | undefined, size: number): ByteRange | n
 
 /** Whether `If-None-Match` names this entity tag; weak comparison, as the RFC asks for it. */
 export const matchesEtag = (header: string | undefined, etag: string): boolean =>
-  header !== undefined && header.split(',').some((each) => ['*', etag].includes(each.trim().replace(/^W\//, '')))
+  header !== undefined &&
+  header.split(',').some((each) => ['*', etag].includes(each.trim().replace(/^W\//, '')))

@@ -62,7 +62,14 @@ function malformed(error: unknown): unknown {
 }
 
 function parseParts(contentType: string, path: string) {
-  const limits = { files: 1, fileSize: maxFileBytes, fields: 10, fieldSize: 1_000, parts: 12, headerPairs: 30 }
+  const limits = {
+    files: 1,
+    fileSize: maxFileBytes,
+    fields: 10,
+    fieldSize: 1_000,
+    parts: 12,
+    headerPairs: 30,
+  }
   const parser = new Busboy({ headers: { 'content-type': contentType }, limits })
   let receiving: Promise<ReceivedFile> | undefined
   let current: Readable | undefined
@@ -76,7 +83,9 @@ function parseParts(contentType: string, path: string) {
     receiving = writeFile(stream, path, { name: name || 'file', declaredType })
     receiving.catch((error: Error) => parser.destroy(error))
   })
-  parser.on('filesLimit', () => parser.destroy(new AppError('bad_input', { issues: [{ path: 'file', rule: 'one_file_only' }] })))
+  parser.on('filesLimit', () =>
+    parser.destroy(new AppError('bad_input', { issues: [{ path: 'file', rule: 'one_file_only' }] })),
+  )
   return {
     parser,
     received: async () => receiving,
@@ -88,7 +97,11 @@ function parseParts(contentType: string, path: string) {
   }
 }
 
-async function writeFile(stream: Readable, path: string, named: { name: string; declaredType: string }): Promise<ReceivedFile> {
+async function writeFile(
+  stream: Readable,
+  path: string,
+  named: { name: string; declaredType: string },
+): Promise<ReceivedFile> {
   const hash = createHash('sha256')
   const file = await open(path, 'wx', 0o600)
   let size = 0

@@ -19,9 +19,19 @@ const batchSize = 500
 const cutoff = (now: Date) => new Date(now.getTime() - waitHours * 3_600_000).toISOString()
 
 const isUnattached = (ctx: Pick<ActionCtx, 'tx'>) =>
-  notExists(ctx.tx.select({ one: sql`1` }).from(fileAttachments).where(and(eq(fileAttachments.tenantId, files.tenantId), eq(fileAttachments.fileId, files.id))))
+  notExists(
+    ctx.tx
+      .select({ one: sql`1` })
+      .from(fileAttachments)
+      .where(and(eq(fileAttachments.tenantId, files.tenantId), eq(fileAttachments.fileId, files.id))),
+  )
 const isUnused = (ctx: Pick<ActionCtx, 'tx'>) =>
-  notExists(ctx.tx.select({ one: sql`1` }).from(files).where(and(eq(files.tenantId, fileBlobs.tenantId), eq(files.blobId, fileBlobs.id))))
+  notExists(
+    ctx.tx
+      .select({ one: sql`1` })
+      .from(files)
+      .where(and(eq(files.tenantId, fileBlobs.tenantId), eq(files.blobId, fileBlobs.id))),
+  )
 
 /** Whether there is anything to sweep, so that a quiet hour writes no audit row. */
 const hasUnusedFiles = defineQuery({
@@ -31,9 +41,17 @@ const hasUnusedFiles = defineQuery({
   output: z.object({ isAny: z.boolean() }),
   async run(ctx) {
     const before = cutoff(ctx.now)
-    const [loose] = await ctx.tx.select({ id: files.id }).from(files).where(and(eq(files.tenantId, ctx.tenant.id), lt(files.createdAt, before), isUnattached(ctx))).limit(1)
+    const [loose] = await ctx.tx
+      .select({ id: files.id })
+      .from(files)
+      .where(and(eq(files.tenantId, ctx.tenant.id), lt(files.createdAt, before), isUnattached(ctx)))
+      .limit(1)
     if (loose) return { isAny: true }
-    const [unused] = await ctx.tx.select({ id: fileBlobs.id }).from(fileBlobs).where(and(eq(fileBlobs.tenantId, ctx.tenant.id), lt(fileBlobs.updatedAt, before), isUnused(ctx))).limit(1)
+    const [unused] = await ctx.tx
+      .select({ id: fileBlobs.id })
+      .from(fileBlobs)
+      .where(and(eq(fileBlobs.tenantId, ctx.tenant.id), lt(fileBlobs.updatedAt, before), isUnused(ctx)))
+      .limit(1)
     return { isAny: unused !== undefined }
   },
 })
@@ -43,20 +61,45 @@ const sweepFiles = defineAction({
   name: 'kernel.file.sweep',
   can: ['manage', 'kernel.operation'],
   input: z.object({}),
-  output: z.object({ removed: z.array(z.object({ storageKey: z.string(), thumbs: z.array(z.int()) })), isMore: z.boolean() }),
+  output: z.object({
+    removed: z.array(z.object({ storageKey: z.string(), thumbs: z.array(z.int()) })),
+    isMore: z.boolean(),
+  }),
   async run(ctx) {
     const before = cutoff(ctx.now)
     // Locked first, then looked at again: somebody may be attaching one at this moment.
-    const loose = await ctx.tx.select({ id: files.id }).from(files).where(and(lt(files.createdAt, before), isUnattached(ctx))).limit(batchSize).for('update', { skipLocked: true })
+    const loose = await ctx.tx
+      .select({ id: files.id })
+      .from(files)
+      .where(and(lt(files.createdAt, before), isUnattached(ctx)))
+      .limit(batchSize)
+      .for('update', { skipLocked: true })
     const looseIds = loose.map(({ id }) => id)
-    const gone = looseIds.length ? await ctx.tx.delete(files).where(and(inArray(files.id, looseIds), isUnattached(ctx))).returning({ id: files.id }) : []
-    const unused = await ctx.tx.select({ id: fileBlobs.id }).from(fileBlobs).where(and(lt(fileBlobs.updatedAt, before), isUnused(ctx))).limit(batchSize).for('update', { skipLocked: true })
+    const gone = looseIds.length
+      ? await ctx.tx
+          .delete(files)
+          .where(and(inArray(files.id, looseIds), isUnattached(ctx)))
+          .returning({ id: files.id })
+      : []
+    const unused = await ctx.tx
+      .select({ id: fileBlobs.id })
+      .from(fileBlobs)
+      .where(and(lt(fileBlobs.updatedAt, before), isUnused(ctx)))
+      .limit(batchSize)
+      .for('update', { skipLocked: true })
     const unusedIds = unused.map(({ id }) => id)
     const removed = unusedIds.length
-      ? await ctx.tx.delete(fileBlobs).where(and(inArray(fileBlobs.id, unusedIds), isUnused(ctx))).returning({ storageKey: fileBlobs.storageKey, thumbs: fileBlobs.thumbs, size: fileBlobs.size })
+      ? await ctx.tx
+          .delete(fileBlobs)
+          .where(and(inArray(fileBlobs.id, unusedIds), isUnused(ctx)))
+          .returning({ storageKey: fileBlobs.storageKey, thumbs: fileBlobs.thumbs, size: fileBlobs.size })
       : []
     const bytes = removed.reduce((sum, { size }) => sum + size, 0)
-    if (bytes) await ctx.tx.update(fileUsage).set({ bytes: sql`greatest(0, ${fileUsage.bytes} - ${bytes})`, updatedAt: sql`now()` }).where(eq(fileUsage.id, ctx.tenant.id))
+    if (bytes)
+      await ctx.tx
+        .update(fileUsage)
+        .set({ bytes: sql`greatest(0, ${fileUsage.bytes} - ${bytes})`, updatedAt: sql`now()` })
+        .where(eq(fileUsage.id, ctx.tenant.id))
     ctx.audit({ subject: 'kernel.file', id: null, after: { files: gone.length, bytes } })
     return { removed, isMore: looseIds.length === batchSize || unusedIds.length === batchSize }
   },
@@ -66,10 +109,12 @@ const sweepFiles = defineAction({
 export async function sweepFilesOf(kernel: Kernel, tenantId: string): Promise<void> {
   const caller = await systemCaller(kernel, tenantId, 'sweep:files')
   const store = fileStoreOf(kernel)
-  for (let isMore = (await runOperation(kernel, caller, hasUnusedFiles, {})).isAny; isMore; ) {
+  for (let isMore = (await runOperation(kernel, caller, hasUnusedFiles, {})).isAny; isMore;) {
     const swept = await runOperation(kernel, caller, sweepFiles, {})
     for (const { storageKey, thumbs } of swept.removed) {
-      await Promise.allSettled([storageKey, ...thumbs.map((width) => thumbKey(storageKey, width))].map((key) => store.remove(key)))
+      await Promise.allSettled(
+        [storageKey, ...thumbs.map((width) => thumbKey(storageKey, width))].map((key) => store.remove(key)),
+      )
     }
     isMore = swept.isMore
   }
@@ -82,7 +127,12 @@ const knownBlobs = defineQuery({
   input: z.object({ ids: z.array(z.guid()).max(batchSize) }),
   output: z.object({ ids: z.array(z.guid()) }),
   run: async (ctx, { ids }) => ({
-    ids: (await ctx.tx.select({ id: fileBlobs.id }).from(fileBlobs).where(and(eq(fileBlobs.tenantId, ctx.tenant.id), inArray(fileBlobs.id, ids)))).map(({ id }) => id),
+    ids: (
+      await ctx.tx
+        .select({ id: fileBlobs.id })
+        .from(fileBlobs)
+        .where(and(eq(fileBlobs.tenantId, ctx.tenant.id), inArray(fileBlobs.id, ids)))
+    ).map(({ id }) => id),
   }),
 })
 

@@ -17,7 +17,12 @@ import type { StoredFile } from './stored-file.ts'
  * Looks at what was received, stores it and gives it to the caller. The received file and everything made
  * from it are gone from staging afterwards, whatever happens.
  */
-export async function uploadFile(kernel: Kernel, caller: Caller, received: ReceivedFile, idempotencyKey?: string): Promise<StoredFile> {
+export async function uploadFile(
+  kernel: Kernel,
+  caller: Caller,
+  received: ReceivedFile,
+  idempotencyKey?: string,
+): Promise<StoredFile> {
   let image: PreparedImage | undefined
   try {
     const magic = await fileTypeFromFile(received.path).catch(() => undefined)
@@ -28,7 +33,9 @@ export async function uploadFile(kernel: Kernel, caller: Caller, received: Recei
     const name = cleanFileName(received.name, image && type !== kind.type ? { extensions: ['jpg'] } : kind)
     return await storeAndKeep(kernel, caller, { received, image, type, name, idempotencyKey })
   } finally {
-    const made = ['full', ...thumbWidths.map((width) => `w${width}`)].map((suffix) => `${received.path}.${suffix}`)
+    const made = ['full', ...thumbWidths.map((width) => `w${width}`)].map(
+      (suffix) => `${received.path}.${suffix}`,
+    )
     await Promise.all([received.path, ...made].map((path) => rm(path, { force: true })))
   }
 }
@@ -41,13 +48,21 @@ interface Upload {
   idempotencyKey: string | undefined
 }
 
-async function storeAndKeep(kernel: Kernel, caller: Caller, { received, image, type, name, idempotencyKey }: Upload): Promise<StoredFile> {
+async function storeAndKeep(
+  kernel: Kernel,
+  caller: Caller,
+  { received, image, type, name, idempotencyKey }: Upload,
+): Promise<StoredFile> {
   const store = fileStoreOf(kernel)
   const blobId = newId()
   const storageKey = `${caller.tenant.id}/${kernel.clock().getUTCFullYear()}/${blobId}`
   const parts = [
     { key: storageKey, path: image?.path ?? received.path, type },
-    ...(image?.thumbs ?? []).map((thumb) => ({ key: thumbKey(storageKey, thumb.width), path: thumb.path, type: 'image/webp' })),
+    ...(image?.thumbs ?? []).map((thumb) => ({
+      key: thumbKey(storageKey, thumb.width),
+      path: thumb.path,
+      type: 'image/webp',
+    })),
   ]
   const discard = () => Promise.allSettled(parts.map(({ key }) => store.remove(key)))
   const stored: StoredBytes = {
@@ -63,7 +78,13 @@ async function storeAndKeep(kernel: Kernel, caller: Caller, { received, image, t
   try {
     await putAll(store, parts)
     const operation = keepFile(stored, (done) => (outcome = done))
-    const answer = await runOperation(kernel, caller, operation, { name, checksum: received.checksum }, idempotencyKey ? { idempotencyKey } : {})
+    const answer = await runOperation(
+      kernel,
+      caller,
+      operation,
+      { name, checksum: received.checksum },
+      idempotencyKey ? { idempotencyKey } : {},
+    )
     isKept = outcome?.fileId === answer.id && outcome.usesBytes
     return answer
   } catch (error) {
@@ -79,7 +100,8 @@ async function putAll(store: FileStore, parts: readonly { key: string; path: str
   try {
     for (const { key, path, type } of parts) await store.put(key, path, type)
   } catch (error) {
-    if (['ENOSPC', 'EDQUOT'].includes((error as NodeJS.ErrnoException).code ?? '')) throw new AppError('storage_full', { retryAfterSeconds: 60 })
+    if (['ENOSPC', 'EDQUOT'].includes((error as NodeJS.ErrnoException).code ?? ''))
+      throw new AppError('storage_full', { retryAfterSeconds: 60 })
     throw error
   }
 }

@@ -35,7 +35,10 @@ export function createApp(kernel: Kernel, extensions: readonly Extension[] = [])
     c.header('X-Request-Id', c.get('requestId'))
     observe(kernel, c, performance.now() - started)
   })
-  app.use('/api/*', secureHeaders({ crossOriginResourcePolicy: 'same-origin', referrerPolicy: 'same-origin' }))
+  app.use(
+    '/api/*',
+    secureHeaders({ crossOriginResourcePolicy: 'same-origin', referrerPolicy: 'same-origin' }),
+  )
   app.use('/api/*', requireSameOrigin(kernel))
 
   const limiter = createRateLimiter(kernel.config.LINLI_ACCOUNT_REQUESTS_PER_MINUTE)
@@ -60,7 +63,14 @@ export function createApp(kernel: Kernel, extensions: readonly Extension[] = [])
 function observe(kernel: Kernel, c: AppContext, ms: number) {
   if (!c.req.path.startsWith('/api/')) return
   const caller = c.get('caller') as { tenant?: { id: string } } | undefined
-  const fields = { requestId: c.get('requestId'), tenantId: caller?.tenant?.id, method: c.req.method, route: c.get('pattern') ?? routePath(c), status: c.res.status, ms: Math.round(ms) }
+  const fields = {
+    requestId: c.get('requestId'),
+    tenantId: caller?.tenant?.id,
+    method: c.req.method,
+    route: c.get('pattern') ?? routePath(c),
+    status: c.res.status,
+    ms: Math.round(ms),
+  }
   kernel.observeRequest(fields)
   if (ms > 1_000) kernel.log.warn(fields, 'slow request')
   else kernel.log.debug(fields, 'request')
@@ -91,7 +101,9 @@ function requireSameOrigin(kernel: Kernel) {
     if (!['GET', 'HEAD', 'OPTIONS'].includes(c.req.method)) {
       const site = c.req.header('sec-fetch-site')
       const origin = c.req.header('origin')
-      const isForeign = site ? !['same-origin', 'none'].includes(site) : origin !== undefined && origin !== ownOrigin && new URL(c.req.url).origin !== origin
+      const isForeign = site
+        ? !['same-origin', 'none'].includes(site)
+        : origin !== undefined && origin !== ownOrigin && new URL(c.req.url).origin !== origin
       if (isForeign) throw new AppError('forbidden', { reason: 'foreign_origin' })
     }
     await next()
@@ -104,9 +116,15 @@ function answerError(kernel: Kernel, raw: unknown, c: AppContext) {
   const { problem, retryAfterSeconds } = toProblem(error, requestId, c.get('locale'))
   if (problem.status >= 500) {
     const caller = c.get('caller') as { tenant?: { id: string } } | undefined
-    kernel.log.error({ err: raw, requestId, tenantId: caller?.tenant?.id, path: c.req.path, code: problem.code }, 'request failed')
+    kernel.log.error(
+      { err: raw, requestId, tenantId: caller?.tenant?.id, path: c.req.path, code: problem.code },
+      'request failed',
+    )
   }
-  const headers: Record<string, string> = { 'Content-Type': 'application/problem+json; charset=utf-8', 'X-Request-Id': requestId }
+  const headers: Record<string, string> = {
+    'Content-Type': 'application/problem+json; charset=utf-8',
+    'X-Request-Id': requestId,
+  }
   if (retryAfterSeconds) headers['Retry-After'] = String(retryAfterSeconds)
   return c.body(JSON.stringify(problem), problem.status as 400, headers)
 }

@@ -9,7 +9,12 @@ import type { RouteEntry } from './routes.ts'
 const maxBodyBytes = 1_000_000
 
 /** Puts routes on a Hono app whose requests already carry a caller. */
-export function bindRoutes(kernel: Kernel, app: Hono<AppEnv>, routes: readonly RouteEntry[], prefix = ''): void {
+export function bindRoutes(
+  kernel: Kernel,
+  app: Hono<AppEnv>,
+  routes: readonly RouteEntry[],
+  prefix = '',
+): void {
   for (const route of routes) {
     app.on(route.method.toUpperCase(), prefix + honoPath(route.path), async (c) => {
       const { tenant: _tenant, ...ids } = c.req.param() as Record<string, string>
@@ -22,7 +27,12 @@ export function bindRoutes(kernel: Kernel, app: Hono<AppEnv>, routes: readonly R
 export const honoPath = (path: string) => path.replace(/\{(\w+)\}/g, ':$1')
 
 /** Runs the operation behind a route; `ids` are its path parameters. */
-export async function answer(kernel: Kernel, c: AppContext, route: RouteEntry, ids: Record<string, string>): Promise<object> {
+export async function answer(
+  kernel: Kernel,
+  c: AppContext,
+  route: RouteEntry,
+  ids: Record<string, string>,
+): Promise<object> {
   const caller = c.get('caller')
   if (route.method === 'get') {
     const input = { ...c.req.query(), ...ids }
@@ -31,9 +41,16 @@ export async function answer(kernel: Kernel, c: AppContext, route: RouteEntry, i
   }
   const idempotencyKey = c.req.header('idempotency-key')
   if (!idempotencyKey) throw new AppError('idempotency_key_required')
-  if (!/^[\x21-\x7e]{8,80}$/.test(idempotencyKey)) throw new AppError('bad_input', { issues: [{ path: 'Idempotency-Key', rule: 'wrong_format' }] })
+  if (!/^[\x21-\x7e]{8,80}$/.test(idempotencyKey))
+    throw new AppError('bad_input', { issues: [{ path: 'Idempotency-Key', rule: 'wrong_format' }] })
   const body = await readJson(c)
-  return (await runOperation(kernel, caller, route.operation, { ...body, ...ids }, { idempotencyKey })) as object
+  return (await runOperation(
+    kernel,
+    caller,
+    route.operation,
+    { ...body, ...ids },
+    { idempotencyKey },
+  )) as object
 }
 
 /** Reads a JSON object of at most 1 MB; anything else is the caller's error, said plainly. */
@@ -45,11 +62,14 @@ export async function readJson(c: AppContext): Promise<Record<string, unknown>> 
   refuseBrokenText(text)
   let body: unknown
   try {
-    body = JSON.parse(text, (key, value: unknown) => (key === '__proto__' || key === 'constructor' || key === 'prototype' ? undefined : value))
+    body = JSON.parse(text, (key, value: unknown) =>
+      key === '__proto__' || key === 'constructor' || key === 'prototype' ? undefined : value,
+    )
   } catch {
     throw new AppError('bad_input', { reason: 'malformed_json' })
   }
-  if (body === null || typeof body !== 'object' || Array.isArray(body)) throw new AppError('bad_input', { reason: 'malformed_json' })
+  if (body === null || typeof body !== 'object' || Array.isArray(body))
+    throw new AppError('bad_input', { reason: 'malformed_json' })
   return body as Record<string, unknown>
 }
 
@@ -80,7 +100,8 @@ function hasBrokenString(text: string): boolean {
   let isBroken = false
   try {
     JSON.parse(text, (key, value: unknown) => {
-      for (const part of [key, value]) if (typeof part === 'string' && (part.includes('\u0000') || !part.isWellFormed())) isBroken = true
+      for (const part of [key, value])
+        if (typeof part === 'string' && (part.includes('\u0000') || !part.isWellFormed())) isBroken = true
       return value
     })
   } catch {

@@ -45,25 +45,31 @@ const catalogues: Record<Locale, Catalogue> = {
   },
   en: {
     'error.bad_input': 'Some of what you entered is not valid. Please correct it and send it again.',
-    'error.idempotency_key_required': 'The request lacks its protection against double sending. Please reload the page and try again.',
+    'error.idempotency_key_required':
+      'The request lacks its protection against double sending. Please reload the page and try again.',
     'error.unauthenticated': 'Your login has expired. Please log in again.',
     'error.forbidden': 'You do not have this permission. Please ask the administrator of this estate.',
     'error.capability_refused': 'The plugin “{plugin}” was not granted the capability “{capability}”.',
     'error.not_found': 'This record was not found; it may have been removed or belong elsewhere.',
     'error.plugin_disabled': 'This feature is not enabled here.',
     'error.conflict': 'This conflicts with an existing record. Please check and send it again.',
-    'error.stale_version': 'Somebody else has just changed this record. Please look at the latest state first.',
+    'error.stale_version':
+      'Somebody else has just changed this record. Please look at the latest state first.',
     'error.illegal_move': 'This step is not possible in the present state.',
     'error.engine_mismatch': 'The plugin’s version does not fit the platform.',
     'error.payload_too_large': 'This is too large. Please compress it or send it in parts.',
     'error.unsupported_media': 'This type of file is not supported.',
-    'error.idempotency_mismatch': 'This submission’s key was used for other content. Please reload and send it again.',
+    'error.idempotency_mismatch':
+      'This submission’s key was used for other content. Please reload and send it again.',
     'error.limit_exceeded': 'This is more than is allowed.',
     'error.rate_limited': 'Too many requests. Please wait a moment and try again.',
     'error.locked_out': 'Too many attempts. The account is locked for {minutes} minutes.',
-    'error.internal': 'Something went wrong on our side and was recorded. Please try again later; if it persists, give the number to your administrator.',
-    'error.unavailable': 'The system is busy. Please try again in a few seconds; nothing you entered is lost.',
-    'error.storage_full': 'There is no storage space left, so this cannot be saved. Please tell your administrator.',
+    'error.internal':
+      'Something went wrong on our side and was recorded. Please try again later; if it persists, give the number to your administrator.',
+    'error.unavailable':
+      'The system is busy. Please try again in a few seconds; nothing you entered is lost.',
+    'error.storage_full':
+      'There is no storage space left, so this cannot be saved. Please tell your administrator.',
     'reason.not_in_this_kind_of_tenant': 'Please switch to the estate or company concerned first.',
     'reason.already_exists': 'The same record exists already.',
     'reason.reference_missing': 'The linked record does not exist here.',
@@ -90,10 +96,16 @@ export function addMessages(messages: Record<Locale, Catalogue>): void {
   for (const locale of ['zh-CN', 'en'] as const) Object.assign(catalogues[locale], messages[locale])
 }
 
-export function sentence(locale: Locale, key: string, params: Record<string, string | number> = {}, fallback?: string): string {
+export function sentence(
+  locale: Locale,
+  key: string,
+  params: Record<string, string | number> = {},
+  fallback?: string,
+): string {
   const text = catalogues[locale][key] ?? fallback ?? catalogues[locale]['issue.invalid']!
   return text.replace(/\{(\w+)\}/g, (_all, name: string) => String(params[name] ?? ''))
 }
 
 /** The best of our two languages for an `Accept-Language` header. */
-export const localeOf = (header: string | undefined): Locale => (header && /^\s*en/i.test(header) ? 'en' : 'zh-CN')
+export const localeOf = (header: string | undefined): Locale =>
+  header && /^\s*en/i.test(header) ? 'en' : 'zh-CN'

@@ -3,7 +3,10 @@ import { AppError, type ErrorCode, type FieldIssue, type Problem } from '@linli/
 import { sentence, type Locale } from './messages.ts'
 
 /** The one table of codes and statuses; the API document is made from it too. */
-export const statusOf: Record<ErrorCode, 400 | 401 | 403 | 404 | 409 | 413 | 415 | 422 | 429 | 500 | 503 | 507> = {
+export const statusOf: Record<
+  ErrorCode,
+  400 | 401 | 403 | 404 | 409 | 413 | 415 | 422 | 429 | 500 | 503 | 507
+> = {
   bad_input: 400,
   idempotency_key_required: 400,
   unauthenticated: 401,
@@ -26,10 +29,17 @@ export const statusOf: Record<ErrorCode, 400 | 401 | 403 | 404 | 409 | 413 | 415
   storage_full: 507,
 }
 
-const issueOut = (issue: FieldIssue, locale: Locale) => ({ ...issue, message: sentence(locale, `issue.${issue.rule}`, issue.params) })
+const issueOut = (issue: FieldIssue, locale: Locale) => ({
+  ...issue,
+  message: sentence(locale, `issue.${issue.rule}`, issue.params),
+})
 
 /** The body of an error answer, worded for the user; nothing of an unknown error gets out. */
-export function toProblem(error: unknown, requestId: string, locale: Locale): { problem: Problem; retryAfterSeconds?: number } {
+export function toProblem(
+  error: unknown,
+  requestId: string,
+  locale: Locale,
+): { problem: Problem; retryAfterSeconds?: number } {
   const known = error instanceof AppError ? error : new AppError('internal')
   const { code, details } = known
   const detail = details.reason ? sentence(locale, `reason.${details.reason}`, details.params, '') : ''

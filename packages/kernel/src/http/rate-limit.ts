@@ -21,7 +21,8 @@ export function createRateLimiter(accountPerMinute: number, now: () => number = 
     buckets.delete(key)
     buckets.set(key, bucket)
     if (buckets.size > 50_000) buckets.delete(buckets.keys().next().value as string)
-    if (bucket.tokens < 1) throw new AppError('rate_limited', { retryAfterSeconds: Math.ceil(60 / perMinute) })
+    if (bucket.tokens < 1)
+      throw new AppError('rate_limited', { retryAfterSeconds: Math.ceil(60 / perMinute) })
     bucket.tokens -= 1
   }
   return {

@@ -47,17 +47,31 @@ export type Batch = typeof importBatches.$inferSelect
 
 /** The batch as it stands; NOT_FOUND when it is none of this tenant's. */
 export async function getBatch(ctx: Pick<QueryCtx, 'tx' | 'tenant'>, id: string): Promise<Batch> {
-  const [row] = await ctx.tx.select().from(importBatches).where(and(eq(importBatches.tenantId, ctx.tenant.id), eq(importBatches.id, id)))
+  const [row] = await ctx.tx
+    .select()
+    .from(importBatches)
+    .where(and(eq(importBatches.tenantId, ctx.tenant.id), eq(importBatches.id, id)))
   if (!row) throw new AppError('not_found')
   return row
 }
 
 /** Moves a batch on from one of the given states; a refusal names the state it is in. */
-export async function moveBatch(ctx: Pick<QueryCtx, 'tx' | 'tenant'>, batch: Pick<Batch, 'id'>, from: readonly Batch['state'][], set: Partial<Omit<Batch, 'id' | 'tenantId' | 'version'>>): Promise<void> {
+export async function moveBatch(
+  ctx: Pick<QueryCtx, 'tx' | 'tenant'>,
+  batch: Pick<Batch, 'id'>,
+  from: readonly Batch['state'][],
+  set: Partial<Omit<Batch, 'id' | 'tenantId' | 'version'>>,
+): Promise<void> {
   const moved = await ctx.tx
     .update(importBatches)
     .set({ ...set, version: sql`${importBatches.version} + 1`, updatedAt: sql`now()` })
-    .where(and(eq(importBatches.tenantId, ctx.tenant.id), eq(importBatches.id, batch.id), sql`${importBatches.state} = any (${sql.param([...from])}::text[])`))
+    .where(
+      and(
+        eq(importBatches.tenantId, ctx.tenant.id),
+        eq(importBatches.id, batch.id),
+        sql`${importBatches.state} = any (${sql.param([...from])}::text[])`,
+      ),
+    )
     .returning({ id: importBatches.id })
   if (moved.length === 0) throw new AppError('illegal_move', { reason: 'import_not_in_state' })
 }

@@ -20,7 +20,9 @@ export const changeImportMapping = defineAction({
   name: 'kernel.import.map',
   can: ['manage', importSubject],
   input: target.extend({
-    columns: z.array(z.object({ column: z.int().min(0).max(255), field: z.string().max(40).nullable() })).max(256),
+    columns: z
+      .array(z.object({ column: z.int().min(0).max(255), field: z.string().max(40).nullable() }))
+      .max(256),
     hasPoliticalConsent: z.boolean().optional(),
   }),
   output: answer,
@@ -29,20 +31,52 @@ export const changeImportMapping = defineAction({
     if (version) checkVersion(batch, version, { state: batch.state, version: batch.version })
     const importer = importerOf(batch.kind, ctx.tenant.kind)
     const known = new Set(importer.fields.fields.map((field) => field.key))
-    if (columns.some(({ field }) => field !== null && !known.has(field))) throw new AppError('bad_input', { issues: [{ path: 'columns', rule: 'not_in_list' }] })
+    if (columns.some(({ field }) => field !== null && !known.has(field)))
+      throw new AppError('bad_input', { issues: [{ path: 'columns', rule: 'not_in_list' }] })
     const [main] = usedSheets(importer, batch.sheets)
     if (!main?.layout) throw new AppError('not_found')
-    main.mapping = columns.reduce((mapping, { column, field }) => (mapping.some((one) => one.column === column && one.field === field) ? mapping : correctMapping(mapping, column, field, importer.fields)), main.mapping)
+    main.mapping = columns.reduce(
+      (mapping, { column, field }) =>
+        mapping.some((one) => one.column === column && one.field === field)
+          ? mapping
+          : correctMapping(mapping, column, field, importer.fields),
+      main.mapping,
+    )
     const missing = importer.missing(main)
-    if (missing.length) throw new AppError('bad_input', { reason: 'mapping_incomplete', params: { fields: missing.map((field) => importer.fields.fields.find((each) => each.key === field)?.label[ctx.actor.locale] ?? field).join('、') } })
+    if (missing.length)
+      throw new AppError('bad_input', {
+        reason: 'mapping_incomplete',
+        params: {
+          fields: missing
+            .map(
+              (field) =>
+                importer.fields.fields.find((each) => each.key === field)?.label[ctx.actor.locale] ?? field,
+            )
+            .join('、'),
+        },
+      })
     const memory = rememberMapping(main.layout.columns, main.mapping)
     await ctx.tx
       .insert(importMappings)
       .values({ id: newId(), kind: batch.kind, ...memory })
-      .onConflictDoUpdate({ target: [importMappings.tenantId, importMappings.kind, importMappings.fingerprint], set: { choices: memory.choices, updatedAt: sql`now()` } })
-    await moveBatch(ctx, batch, ['mapping', 'ready'], { state: 'checking', sheets: batch.sheets, hasPoliticalConsent: hasPoliticalConsent ?? batch.hasPoliticalConsent, doneRows: 0, error: null })
+      .onConflictDoUpdate({
+        target: [importMappings.tenantId, importMappings.kind, importMappings.fingerprint],
+        set: { choices: memory.choices, updatedAt: sql`now()` },
+      })
+    await moveBatch(ctx, batch, ['mapping', 'ready'], {
+      state: 'checking',
+      sheets: batch.sheets,
+      hasPoliticalConsent: hasPoliticalConsent ?? batch.hasPoliticalConsent,
+      doneRows: 0,
+      error: null,
+    })
     await ctx.jobs.start({ kind: 'import-check', title: batch.fileName, input: { batchId: id } })
-    ctx.audit({ subject: importSubject, id, before: { state: batch.state }, after: { state: 'checking', columns } })
+    ctx.audit({
+      subject: importSubject,
+      id,
+      before: { state: batch.state },
+      after: { state: 'checking', columns },
+    })
     return { id, state: 'checking' }
   },
 })
@@ -56,9 +90,26 @@ export const runImport = defineAction({
   async run(ctx, { id, version, hasPoliticalConsent }) {
     const batch = await getBatch(ctx, id)
     if (version) checkVersion(batch, version, { state: batch.state, version: batch.version })
-    await moveBatch(ctx, batch, ['ready'], { state: 'running', hasPoliticalConsent, doneRows: 0, storedSheet: -1, storedRow: 0, error: null })
-    await ctx.jobs.start({ kind: 'import-run', title: batch.fileName, input: { batchId: id }, totalSteps: batch.goodRows })
-    ctx.audit({ subject: importSubject, id, before: { state: 'ready' }, after: { state: 'running', hasPoliticalConsent } })
+    await moveBatch(ctx, batch, ['ready'], {
+      state: 'running',
+      hasPoliticalConsent,
+      doneRows: 0,
+      storedSheet: -1,
+      storedRow: 0,
+      error: null,
+    })
+    await ctx.jobs.start({
+      kind: 'import-run',
+      title: batch.fileName,
+      input: { batchId: id },
+      totalSteps: batch.goodRows,
+    })
+    ctx.audit({
+      subject: importSubject,
+      id,
+      before: { state: 'ready' },
+      after: { state: 'running', hasPoliticalConsent },
+    })
     return { id, state: 'running' }
   },
 })
@@ -72,7 +123,8 @@ export const undoImport = defineAction({
   async run(ctx, { id, version }) {
     const batch = await getBatch(ctx, id)
     if (version) checkVersion(batch, version, { state: batch.state, version: batch.version })
-    if (!importerOf(batch.kind, ctx.tenant.kind).undo) throw new AppError('illegal_move', { reason: 'import_cannot_be_undone' })
+    if (!importerOf(batch.kind, ctx.tenant.kind).undo)
+      throw new AppError('illegal_move', { reason: 'import_cannot_be_undone' })
     await moveBatch(ctx, batch, ['done', 'cancelled'], { state: 'undoing' })
     await ctx.jobs.start({ kind: 'import-undo', title: batch.fileName, input: { batchId: id } })
     ctx.audit({ subject: importSubject, id, before: { state: batch.state }, after: { state: 'undoing' } })
@@ -88,7 +140,10 @@ export const cancelImport = defineAction({
   output: answer,
   async run(ctx, { id }) {
     const batch = await getBatch(ctx, id)
-    await moveBatch(ctx, batch, ['mapping', 'checking', 'ready', 'running'], { state: 'cancelled', finishedAt: ctx.now.toISOString() })
+    await moveBatch(ctx, batch, ['mapping', 'checking', 'ready', 'running'], {
+      state: 'cancelled',
+      finishedAt: ctx.now.toISOString(),
+    })
     ctx.audit({ subject: importSubject, id, before: { state: batch.state }, after: { state: 'cancelled' } })
     return { id, state: 'cancelled' }
   },

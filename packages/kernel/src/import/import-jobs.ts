@@ -3,7 +3,15 @@ import { AppError } from '@linli/contract'
 import { sentence } from '../http/messages.ts'
 import type { JobHandler, JobRun } from '../plugins/server-plugin.ts'
 import { planSheets } from './find-sheets.ts'
-import { beginCheck, endCheck, endRun, failBatch, keepChecked, storeRows, undoStored } from './import-steps.ts'
+import {
+  beginCheck,
+  endCheck,
+  endRun,
+  failBatch,
+  keepChecked,
+  storeRows,
+  undoStored,
+} from './import-steps.ts'
 import { positionOf, previewOf, type PreviewData } from './preview-rows.ts'
 import { openBatch, readBatch } from './read-batch.ts'
 
@@ -12,13 +20,23 @@ const chunkRows = 300
 type Input = { batchId: string }
 
 /** What a person can do something about ends the batch in words; anything else is tried again by the queue. */
-const orFail = (work: (run: JobRun, input: Input) => Promise<unknown>): JobHandler =>
+const orFail =
+  (work: (run: JobRun, input: Input) => Promise<unknown>): JobHandler =>
   async (run: JobRun, input: Input) => {
     try {
       return await work(run, input)
     } catch (error) {
-      if (!(error instanceof AppError) || error.code === 'unavailable' || error.code === 'illegal_move') throw error
-      await run.call(failBatch, { batchId: input.batchId, error: sentence('zh-CN', `reason.${error.details.reason ?? ''}`, error.details.params, sentence('zh-CN', `error.${error.code}`)) })
+      if (!(error instanceof AppError) || error.code === 'unavailable' || error.code === 'illegal_move')
+        throw error
+      await run.call(failBatch, {
+        batchId: input.batchId,
+        error: sentence(
+          'zh-CN',
+          `reason.${error.details.reason ?? ''}`,
+          error.details.params,
+          sentence('zh-CN', `error.${error.code}`),
+        ),
+      })
       return { failed: error.code }
     }
   }
@@ -28,7 +46,10 @@ async function check(run: JobRun, { batchId }: Input) {
   const opened = await run.call(openBatch, { id: batchId })
   const { batch, workbook, importer } = opened
   if (batch.state !== 'checking') return { skipped: batch.state }
-  const planned = await planSheets(workbook, importer, batch.sheets, { hasPoliticalConsent: batch.hasPoliticalConsent, tenantName: '' })
+  const planned = await planSheets(workbook, importer, batch.sheets, {
+    hasPoliticalConsent: batch.hasPoliticalConsent,
+    tenantName: '',
+  })
   await run.call(beginCheck, { batchId, sheets: planned })
   const sheets = opened.sheets.map((sheet) => planned.find((each) => each.index === sheet.index)!)
   const figures = { totalRows: 0, goodRows: 0, wrongRows: 0, noiseRows: 0, warningRows: 0 }
@@ -48,7 +69,12 @@ async function check(run: JobRun, { batchId }: Input) {
     figures.totalRows++
     figures[isWrong ? 'wrongRows' : 'goodRows']++
     if (!isWrong && row.warnings.length) figures.warningRows++
-    chunk.push({ position: positionOf(sheet, row.line), line: row.line, state: isWrong ? 'wrong' : 'good', data: previewOf(sourced) })
+    chunk.push({
+      position: positionOf(sheet, row.line),
+      line: row.line,
+      state: isWrong ? 'wrong' : 'good',
+      data: previewOf(sourced),
+    })
     if (chunk.length >= chunkRows) await flush()
     if (run.isStopping()) return { stopped: true }
   }
@@ -62,13 +88,21 @@ async function store(run: JobRun, { batchId }: Input) {
   const opened = await run.call(openBatch, { id: batchId })
   const { batch, workbook, importer } = opened
   if (batch.state !== 'running') return { skipped: batch.state }
-  const planned = await planSheets(workbook, importer, opened.sheets, { hasPoliticalConsent: batch.hasPoliticalConsent, tenantName: '' })
+  const planned = await planSheets(workbook, importer, opened.sheets, {
+    hasPoliticalConsent: batch.hasPoliticalConsent,
+    tenantName: '',
+  })
   let done = 0
   let chunk: { line: number; facts: unknown }[] = []
   let sheetOfChunk = 0
   const flush = async (): Promise<boolean> => {
     if (chunk.length === 0) return true
-    const { isCancelled } = await run.call(storeRows, { batchId, sheet: sheetOfChunk, toLine: chunk.at(-1)!.line, rows: chunk })
+    const { isCancelled } = await run.call(storeRows, {
+      batchId,
+      sheet: sheetOfChunk,
+      toLine: chunk.at(-1)!.line,
+      rows: chunk,
+    })
     done += chunk.length
     chunk = []
     await run.progress(done, batch.goodRows)

@@ -22,7 +22,9 @@ export const beginCheck = defineAction({
   output: nothing,
   async run(ctx, { batchId, sheets }) {
     const batch = await getBatch(ctx, batchId)
-    await ctx.tx.delete(importRows).where(and(eq(importRows.tenantId, ctx.tenant.id), eq(importRows.batchId, batchId)))
+    await ctx.tx
+      .delete(importRows)
+      .where(and(eq(importRows.tenantId, ctx.tenant.id), eq(importRows.batchId, batchId)))
     await moveBatch(ctx, batch, ['checking'], { sheets })
     ctx.audit({ subject: importSubject, id: batchId, after: { step: 'check' } })
     return {}
@@ -33,18 +35,31 @@ export const beginCheck = defineAction({
 export const keepChecked = defineAction({
   name: 'kernel.import.keep-checked',
   can: ['manage', importSubject],
-  input: target.extend({ rows: z.custom<{ position: number; line: number; state: 'good' | 'wrong'; data: PreviewData }[]>() }),
+  input: target.extend({
+    rows: z.custom<{ position: number; line: number; state: 'good' | 'wrong'; data: PreviewData }[]>(),
+  }),
   output: nothing,
   async run(ctx, { batchId, rows }) {
     const cipher = cipherOf(ctx.host.kernel)
-    const sealed = rows.map(({ data, ...row }) => ({ id: newId(), batchId, ...row, sealed: cipher.encrypt(previewScope(ctx.tenant.id), JSON.stringify(data)) }))
+    const sealed = rows.map(({ data, ...row }) => ({
+      id: newId(),
+      batchId,
+      ...row,
+      sealed: cipher.encrypt(previewScope(ctx.tenant.id), JSON.stringify(data)),
+    }))
     await ctx.tx.insert(importRows).values(sealed)
     ctx.audit({ subject: importSubject, id: batchId, after: { checkedTo: rows.at(-1)?.line } })
     return {}
   },
 })
 
-const figures = z.object({ totalRows: z.int(), goodRows: z.int(), wrongRows: z.int(), noiseRows: z.int(), warningRows: z.int() })
+const figures = z.object({
+  totalRows: z.int(),
+  goodRows: z.int(),
+  wrongRows: z.int(),
+  noiseRows: z.int(),
+  warningRows: z.int(),
+})
 
 export const endCheck = defineAction({
   name: 'kernel.import.end-check',
@@ -52,7 +67,11 @@ export const endCheck = defineAction({
   input: target.extend({ figures }),
   output: nothing,
   async run(ctx, { batchId, figures: found }) {
-    await moveBatch(ctx, { id: batchId }, ['checking'], { state: 'ready', ...found, doneRows: found.totalRows })
+    await moveBatch(ctx, { id: batchId }, ['checking'], {
+      state: 'ready',
+      ...found,
+      doneRows: found.totalRows,
+    })
     ctx.audit({ subject: importSubject, id: batchId, after: { state: 'ready', ...found } })
     return {}
   },
@@ -62,7 +81,11 @@ const addCounts = (total: StoredCounts, more: StoredCounts): StoredCounts => {
   const sum: StoredCounts = { ...total }
   for (const [kind, count] of Object.entries(more)) {
     const before = sum[kind] ?? { created: 0, updated: 0, unchanged: 0 }
-    sum[kind] = { created: before.created + count.created, updated: before.updated + count.updated, unchanged: before.unchanged + count.unchanged }
+    sum[kind] = {
+      created: before.created + count.created,
+      updated: before.updated + count.updated,
+      unchanged: before.unchanged + count.unchanged,
+    }
   }
   return sum
 }
@@ -74,18 +97,37 @@ const addCounts = (total: StoredCounts, more: StoredCounts): StoredCounts => {
 export const storeRows = defineAction({
   name: 'kernel.import.store-rows',
   can: ['manage', importSubject],
-  input: target.extend({ sheet: z.int(), toLine: z.int(), rows: z.custom<{ line: number; facts: unknown }[]>() }),
+  input: target.extend({
+    sheet: z.int(),
+    toLine: z.int(),
+    rows: z.custom<{ line: number; facts: unknown }[]>(),
+  }),
   output: z.object({ isCancelled: z.boolean() }),
   async run(ctx, { batchId, sheet, toLine, rows }) {
-    const [batch] = await ctx.tx.select().from(importBatches).where(and(eq(importBatches.tenantId, ctx.tenant.id), eq(importBatches.id, batchId))).for('update')
+    const [batch] = await ctx.tx
+      .select()
+      .from(importBatches)
+      .where(and(eq(importBatches.tenantId, ctx.tenant.id), eq(importBatches.id, batchId)))
+      .for('update')
     if (!batch) throw new AppError('not_found')
     ctx.audit({ subject: importSubject, id: batchId, after: { storedTo: toLine } })
     if (batch.state !== 'running') return { isCancelled: true }
-    if (batch.storedSheet > sheet || (batch.storedSheet === sheet && batch.storedRow >= toLine)) return { isCancelled: false }
-    const counts = await importerOf(batch.kind, ctx.tenant.kind).store(ctx, { id: batchId, hasPoliticalConsent: batch.hasPoliticalConsent }, rows)
+    if (batch.storedSheet > sheet || (batch.storedSheet === sheet && batch.storedRow >= toLine))
+      return { isCancelled: false }
+    const counts = await importerOf(batch.kind, ctx.tenant.kind).store(
+      ctx,
+      { id: batchId, hasPoliticalConsent: batch.hasPoliticalConsent },
+      rows,
+    )
     await ctx.tx
       .update(importBatches)
-      .set({ storedSheet: sheet, storedRow: toLine, doneRows: sql`${importBatches.doneRows} + ${rows.length}`, counts: addCounts((batch.counts ?? {}) as StoredCounts, counts), updatedAt: sql`now()` })
+      .set({
+        storedSheet: sheet,
+        storedRow: toLine,
+        doneRows: sql`${importBatches.doneRows} + ${rows.length}`,
+        counts: addCounts((batch.counts ?? {}) as StoredCounts, counts),
+        updatedAt: sql`now()`,
+      })
       .where(and(eq(importBatches.tenantId, ctx.tenant.id), eq(importBatches.id, batchId)))
     return { isCancelled: false }
   },
@@ -100,11 +142,20 @@ export const endRun = defineAction({
     const batch = await getBatch(ctx, batchId)
     const importer = importerOf(batch.kind, ctx.tenant.kind)
     const counts = (batch.counts ?? {}) as StoredCounts
-    const unchangedRows = importer.countUnchanged ? await importer.countUnchanged(ctx, batchId, batch.goodRows) : Object.values(counts).reduce((sum, count) => sum + count.unchanged, 0)
-    await moveBatch(ctx, batch, ['running'], { state: 'done', unchangedRows, finishedAt: ctx.now.toISOString() })
+    const unchangedRows = importer.countUnchanged
+      ? await importer.countUnchanged(ctx, batchId, batch.goodRows)
+      : Object.values(counts).reduce((sum, count) => sum + count.unchanged, 0)
+    await moveBatch(ctx, batch, ['running'], {
+      state: 'done',
+      unchangedRows,
+      finishedAt: ctx.now.toISOString(),
+    })
     if (batch.startedBy) {
       await ctx.notify.send({
-        to: { accountIds: [batch.startedBy] }, kind: 'import.done', title: '导入完成', path: `/imports/${batchId}`,
+        to: { accountIds: [batch.startedBy] },
+        kind: 'import.done',
+        title: '导入完成',
+        path: `/imports/${batchId}`,
         body: `${batch.fileName}：${batch.goodRows} 行已入库${batch.wrongRows ? `，${batch.wrongRows} 行有误待修改` : ''}`,
       })
     }
@@ -121,8 +172,16 @@ export const undoStored = defineAction({
   async run(ctx, { batchId }) {
     const batch = await getBatch(ctx, batchId)
     const undone = await importerOf(batch.kind, ctx.tenant.kind).undo!(ctx, batchId)
-    await moveBatch(ctx, batch, ['undoing'], { state: 'undone', counts: { ...(batch.counts as object), undo: undone }, finishedAt: ctx.now.toISOString() })
-    ctx.audit({ subject: importSubject, id: batchId, after: { state: 'undone', keptCount: undone.keptCount } })
+    await moveBatch(ctx, batch, ['undoing'], {
+      state: 'undone',
+      counts: { ...(batch.counts as object), undo: undone },
+      finishedAt: ctx.now.toISOString(),
+    })
+    ctx.audit({
+      subject: importSubject,
+      id: batchId,
+      after: { state: 'undone', keptCount: undone.keptCount },
+    })
     return { keptCount: undone.keptCount }
   },
 })
@@ -134,7 +193,11 @@ export const failBatch = defineAction({
   input: target.extend({ error: z.string().max(500) }),
   output: nothing,
   async run(ctx, { batchId, error }) {
-    await moveBatch(ctx, { id: batchId }, ['checking', 'running', 'undoing'], { state: 'failed', error, finishedAt: ctx.now.toISOString() })
+    await moveBatch(ctx, { id: batchId }, ['checking', 'running', 'undoing'], {
+      state: 'failed',
+      error,
+      finishedAt: ctx.now.toISOString(),
+    })
     ctx.audit({ subject: importSubject, id: batchId, after: { state: 'failed', error } })
     return {}
   },

@@ -26,7 +26,16 @@ export const batchRow = z.object({
 
 export const batchDetail = batchRow.extend({
   sheets: z.array(z.object({ name: z.string(), isUsed: z.boolean(), rows: z.int() })),
-  columns: z.array(z.object({ column: z.int(), label: z.string(), field: z.string().nullable(), confidence: z.number(), reason: z.string(), samples: z.array(z.string()) })),
+  columns: z.array(
+    z.object({
+      column: z.int(),
+      label: z.string(),
+      field: z.string().nullable(),
+      confidence: z.number(),
+      reason: z.string(),
+      samples: z.array(z.string()),
+    }),
+  ),
   fields: z.array(z.object({ key: z.string(), label: z.string(), isRequired: z.boolean() })),
   /** The file has political statuses, which are stored only where consent is attested. */
   asksPoliticalConsent: z.boolean(),

@@ -9,7 +9,8 @@ import { importReasons } from './reasons.rules.ts'
 import { getImport, listImports } from './list-imports.ts'
 import { listImportRows } from './preview-rows.ts'
 
-const reasonsIn = (locale: 'zh-CN' | 'en') => Object.fromEntries(Object.entries(importReasons).map(([key, text]) => [`reason.${key}`, text[locale]]))
+const reasonsIn = (locale: 'zh-CN' | 'en') =>
+  Object.fromEntries(Object.entries(importReasons).map(([key, text]) => [`reason.${key}`, text[locale]]))
 
 addMessages({
   'zh-CN': {
@@ -54,7 +55,17 @@ addMessages({
 
 export const importPart: KernelPart = {
   permissions: definePermissions({
-    'kernel.import.manage': { subject: 'kernel.import', verb: 'manage', roles: { 'estate-manager': true, 'front-desk': true, 'group-admin': true, 'group-operator': true, 'branch-manager': true } },
+    'kernel.import.manage': {
+      subject: 'kernel.import',
+      verb: 'manage',
+      roles: {
+        'estate-manager': true,
+        'front-desk': true,
+        'group-admin': true,
+        'group-operator': true,
+        'branch-manager': true,
+      },
+    },
   }),
   routes: defineRoutes((r) => {
     r.get('/imports', listImports, 'Imports, newest first')

@@ -4,7 +4,17 @@ import { bytes, instant } from '../db/columns.ts'
 import { kernelTable } from '../db/kernel-table.ts'
 import type { SheetFindingData } from './importer.ts'
 
-export const batchStates = ['mapping', 'checking', 'ready', 'running', 'done', 'failed', 'cancelled', 'undoing', 'undone'] as const
+export const batchStates = [
+  'mapping',
+  'checking',
+  'ready',
+  'running',
+  'done',
+  'failed',
+  'cancelled',
+  'undoing',
+  'undone',
+] as const
 
 /** One workbook on its way in: what was found in it, how it is read, and how far it has come. */
 export const importBatches = kernelTable(
@@ -33,7 +43,10 @@ export const importBatches = kernelTable(
     startedByName: text().notNull(),
     finishedAt: instant(),
   },
-  (table) => [index('import_batches__newest').on(table.tenantId, table.id), index('import_batches__checksum').on(table.tenantId, table.checksum)],
+  (table) => [
+    index('import_batches__newest').on(table.tenantId, table.id),
+    index('import_batches__checksum').on(table.tenantId, table.checksum),
+  ],
 )
 
 /** The uploaded bytes, sealed; kept while the batch may still be read or undone. */
@@ -63,7 +76,11 @@ export const importRows = kernelTable(
 /** What a user settled for a set of headings; an estate reads its company's too. */
 export const importMappings = kernelTable(
   'import_mappings',
-  { kind: text().notNull(), fingerprint: text().notNull(), choices: jsonb().$type<Record<string, string | null>>().notNull() },
+  {
+    kind: text().notNull(),
+    fingerprint: text().notNull(),
+    choices: jsonb().$type<Record<string, string | null>>().notNull(),
+  },
   (table) => [uniqueIndex('import_mappings__fingerprint').on(table.tenantId, table.kind, table.fingerprint)],
   { kind: 'inherited' },
 )

@@ -8,7 +8,9 @@ import { runJob } from '../jobs/run-job.ts'
 import { testKernel, type TestKernel, type TestMember, type TestTenant } from '../testing/index.ts'
 
 const ledger = readFileSync(new URL('../../test-data/estate-ledger-jingtian.xlsx', import.meta.url))
-const expected = JSON.parse(readFileSync(new URL('../../test-data/estate-ledger-jingtian.expect.json', import.meta.url), 'utf8')) as { units: number; rows: number; badRows: { row: number }[]; partyMembers: number }
+const expected = JSON.parse(
+  readFileSync(new URL('../../test-data/estate-ledger-jingtian.expect.json', import.meta.url), 'utf8'),
+) as { units: number; rows: number; badRows: { row: number }[]; partyMembers: number }
 
 let test: TestKernel
 let estate: TestTenant
@@ -28,20 +30,38 @@ const freshEstate = async () => {
 async function upload(bytes: Uint8Array, name = '景田花园台账.xlsx', member = manager) {
   const form = new FormData()
   form.set('file', new File([Buffer.from(bytes)], name))
-  return test.app.request(path('/imports?kind=registry'), { method: 'POST', body: form, headers: { cookie: member.cookie, 'idempotency-key': newId() } })
+  return test.app.request(path('/imports?kind=registry'), {
+    method: 'POST',
+    body: form,
+    headers: { cookie: member.cookie, 'idempotency-key': newId() },
+  })
 }
 
 /** Runs the jobs that wait in the estate, as a worker would. */
 async function work(isStopping = () => false) {
-  const { rows } = await test.admin.query<{ id: string }>("select id from kernel.jobs where tenant_id = $1 and state in ('queued', 'running') order by id", [estate.id])
-  for (const { id } of rows) await runJob(test.kernel, await systemCaller(test.kernel, estate.id, 'test'), id, isStopping)
+  const { rows } = await test.admin.query<{ id: string }>(
+    "select id from kernel.jobs where tenant_id = $1 and state in ('queued', 'running') order by id",
+    [estate.id],
+  )
+  for (const { id } of rows)
+    await runJob(test.kernel, await systemCaller(test.kernel, estate.id, 'test'), id, isStopping)
 }
 
 const get = async <T>(rest: string) => (await (await test.request(manager, 'GET', path(rest))).json()) as T
 const post = (rest: string, body: object = {}) => test.request(manager, 'POST', path(rest), body)
-const count = async (sql: string) => Number((await test.admin.query(`select count(*) from ${sql}`, [estate.id])).rows[0].count)
+const count = async (sql: string) =>
+  Number((await test.admin.query(`select count(*) from ${sql}`, [estate.id])).rows[0].count)
 
-interface Batch { id: string; state: string; good: number; wrong: number; rows: number; unchanged: number; canUndo: boolean; columns: { label: string; field: string | null }[] }
+interface Batch {
+  id: string
+  state: string
+  good: number
+  wrong: number
+  rows: number
+  unchanged: number
+  canUndo: boolean
+  columns: { label: string; field: string | null }[]
+}
 
 async function importWhole() {
   const { id } = (await (await upload(ledger)).json()) as { id: string }
@@ -61,11 +81,17 @@ describe('the ledger as a company keeps it', () => {
     expect(state).toBe('checking')
     await work()
     const batch = await get<Batch>(`/imports/${id}`)
-    expect(batch).toMatchObject({ state: 'ready', wrong: expected.badRows.length, good: 1294 - expected.badRows.length })
+    expect(batch).toMatchObject({
+      state: 'ready',
+      wrong: expected.badRows.length,
+      good: 1294 - expected.badRows.length,
+    })
     expect(batch.columns.filter((column) => column.field === null)).toEqual([])
     expect(batch.columns.map((column) => column.field)).toContain('ownerDocument')
 
-    const { rows } = await get<{ rows: { line: number; problems: string[]; cells: { problem: string | null }[] }[] }>(`/imports/${id}/rows?state=wrong&limit=100`)
+    const { rows } = await get<{
+      rows: { line: number; problems: string[]; cells: { problem: string | null }[] }[]
+    }>(`/imports/${id}/rows?state=wrong&limit=100`)
     expect(rows.map((row) => row.line)).toEqual(expected.badRows.map((bad) => bad.row))
     for (const row of rows) expect(row.problems.join()).toMatch(/[一-鿿]/)
   })
@@ -74,38 +100,65 @@ describe('the ledger as a company keeps it', () => {
     const [batch] = (await get<{ rows: Batch[] }>('/imports')).rows
     expect((await post(`/imports/${batch!.id}/run`)).status).toBe(200)
     await work()
-    expect(await get<Batch>(`/imports/${batch!.id}`)).toMatchObject({ state: 'done', unchanged: 0, canUndo: true })
-    expect(await count("kernel.units where tenant_id = $1 and kind <> 'parking' and status = 'active'")).toBe(expected.units - expected.badRows.length)
-    expect(await count("kernel.political_records where tenant_id = $1")).toBe(0)
+    expect(await get<Batch>(`/imports/${batch!.id}`)).toMatchObject({
+      state: 'done',
+      unchanged: 0,
+      canUndo: true,
+    })
+    expect(await count("kernel.units where tenant_id = $1 and kind <> 'parking' and status = 'active'")).toBe(
+      expected.units - expected.badRows.length,
+    )
+    expect(await count('kernel.political_records where tenant_id = $1')).toBe(0)
 
     const book = await test.request(manager, 'GET', path(`/imports/${batch!.id}/wrong-rows`))
     expect(book.status).toBe(200)
-    const again = (await (await upload(new Uint8Array(await book.arrayBuffer()), '待修改.xlsx')).json()) as { id: string }
+    const again = (await (await upload(new Uint8Array(await book.arrayBuffer()), '待修改.xlsx')).json()) as {
+      id: string
+    }
     await work()
-    expect(await get<Batch>(`/imports/${again.id}`)).toMatchObject({ rows: expected.badRows.length, wrong: expected.badRows.length })
+    expect(await get<Batch>(`/imports/${again.id}`)).toMatchObject({
+      rows: expected.badRows.length,
+      wrong: expected.badRows.length,
+    })
   }, 60_000)
 
   it('changes nothing when the same file comes again', async () => {
-    const before = [await count('kernel.units where tenant_id = $1'), await count('kernel.persons where tenant_id = $1'), await count('kernel.unit_relations where tenant_id = $1')]
+    const before = [
+      await count('kernel.units where tenant_id = $1'),
+      await count('kernel.persons where tenant_id = $1'),
+      await count('kernel.unit_relations where tenant_id = $1'),
+    ]
     const batch = await importWhole()
     expect(batch).toMatchObject({ state: 'done', canUndo: false })
     expect(batch.unchanged).toBe(batch.good)
-    expect([await count('kernel.units where tenant_id = $1'), await count('kernel.persons where tenant_id = $1'), await count('kernel.unit_relations where tenant_id = $1')]).toEqual(before)
+    expect([
+      await count('kernel.units where tenant_id = $1'),
+      await count('kernel.persons where tenant_id = $1'),
+      await count('kernel.unit_relations where tenant_id = $1'),
+    ]).toEqual(before)
   }, 60_000)
 
   it('does not exist for another estate', async () => {
     const [batch] = (await get<{ rows: Batch[] }>('/imports')).rows
     const stranger = await test.mintMember(await test.mintTenant(), ['estate-manager'])
     for (const rest of ['', '/rows', '/wrong-rows']) {
-      expect((await test.request(stranger, 'GET', `/api/t/${stranger.tenantId}/imports/${batch!.id}${rest}`)).status).toBe(404)
+      expect(
+        (await test.request(stranger, 'GET', `/api/t/${stranger.tenantId}/imports/${batch!.id}${rest}`))
+          .status,
+      ).toBe(404)
       expect((await test.request(stranger, 'GET', path(`/imports/${batch!.id}${rest}`))).status).toBe(404)
     }
   })
 
   it('keeps nothing readable of the file: neither source nor preview', async () => {
-    const { rows } = await test.admin.query("select encode(sealed, 'escape') as text from kernel.import_sources where tenant_id = $1 union all select sealed from kernel.import_rows where tenant_id = $1", [estate.id])
+    const { rows } = await test.admin.query(
+      "select encode(sealed, 'escape') as text from kernel.import_sources where tenant_id = $1 union all select sealed from kernel.import_rows where tenant_id = $1",
+      [estate.id],
+    )
     expect(rows.length).toBeGreaterThan(1_000)
-    expect(rows.some(({ text }: { text: string }) => /邵涛建|19900001000|990000199908120265/.test(text))).toBe(false)
+    expect(
+      rows.some(({ text }: { text: string }) => /邵涛建|19900001000|990000199908120265/.test(text)),
+    ).toBe(false)
   })
 })
 
@@ -122,7 +175,9 @@ describe('an import that is interrupted', () => {
     expect(halfway).toBeGreaterThan(0)
     await work()
     expect(await get<Batch>(`/imports/${id}`)).toMatchObject({ state: 'done' })
-    expect(await count("kernel.units where tenant_id = $1 and kind <> 'parking'")).toBe(expected.units - expected.badRows.length)
+    expect(await count("kernel.units where tenant_id = $1 and kind <> 'parking'")).toBe(
+      expected.units - expected.badRows.length,
+    )
   }, 60_000)
 
   it('can be taken back as a whole, and goes in again', async () => {
@@ -131,9 +186,11 @@ describe('an import that is interrupted', () => {
     await work()
     expect((await get<Batch>(`/imports/${batch!.id}`)).state).toBe('undone')
     expect(await count("kernel.units where tenant_id = $1 and status = 'active'")).toBe(0)
-    expect(await count("kernel.unit_relations where tenant_id = $1")).toBe(0)
+    expect(await count('kernel.unit_relations where tenant_id = $1')).toBe(0)
     expect(await importWhole()).toMatchObject({ state: 'done' })
-    expect(await count("kernel.units where tenant_id = $1 and kind <> 'parking' and status = 'active'")).toBe(expected.units - expected.badRows.length)
+    expect(await count("kernel.units where tenant_id = $1 and kind <> 'parking' and status = 'active'")).toBe(
+      expected.units - expected.badRows.length,
+    )
   }, 60_000)
 })
 
@@ -158,7 +215,7 @@ describe('what is no ledger', () => {
     ['a picture', new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0, 1]), 415],
     ['a list of something else', new TextEncoder().encode('a,b\n1,2\n'), 400],
   ])('refuses %s with a sentence', async (_what, bytes, status) => {
-    const answer = await upload(bytes as Uint8Array, 'x.csv')
+    const answer = await upload(bytes, 'x.csv')
     expect(answer.status).toBe(status)
     expect(((await answer.json()) as { title: string }).title).toMatch(/[一-鿿]/)
   })

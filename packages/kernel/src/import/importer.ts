@@ -62,7 +62,11 @@ export interface Importer {
   /** Reads the rows of all used sheets in order; deterministic, so that a resumed job reads the same. */
   reader(): (sheet: SheetFindingData, rows: readonly SheetRow[]) => Iterable<ReadRow>
   /** Stores a few hundred good rows in the transaction at hand. */
-  store(ctx: ImportCtx, batch: { id: string; hasPoliticalConsent: boolean }, rows: readonly { line: number; facts: unknown }[]): Promise<StoredCounts>
+  store(
+    ctx: ImportCtx,
+    batch: { id: string; hasPoliticalConsent: boolean },
+    rows: readonly { line: number; facts: unknown }[],
+  ): Promise<StoredCounts>
   /** Good rows of the batch that changed nothing; asked once at the end. */
   countUnchanged?(ctx: ImportCtx, batchId: string, goodRows: number): Promise<number>
   /** Takes a stored batch back; absent when it cannot be. Answers what had to stay. */

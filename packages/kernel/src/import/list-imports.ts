@@ -19,14 +19,35 @@ type Row = { id: string }
 export const listImports = defineQuery({
   name: 'kernel.import.list',
   can: ['manage', importSubject],
-  input: z.object({ ...pageQuery, state: z.enum(batchStates).optional(), sort: sortBy(['id']).default('-id') }),
+  input: z.object({
+    ...pageQuery,
+    state: z.enum(batchStates).optional(),
+    sort: sortBy(['id']).default('-id'),
+  }),
   output: batchPage,
   async run(ctx, { q, state, sort, limit, cursor }) {
-    const keys = keyset({ sorts: { id: { column: importBatches.id, type: 'uuid', of: (row: Row) => row.id } }, sort: sort as 'id', id: importBatches.id, idOf: (row: Row) => row.id, cursor, limit, filters: { q, state } })
+    const keys = keyset({
+      sorts: { id: { column: importBatches.id, type: 'uuid', of: (row: Row) => row.id } },
+      sort: sort as 'id',
+      id: importBatches.id,
+      idOf: (row: Row) => row.id,
+      cursor,
+      limit,
+      filters: { q, state },
+    })
     const rows = await ctx.tx
       .select(batchColumns)
       .from(importBatches)
-      .where(and(eq(importBatches.tenantId, ctx.tenant.id), state ? eq(importBatches.state, state) : undefined, q ? ilike(importBatches.fileName, likePattern({ on: 'name', op: 'contains', value: q })) : undefined, keys.where))
+      .where(
+        and(
+          eq(importBatches.tenantId, ctx.tenant.id),
+          state ? eq(importBatches.state, state) : undefined,
+          q
+            ? ilike(importBatches.fileName, likePattern({ on: 'name', op: 'contains', value: q }))
+            : undefined,
+          keys.where,
+        ),
+      )
       .orderBy(...keys.orderBy)
       .limit(keys.limit)
     const { rows: kept, next } = keys.page(rows)
@@ -47,16 +68,29 @@ export const getImport = defineQuery({
     const used = usedSheets(importer, batch.sheets)
     const main = used[0]
     const required = new Set(main ? importer.missing({ ...main, mapping: [] }) : [])
-    const fieldLabel = (key: string) => importer.fields.fields.find((field) => field.key === key)?.label[locale] ?? key
+    const fieldLabel = (key: string) =>
+      importer.fields.fields.find((field) => field.key === key)?.label[locale] ?? key
     const toColumn = (one: ColumnMapping) => ({
-      column: one.column, label: one.label, field: one.field, confidence: one.confidence, samples: main?.samples[one.column] ?? [],
+      column: one.column,
+      label: one.label,
+      field: one.field,
+      confidence: one.confidence,
+      samples: main?.samples[one.column] ?? [],
       reason: matchReasonText(one, one.field ? fieldLabel(one.field) : '', locale),
     })
     return {
       ...toBatchRow(batch),
-      sheets: batch.sheets.map((sheet) => ({ name: sheet.name, isUsed: used.some((each) => each.index === sheet.index), rows: 0 })),
+      sheets: batch.sheets.map((sheet) => ({
+        name: sheet.name,
+        isUsed: used.some((each) => each.index === sheet.index),
+        rows: 0,
+      })),
       columns: main?.mapping.map(toColumn) ?? [],
-      fields: importer.fields.fields.map((field) => ({ key: field.key, label: field.label[locale], isRequired: required.has(field.key) })),
+      fields: importer.fields.fields.map((field) => ({
+        key: field.key,
+        label: field.label[locale],
+        isRequired: required.has(field.key),
+      })),
       asksPoliticalConsent: used.some((sheet) => sheet.mapping.some(({ field }) => field === 'political')),
       hasPoliticalConsent: batch.hasPoliticalConsent,
       counts: batch.counts,

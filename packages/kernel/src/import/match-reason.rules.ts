@@ -26,4 +26,7 @@ const sentences: Record<Locale, Record<ColumnMapping['reason']['kind'], string>>
 
 /** Why a column was taken for a field, in a sentence. */
 export const matchReasonText = ({ reason, label }: ColumnMapping, field: string, locale: Locale): string =>
-  sentences[locale][reason.kind].replace('{word}', reason.word ?? label).replace('{field}', field).replace('{fit}', String(reason.fitPercent ?? 0))
+  sentences[locale][reason.kind]
+    .replace('{word}', reason.word ?? label)
+    .replace('{field}', field)
+    .replace('{fit}', String(reason.fitPercent ?? 0))

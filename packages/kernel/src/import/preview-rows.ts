@@ -32,7 +32,15 @@ export function previewOf({ row, source }: SourcedRow): PreviewData {
     const text = cellText(cell)
     if (text !== '') cells[column] = text
   })
-  return { cells, issues: [...row.errors, ...row.warnings].map(({ column, label, reason, params }) => ({ column, label, reason, params })) }
+  return {
+    cells,
+    issues: [...row.errors, ...row.warnings].map(({ column, label, reason, params }) => ({
+      column,
+      label,
+      reason,
+      params,
+    })),
+  }
 }
 
 /** Rows of the preview with each wrong cell marked and the reason in words. */
@@ -46,19 +54,40 @@ export const listImportRows = defineQuery({
     const importer = importerOf(batch.kind, ctx.tenant.kind)
     const after = cursor === undefined ? -1 : z.coerce.number().int().parse(cursor)
     const rows = await ctx.tx
-      .select({ position: importRows.position, line: importRows.line, state: importRows.state, sealed: importRows.sealed })
+      .select({
+        position: importRows.position,
+        line: importRows.line,
+        state: importRows.state,
+        sealed: importRows.sealed,
+      })
       .from(importRows)
-      .where(and(eq(importRows.tenantId, ctx.tenant.id), eq(importRows.batchId, id), state === 'any' ? undefined : eq(importRows.state, state), gt(importRows.position, after)))
+      .where(
+        and(
+          eq(importRows.tenantId, ctx.tenant.id),
+          eq(importRows.batchId, id),
+          state === 'any' ? undefined : eq(importRows.state, state),
+          gt(importRows.position, after),
+        ),
+      )
       .orderBy(asc(importRows.position))
       .limit(limit + 1)
     const cipher = cipherOf(ctx.host.kernel)
     const shown = rows.slice(0, limit).map((row) => {
-      const { cells, issues } = JSON.parse(cipher.decrypt(previewScope(ctx.tenant.id), row.sealed)) as PreviewData
-      const worded = issues.map((issue) => ({ ...issue, text: reasonText(importer.reasons, issue.reason, issue.params, ctx.actor.locale) }))
+      const { cells, issues } = JSON.parse(
+        cipher.decrypt(previewScope(ctx.tenant.id), row.sealed),
+      ) as PreviewData
+      const worded = issues.map((issue) => ({
+        ...issue,
+        text: reasonText(importer.reasons, issue.reason, issue.params, ctx.actor.locale),
+      }))
       return {
         line: row.line,
         state: row.state,
-        cells: Object.entries(cells).map(([column, text]) => ({ column: Number(column), text, problem: worded.find((issue) => issue.column === Number(column))?.text ?? null })),
+        cells: Object.entries(cells).map(([column, text]) => ({
+          column: Number(column),
+          text,
+          problem: worded.find((issue) => issue.column === Number(column))?.text ?? null,
+        })),
         problems: worded.map((issue) => (issue.label ? `${issue.label}：${issue.text}` : issue.text)),
       }
     })

@@ -18,13 +18,26 @@ export const openBatch = defineQuery({
   name: 'kernel.import.open',
   can: ['manage', importSubject],
   input: z.object({ id: idSchema }),
-  output: z.custom<{ batch: Awaited<ReturnType<typeof getBatch>>; workbook: SourceWorkbook; importer: Importer; sheets: SheetFindingData[] }>(),
+  output: z.custom<{
+    batch: Awaited<ReturnType<typeof getBatch>>
+    workbook: SourceWorkbook
+    importer: Importer
+    sheets: SheetFindingData[]
+  }>(),
   async run(ctx, { id }) {
     const batch = await getBatch(ctx, id)
-    const [source] = await ctx.tx.select({ sealed: importSources.sealed }).from(importSources).where(and(eq(importSources.tenantId, ctx.tenant.id), eq(importSources.batchId, id)))
+    const [source] = await ctx.tx
+      .select({ sealed: importSources.sealed })
+      .from(importSources)
+      .where(and(eq(importSources.tenantId, ctx.tenant.id), eq(importSources.batchId, id)))
     if (!source) throw new AppError('not_found', { reason: 'import_source_gone' })
     const importer = importerOf(batch.kind, ctx.tenant.kind)
-    return { batch, importer, workbook: openWorkbook(openSource(ctx.host.kernel, id, source.sealed), batch.fileName), sheets: usedSheets(importer, batch.sheets) }
+    return {
+      batch,
+      importer,
+      workbook: openWorkbook(openSource(ctx.host.kernel, id, source.sealed), batch.fileName),
+      sheets: usedSheets(importer, batch.sheets),
+    }
   },
 })
 
@@ -36,11 +49,20 @@ export interface SourcedRow {
 }
 
 /** Every row of the used sheets, read in order; the same file and plan always give the same. */
-export async function* readBatch({ workbook, importer, sheets }: { workbook: SourceWorkbook; importer: Importer; sheets: readonly SheetFindingData[] }): AsyncGenerator<SourcedRow> {
+export async function* readBatch({
+  workbook,
+  importer,
+  sheets,
+}: {
+  workbook: SourceWorkbook
+  importer: Importer
+  sheets: readonly SheetFindingData[]
+}): AsyncGenerator<SourcedRow> {
   const read = importer.reader()
   for (const [sheet, finding] of sheets.entries()) {
     const rows = await readRows(workbook, finding.index)
     const bySource = new Map(rows.map((row) => [row.row, row]))
-    for (const row of read(finding, rows)) yield { sheet, row, source: bySource.get(row.line) ?? { row: row.line, cells: [] } }
+    for (const row of read(finding, rows))
+      yield { sheet, row, source: bySource.get(row.line) ?? { row: row.line, cells: [] } }
   }
 }

@@ -14,6 +14,8 @@ export function sealSource(kernel: Kernel, batchId: string, plain: Uint8Array): 
 }
 
 export function openSource(kernel: Kernel, batchId: string, sealed: Uint8Array): Buffer {
-  const decipher = createDecipheriv('aes-256-gcm', keyOf(kernel), sealed.subarray(0, 12)).setAAD(Buffer.from(batchId)).setAuthTag(sealed.subarray(12, 28))
+  const decipher = createDecipheriv('aes-256-gcm', keyOf(kernel), sealed.subarray(0, 12))
+    .setAAD(Buffer.from(batchId))
+    .setAuthTag(sealed.subarray(12, 28))
   return Buffer.concat([decipher.update(sealed.subarray(28)), decipher.final()])
 }

@@ -13,30 +13,59 @@ import { sealSource } from './sealed-source.ts'
 import { openWorkbook } from './workbook.ts'
 
 /** Headings this tenant or its company settled before; the tenant's own word wins. */
-export const recallFor = (ctx: ImportCtx, kind: string) => async (fingerprint: string): Promise<HeadingMemory | undefined> => {
-  const rows = await ctx.tx
-    .select({ tenantId: importMappings.tenantId, choices: importMappings.choices })
-    .from(importMappings)
-    .where(and(inArray(importMappings.tenantId, [...ctx.tenant.lineage, ctx.tenant.id]), eq(importMappings.kind, kind), eq(importMappings.fingerprint, fingerprint)))
-  const found = rows.find((row) => row.tenantId === ctx.tenant.id) ?? rows[0]
-  return found ? { fingerprint, choices: found.choices } : undefined
-}
+export const recallFor =
+  (ctx: ImportCtx, kind: string) =>
+  async (fingerprint: string): Promise<HeadingMemory | undefined> => {
+    const rows = await ctx.tx
+      .select({ tenantId: importMappings.tenantId, choices: importMappings.choices })
+      .from(importMappings)
+      .where(
+        and(
+          inArray(importMappings.tenantId, [...ctx.tenant.lineage, ctx.tenant.id]),
+          eq(importMappings.kind, kind),
+          eq(importMappings.fingerprint, fingerprint),
+        ),
+      )
+    const found = rows.find((row) => row.tenantId === ctx.tenant.id) ?? rows[0]
+    return found ? { fingerprint, choices: found.choices } : undefined
+  }
 
 /** Takes a workbook in: looks at its sheets, suggests what each column is, and starts checking when nothing is missing. */
 export const startImport = defineAction({
   name: 'kernel.import.start',
   can: ['manage', importSubject],
-  input: z.object({ kind: importKind, fileName: z.string().trim().min(1).max(200), checksum: z.string().length(64), bytes: z.instanceof(Uint8Array) }),
+  input: z.object({
+    kind: importKind,
+    fileName: z.string().trim().min(1).max(200),
+    checksum: z.string().length(64),
+    bytes: z.instanceof(Uint8Array),
+  }),
   output: z.object({ id: idSchema, state: z.string() }),
   async run(ctx, { kind, fileName, checksum, bytes }) {
     const { kernel } = ctx.host
     const importer = importerOf(kind, ctx.tenant.kind)
-    const sheets = await findSheets(openWorkbook(bytes, fileName), importer, recallFor(ctx, kind), { hasPoliticalConsent: false, tenantName: ctx.tenant.name })
+    const sheets = await findSheets(openWorkbook(bytes, fileName), importer, recallFor(ctx, kind), {
+      hasPoliticalConsent: false,
+      tenantName: ctx.tenant.name,
+    })
     const isClear = sheets.every((sheet) => !sheet.role || importer.missing(sheet).length === 0)
     const id = newId()
     const state = isClear ? 'checking' : 'mapping'
-    await ctx.tx.insert(importBatches).values({ id, kind, fileName, checksum, state, sheets, startedBy: ctx.actor.accountId, startedByName: ctx.actor.name })
-    await ctx.tx.insert(importSources).values({ id: newId(), batchId: id, sealed: sealSource(kernel, id, bytes) })
+    await ctx.tx
+      .insert(importBatches)
+      .values({
+        id,
+        kind,
+        fileName,
+        checksum,
+        state,
+        sheets,
+        startedBy: ctx.actor.accountId,
+        startedByName: ctx.actor.name,
+      })
+    await ctx.tx
+      .insert(importSources)
+      .values({ id: newId(), batchId: id, sealed: sealSource(kernel, id, bytes) })
     if (isClear) await ctx.jobs.start({ kind: 'import-check', title: fileName, input: { batchId: id } })
     ctx.audit({ subject: importSubject, id, after: { kind, fileName, state } })
     return { id, state }

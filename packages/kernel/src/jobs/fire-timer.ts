@@ -24,16 +24,28 @@ const claimText = `update kernel.timers set fired_at = now(), updated_at = now()
 export async function fireTimer(kernel: Kernel, tenantId: string, timerId: string): Promise<void> {
   const caller = await systemCaller(kernel, tenantId, `timer:${timerId}`)
   const scope = { kind: 'tenant', tenantId, lineage: caller.tenant.lineage, accountId: null } as const
-  const timer = await inTransaction(kernel.database, scope, async (client) => (await client.query({ text: loadText, name: '__timer' }, [timerId])).rows[0] as TimerRow | undefined)
+  const timer = await inTransaction(
+    kernel.database,
+    scope,
+    async (client) =>
+      (await client.query({ text: loadText, name: '__timer' }, [timerId])).rows[0] as TimerRow | undefined,
+  )
   if (!timer?.is_due) return
   const enabled = caller.plugins[timer.plugin_id]
-  const plugin = timer.plugin_id === 'kernel' ? kernel.plugins.kernel : enabled && kernel.plugins.find(timer.plugin_id, enabled.version)
+  const plugin =
+    timer.plugin_id === 'kernel'
+      ? kernel.plugins.kernel
+      : enabled && kernel.plugins.find(timer.plugin_id, enabled.version)
   const handler = plugin?.timers?.[timer.name]
   if (!handler) {
-    kernel.log.warn({ tenantId, plugin: timer.plugin_id, timer: timer.name }, 'no handler for a timer: its plugin is disabled here')
+    kernel.log.warn(
+      { tenantId, plugin: timer.plugin_id, timer: timer.name },
+      'no handler for a timer: its plugin is disabled here',
+    )
     return
   }
-  const claim = async (client: QueryClient) => (await client.query({ text: claimText, name: '__fire_timer' }, [timerId])).rowCount === 1
+  const claim = async (client: QueryClient) =>
+    (await client.query({ text: claimText, name: '__fire_timer' }, [timerId])).rowCount === 1
   try {
     await runOperation(kernel, caller, handler, { key: timer.key, payload: timer.payload }, { claim })
   } catch (error) {

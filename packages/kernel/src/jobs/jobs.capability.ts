@@ -6,7 +6,13 @@ import { jobs } from './jobs.schema.ts'
 
 export interface JobsCapability {
   /** Queues long work that the person may leave; answers its id for progress. It runs as the plugin's job of this kind. */
-  start(job: { kind: string; title: string; input: unknown; totalSteps?: number; queue?: string }): Promise<string>
+  start(job: {
+    kind: string
+    title: string
+    input: unknown
+    totalSteps?: number
+    queue?: string
+  }): Promise<string>
 }
 
 declare module '../action/capabilities.ts' {
@@ -18,7 +24,16 @@ declare module '../action/capabilities.ts' {
 registerCapability('jobs', ({ ctx, pluginId }) => ({
   async start({ kind, title, input, totalSteps = 0, queue }) {
     const id = newId()
-    await ctx.tx.insert(jobs).values({ id, kind: `${pluginId}:${kind}`, title, input: input ?? {}, totalSteps, startedBy: ctx.actor.accountId })
+    await ctx.tx
+      .insert(jobs)
+      .values({
+        id,
+        kind: `${pluginId}:${kind}`,
+        title,
+        input: input ?? {},
+        totalSteps,
+        startedBy: ctx.actor.accountId,
+      })
     await ctx.tx.execute(
       sql`select kernel.enqueue_job('job', ${JSON.stringify({ jobId: id })}::jsonb, now(), ${`job:${id}`}, ${queue ?? null}::text, 12)`,
     )

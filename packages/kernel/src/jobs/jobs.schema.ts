@@ -9,7 +9,9 @@ export const jobs = kernelTable(
   {
     kind: text().notNull(),
     title: text().notNull(),
-    state: text({ enum: ['queued', 'running', 'done', 'failed', 'cancelled'] }).notNull().default('queued'),
+    state: text({ enum: ['queued', 'running', 'done', 'failed', 'cancelled'] })
+      .notNull()
+      .default('queued'),
     doneSteps: integer().notNull().default(0),
     totalSteps: integer().notNull().default(0),
     input: jsonb().notNull(),
@@ -19,7 +21,10 @@ export const jobs = kernelTable(
     startedAt: instant(),
     finishedAt: instant(),
   },
-  (table) => [index('jobs__newest').on(table.tenantId, table.id), index('jobs__state').on(table.tenantId, table.state, table.id)],
+  (table) => [
+    index('jobs__newest').on(table.tenantId, table.id),
+    index('jobs__state').on(table.tenantId, table.state, table.id),
+  ],
 )
 
 /**

@@ -11,18 +11,33 @@ interface JobRow {
   started_by: string | null
 }
 
-const scopeOf = (caller: Caller) => ({ kind: 'tenant', tenantId: caller.tenant.id, lineage: caller.tenant.lineage, accountId: null }) as const
+const scopeOf = (caller: Caller) =>
+  ({ kind: 'tenant', tenantId: caller.tenant.id, lineage: caller.tenant.lineage, accountId: null }) as const
 
 /** Runs (or resumes) one job in its tenant; progress is live, the end is recorded. */
-export async function runJob(kernel: Kernel, caller: Caller, jobId: string, isStopping: () => boolean): Promise<void> {
+export async function runJob(
+  kernel: Kernel,
+  caller: Caller,
+  jobId: string,
+  isStopping: () => boolean,
+): Promise<void> {
   const scope = scopeOf(caller)
-  const query = <T>(text: string, values: unknown[]) => inTransaction(kernel.database, scope, async (client) => (await client.query({ text }, values)).rows as T[])
-  const [job] = await query<JobRow>(`update kernel.jobs set state = 'running', started_at = coalesce(started_at, now()), error = null, updated_at = now()
-    where id = $1 and state in ('queued', 'running') returning kind, state, input, started_by`, [jobId])
+  const query = <T>(text: string, values: unknown[]) =>
+    inTransaction(
+      kernel.database,
+      scope,
+      async (client) => (await client.query({ text }, values)).rows as T[],
+    )
+  const [job] = await query<JobRow>(
+    `update kernel.jobs set state = 'running', started_at = coalesce(started_at, now()), error = null, updated_at = now()
+    where id = $1 and state in ('queued', 'running') returning kind, state, input, started_by`,
+    [jobId],
+  )
   if (!job) return
   const [pluginId, ...kind] = job.kind.split(':')
   const enabled = caller.plugins[pluginId!]
-  const plugin = pluginId === 'kernel' ? kernel.plugins.kernel : enabled && kernel.plugins.find(pluginId!, enabled.version)
+  const plugin =
+    pluginId === 'kernel' ? kernel.plugins.kernel : enabled && kernel.plugins.find(pluginId!, enabled.version)
   const handler = plugin?.jobs?.[kind.join(':')]
   if (!handler) throw new Error(`no handler for job ${job.kind}`)
 
@@ -35,7 +50,9 @@ export async function runJob(kernel: Kernel, caller: Caller, jobId: string, isSt
     call: (operation, input) => runOperation(kernel, actingFor, operation, input),
     async progress(done, total) {
       const [row] = await query<{ state: string; total_steps: number }>(
-        `update kernel.jobs set done_steps = $2, total_steps = coalesce($3, total_steps), updated_at = now() where id = $1 returning state, total_steps`, [jobId, done, total ?? null])
+        `update kernel.jobs set done_steps = $2, total_steps = coalesce($3, total_steps), updated_at = now() where id = $1 returning state, total_steps`,
+        [jobId, done, total ?? null],
+      )
       isCancelled = row?.state === 'cancelled'
       announce('running', done, row?.total_steps ?? 0)
     },
@@ -46,11 +63,16 @@ export async function runJob(kernel: Kernel, caller: Caller, jobId: string, isSt
     if (isCancelled) return
     if (isStopping()) throw new Error('the process was asked to stop; the job goes on elsewhere')
     const [row] = await query<{ done_steps: number; total_steps: number }>(
-      `update kernel.jobs set state = 'done', result = $2::jsonb, finished_at = now(), updated_at = now() where id = $1 returning done_steps, total_steps`, [jobId, JSON.stringify(result ?? null)])
+      `update kernel.jobs set state = 'done', result = $2::jsonb, finished_at = now(), updated_at = now() where id = $1 returning done_steps, total_steps`,
+      [jobId, JSON.stringify(result ?? null)],
+    )
     announce('done', row?.done_steps ?? 0, row?.total_steps ?? 0)
   } catch (error) {
     // The queue tries again with back-off; the person sees why it waits.
-    await query(`update kernel.jobs set error = $2, updated_at = now() where id = $1`, [jobId, error instanceof Error ? error.message.slice(0, 500) : 'unknown']).catch(() => undefined)
+    await query(`update kernel.jobs set error = $2, updated_at = now() where id = $1`, [
+      jobId,
+      error instanceof Error ? error.message.slice(0, 500) : 'unknown',
+    ]).catch(() => undefined)
     throw error
   }
 }

@@ -24,7 +24,14 @@ registerCapability('timers', ({ ctx, pluginId }) => ({
       .values({ id: newId(), pluginId, name, key, dueAt: due, payload })
       .onConflictDoUpdate({
         target: [timers.tenantId, timers.pluginId, timers.name, timers.key],
-        set: { dueAt: due, payload, firedAt: null, cancelledAt: null, version: sql`${timers.version} + 1`, updatedAt: sql`now()` },
+        set: {
+          dueAt: due,
+          payload,
+          firedAt: null,
+          cancelledAt: null,
+          version: sql`${timers.version} + 1`,
+          updatedAt: sql`now()`,
+        },
       })
       .returning({ id: timers.id })
     await ctx.tx.execute(
@@ -35,6 +42,13 @@ registerCapability('timers', ({ ctx, pluginId }) => ({
     await ctx.tx
       .update(timers)
       .set({ cancelledAt: sql`now()`, version: sql`${timers.version} + 1`, updatedAt: sql`now()` })
-      .where(and(eq(timers.pluginId, pluginId), eq(timers.name, name), eq(timers.key, key), isNull(timers.firedAt)))
+      .where(
+        and(
+          eq(timers.pluginId, pluginId),
+          eq(timers.name, name),
+          eq(timers.key, key),
+          isNull(timers.firedAt),
+        ),
+      )
   },
 }))

@@ -20,7 +20,10 @@ export interface Worker {
 }
 
 /** Runs timers, jobs and the event relay of all tenants; any number of processes may. */
-export async function startWorker(kernel: Kernel, sweeps: Record<string, (kernel: Kernel) => Promise<void>> = {}): Promise<Worker> {
+export async function startWorker(
+  kernel: Kernel,
+  sweeps: Record<string, (kernel: Kernel) => Promise<void>> = {},
+): Promise<Worker> {
   let isStopping = false
   const relay = createRelay(kernel)
   const taskList: TaskList = {
@@ -39,7 +42,11 @@ export async function startWorker(kernel: Kernel, sweeps: Record<string, (kernel
     },
     ...Object.fromEntries(Object.entries(sweeps).map(([name, sweep]) => [name, () => sweep(kernel)])),
   }
-  const pool = new pg.Pool({ connectionString: kernel.config.workerUrl, max: 6, application_name: 'linli-worker' })
+  const pool = new pg.Pool({
+    connectionString: kernel.config.workerUrl,
+    max: 6,
+    application_name: 'linli-worker',
+  })
   const onLost = (error: Error) => kernel.log.warn({ err: error }, 'queue connection lost')
   pool.on('error', onLost)
   pool.on('connect', (client) => client.on('error', onLost))
@@ -50,7 +57,9 @@ export async function startWorker(kernel: Kernel, sweeps: Record<string, (kernel
     noHandleSignals: true,
     pollInterval: 2_000,
     logger: quietLogger(kernel),
-    crontab: Object.keys(sweeps).map((name, index) => `${17 + index} * * * * ${name}`).join('\n'),
+    crontab: Object.keys(sweeps)
+      .map((name, index) => `${17 + index} * * * * ${name}`)
+      .join('\n'),
   })
   relay.start()
   return {

@@ -15,6 +15,7 @@ const environment = z.object({
   LINLI_DATA_DIR: z.string().default('.linli'),
   LINLI_PUBLIC_URL: z.url().optional(),
   LINLI_DEV_REMOTES: z.string().optional(),
+  LINLI_ACCOUNT_REQUESTS_PER_MINUTE: z.coerce.number().int().min(60).default(1_200),
   LINLI_LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace']).default('info'),
   LINLI_TRUST_PROXY: z.enum(['0', '1']).default('0'),
   LINLI_METRICS_TOKEN: z.string().optional(),
@@ -57,7 +58,9 @@ const withLogin = (url: string, login: string, password: string) => {
 export function readConfig(source: NodeJS.ProcessEnv): KernelConfig {
   const parsed = environment.safeParse(source)
   if (!parsed.success) {
-    throw new Error(`configuration: ${parsed.error.issues.map((issue) => `${issue.path.join('.')} ${issue.message}`).join('; ')}`)
+    throw new Error(
+      `configuration: ${parsed.error.issues.map((issue) => `${issue.path.join('.')} ${issue.message}`).join('; ')}`,
+    )
   }
   const env = parsed.data
   const adminUrl = env.DATABASE_ADMIN_URL ?? env.DATABASE_URL

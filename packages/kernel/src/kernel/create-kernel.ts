@@ -25,14 +25,28 @@ export const createLogger = (config: Pick<KernelConfig, 'LINLI_LOG_LEVEL' | 'LIN
   pino({
     level: config.LINLI_LOG_LEVEL,
     base: { role: config.LINLI_ROLE },
-    redact: { paths: ['*.password', '*.phone', '*.idNumber', '*.token', 'req.headers.cookie', '*.secret'], censor: '[hidden]' },
+    redact: {
+      paths: ['*.password', '*.phone', '*.idNumber', '*.token', 'req.headers.cookie', '*.secret'],
+      censor: '[hidden]',
+    },
   })
 
 /** Joins what one process needs. Nothing is connected to until the first query. */
-export function createKernel({ config, plugins, live, log = createLogger(config), clock = () => new Date(), findRemote = () => null }: CreateKernelOptions): Kernel {
+export function createKernel({
+  config,
+  plugins,
+  live,
+  log = createLogger(config),
+  clock = () => new Date(),
+  findRemote = () => null,
+}: CreateKernelOptions): Kernel {
   return {
     config,
-    database: openDatabase({ connectionString: config.appUrl, max: config.DATABASE_POOL, applicationName: `linli-${config.LINLI_ROLE}` }),
+    database: openDatabase({
+      connectionString: config.appUrl,
+      max: config.DATABASE_POOL,
+      applicationName: `linli-${config.LINLI_ROLE}`,
+    }),
     plugins: createPluginRegistry(joinKernelParts(kernelParts), plugins),
     live,
     log,

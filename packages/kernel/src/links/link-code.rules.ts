@@ -5,9 +5,12 @@ const alphabet = '23456789abcdefghijkmnpqrstuvwxyz'
 export const codeLength = 12
 
 /** A code from random bytes, one byte a sign. */
-export const codeFrom = (bytes: Uint8Array): string => Array.from(bytes.subarray(0, codeLength), (byte) => alphabet[byte & 31]).join('')
+export const codeFrom = (bytes: Uint8Array): string =>
+  Array.from(bytes.subarray(0, codeLength), (byte) => alphabet[byte & 31]).join('')
 
-export const isCode = (text: string): boolean => text.length === codeLength && [...text].every((sign) => alphabet.includes(sign))
+export const isCode = (text: string): boolean =>
+  text.length === codeLength && [...text].every((sign) => alphabet.includes(sign))
 
 /** A path of one of our two shells and nothing else: a short link must not lead to another site. */
-export const isOwnPath = (path: string): boolean => /^\/(m|console)\/[^\\\s\u0000-\u001f]*$/.test(path) && !path.includes('//') && path.length <= 500
+export const isOwnPath = (path: string): boolean =>
+  /^\/(m|console)\/[^\\\s\u0000-\u001f]*$/.test(path) && !path.includes('//') && path.length <= 500

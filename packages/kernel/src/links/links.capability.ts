@@ -38,7 +38,8 @@ registerCapability('links', ({ kernel, ctx, pluginId }) => {
   const urlOf = (code: string) => new URL(`/l/${code}`, kernel.config.publicUrl).href
   return {
     async create({ subject, id, publicPath, expiresAt }) {
-      if (!isOwnPath(publicPath)) throw new AppError('bad_input', { issues: [{ path: 'publicPath', rule: 'invalid' }] })
+      if (!isOwnPath(publicPath))
+        throw new AppError('bad_input', { issues: [{ path: 'publicPath', rule: 'invalid' }] })
       const expires = expiresAt?.toISOString() ?? null
       const [living] = await ctx.tx
         .select({ code: shortLinks.code })
@@ -55,14 +56,31 @@ registerCapability('links', ({ kernel, ctx, pluginId }) => {
         .limit(1)
       if (living) return { code: living.code, url: urlOf(living.code) }
       const code = codeFrom(randomBytes(codeLength))
-      await ctx.tx.insert(shortLinks).values({ id: newId(), code, pluginId, subject, subjectId: id, publicPath, expiresAt: expires, createdBy: ctx.actor.accountId })
+      await ctx.tx
+        .insert(shortLinks)
+        .values({
+          id: newId(),
+          code,
+          pluginId,
+          subject,
+          subjectId: id,
+          publicPath,
+          expiresAt: expires,
+          createdBy: ctx.actor.accountId,
+        })
       return { code, url: urlOf(code) }
     },
     async revoke(subject, id) {
       await ctx.tx
         .update(shortLinks)
-        .set({ revokedAt: ctx.now.toISOString(), version: sql`${shortLinks.version} + 1`, updatedAt: sql`now()` })
-        .where(and(eq(shortLinks.subject, subject), eq(shortLinks.subjectId, id), isNull(shortLinks.revokedAt)))
+        .set({
+          revokedAt: ctx.now.toISOString(),
+          version: sql`${shortLinks.version} + 1`,
+          updatedAt: sql`now()`,
+        })
+        .where(
+          and(eq(shortLinks.subject, subject), eq(shortLinks.subjectId, id), isNull(shortLinks.revokedAt)),
+        )
     },
   }
 })

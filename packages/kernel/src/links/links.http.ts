@@ -28,7 +28,11 @@ export const linksHttp: Extension = (kernel, app) => {
     const code = c.req.param('code')
     await findLink(kernel, code)
     const svg = renderSVG(new URL(`/l/${code}`, kernel.config.publicUrl).href, { ecc: 'M', border: 2 })
-    return c.body(svg, 200, { 'Content-Type': 'image/svg+xml', 'Content-Security-Policy': "default-src 'none'; style-src 'unsafe-inline'; sandbox", 'Cache-Control': 'public, max-age=3600' })
+    return c.body(svg, 200, {
+      'Content-Type': 'image/svg+xml',
+      'Content-Security-Policy': "default-src 'none'; style-src 'unsafe-inline'; sandbox",
+      'Cache-Control': 'public, max-age=3600',
+    })
   })
   app.get('/l/:code', async (c) => {
     guard(c)

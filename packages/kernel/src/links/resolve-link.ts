@@ -22,7 +22,11 @@ const unknown = () => new AppError('not_found', { reason: 'link_dead' })
 /** Where a living code leads. An unknown, expired or revoked one, and one of a closed tenant, are the same. */
 export async function findLink(kernel: Kernel, code: string): Promise<LinkRow> {
   if (!isCode(code)) throw unknown()
-  const { rows } = await kernel.database.pool.query({ name: '__resolve_link', text: 'select kernel.resolve_link($1) as found', values: [code] })
+  const { rows } = await kernel.database.pool.query({
+    name: '__resolve_link',
+    text: 'select kernel.resolve_link($1) as found',
+    values: [code],
+  })
   const { found } = rows[0] as { found: LinkRow | null }
   if (!found) throw unknown()
   return found

@@ -38,15 +38,21 @@ interface Cursor {
   f: string
 }
 
-const fingerprint = (sort: string, filters: unknown) => createHash('sha1').update(`${sort}\n${JSON.stringify(filters)}`).digest('base64url').slice(0, 8)
+const fingerprint = (sort: string, filters: unknown) =>
+  createHash('sha1')
+    .update(`${sort}\n${JSON.stringify(filters)}`)
+    .digest('base64url')
+    .slice(0, 8)
 
-const encode = (cursor: Cursor) => Buffer.from(JSON.stringify([cursor.v, cursor.id, cursor.f])).toString('base64url')
+const encode = (cursor: Cursor) =>
+  Buffer.from(JSON.stringify([cursor.v, cursor.id, cursor.f])).toString('base64url')
 
 function decode(text: string): Cursor {
   try {
     const [v, id, f] = JSON.parse(Buffer.from(text, 'base64url').toString('utf8')) as unknown[]
     const isValue = v === null || typeof v === 'string' || typeof v === 'number'
-    if (isValue && typeof id === 'string' && /^[0-9a-f-]{36}$/.test(id) && typeof f === 'string') return { v: v as string | number | null, id, f }
+    if (isValue && typeof id === 'string' && /^[0-9a-f-]{36}$/.test(id) && typeof f === 'string')
+      return { v: v, id, f }
   } catch {
     // Falls through: any text that is no cursor is the caller's mistake.
   }
@@ -85,11 +91,16 @@ interface Edge {
 }
 
 function after(cursor: Cursor, { column, type, id, isDown, bound }: Edge): SQL {
-  if (cursor.f !== bound) throw new AppError('bad_input', { issues: [{ path: 'cursor', rule: 'cursor_of_another_list' }] })
+  if (cursor.f !== bound)
+    throw new AppError('bad_input', { issues: [{ path: 'cursor', rule: 'cursor_of_another_list' }] })
   if (cursor.v === null) {
-    return isDown ? sql`((${column} is null and ${id} < ${cursor.id}::uuid) or ${column} is not null)` : sql`(${column} is null and ${id} > ${cursor.id}::uuid)`
+    return isDown
+      ? sql`((${column} is null and ${id} < ${cursor.id}::uuid) or ${column} is not null)`
+      : sql`(${column} is null and ${id} > ${cursor.id}::uuid)`
   }
   const value = sql`${String(cursor.v)}::${sql.raw(type)}`
-  const beyond = isDown ? sql`(${column}, ${id}) < (${value}, ${cursor.id}::uuid)` : sql`(${column}, ${id}) > (${value}, ${cursor.id}::uuid)`
+  const beyond = isDown
+    ? sql`(${column}, ${id}) < (${value}, ${cursor.id}::uuid)`
+    : sql`(${column}, ${id}) > (${value}, ${cursor.id}::uuid)`
   return isDown ? beyond : sql`(${beyond} or ${column} is null)`
 }

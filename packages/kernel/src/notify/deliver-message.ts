@@ -46,7 +46,10 @@ const loadMessage = defineQuery({
         readAt: notifications.readAt,
       })
       .from(messages)
-      .innerJoin(notifications, and(eq(notifications.tenantId, messages.tenantId), eq(notifications.id, messages.notificationId)))
+      .innerJoin(
+        notifications,
+        and(eq(notifications.tenantId, messages.tenantId), eq(notifications.id, messages.notificationId)),
+      )
       .where(and(eq(messages.tenantId, ctx.tenant.id), eq(messages.id, id)))
     if (!row) throw new AppError('not_found')
     return row
@@ -87,8 +90,15 @@ const settleMessage = defineAction({
 })
 
 /** The phone and language of an account; they are the person's own and lie outside the tenants. */
-async function addressOf(kernel: Kernel, accountId: string): Promise<{ phone: string | null; locale: OutgoingMessage['locale'] } | null> {
-  const { rows } = await kernel.database.pool.query({ name: '__address', text: 'select phone_number as phone, locale from auth.users where id = $1', values: [accountId] })
+async function addressOf(
+  kernel: Kernel,
+  accountId: string,
+): Promise<{ phone: string | null; locale: OutgoingMessage['locale'] } | null> {
+  const { rows } = await kernel.database.pool.query({
+    name: '__address',
+    text: 'select phone_number as phone, locale from auth.users where id = $1',
+    values: [accountId],
+  })
   return (rows[0] as { phone: string | null; locale: OutgoingMessage['locale'] } | undefined) ?? null
 }
 
@@ -98,12 +108,15 @@ async function addressOf(kernel: Kernel, accountId: string): Promise<{ phone: st
  */
 export async function deliverMessage(kernel: Kernel, tenantId: string, messageId: string): Promise<void> {
   const caller = await systemCaller(kernel, tenantId, `message:${messageId}`)
-  const message = await runOperation(kernel, caller, loadMessage, { id: messageId }).catch((error: unknown) => {
-    if (error instanceof AppError && error.code === 'not_found') return null
-    throw error
-  })
+  const message = await runOperation(kernel, caller, loadMessage, { id: messageId }).catch(
+    (error: unknown) => {
+      if (error instanceof AppError && error.code === 'not_found') return null
+      throw error
+    },
+  )
   if (message?.state !== 'waiting') return
-  const settle = (outcome: Omit<z.input<(typeof settleMessage)['input']>, 'id'>) => runOperation(kernel, caller, settleMessage, { id: messageId, ...outcome })
+  const settle = (outcome: Omit<z.input<(typeof settleMessage)['input']>, 'id'>) =>
+    runOperation(kernel, caller, settleMessage, { id: messageId, ...outcome })
   if (message.readAt && !message.isUrgent) return void (await settle({ state: 'unneeded' }))
   const address = await addressOf(kernel, message.accountId)
   const to = message.channel === 'sms' ? address?.phone : address && message.accountId
@@ -124,7 +137,11 @@ export async function deliverMessage(kernel: Kernel, tenantId: string, messageId
     await settle({ state: 'sent', providerId, ...sent })
   } catch (error) {
     const isFinal = error instanceof DeliveryRefused || message.attempts + 1 >= maxTries
-    await settle({ state: isFinal ? 'failed' : 'waiting', error: error instanceof Error ? error.message.slice(0, 500) : 'unknown', ...sent })
+    await settle({
+      state: isFinal ? 'failed' : 'waiting',
+      error: error instanceof Error ? error.message.slice(0, 500) : 'unknown',
+      ...sent,
+    })
     if (!isFinal) throw error
   }
 }

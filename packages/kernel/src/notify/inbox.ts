@@ -20,7 +20,8 @@ const inboxRow = z.object({
   readAt: z.string().nullable(),
 })
 
-const mine = (ctx: QueryCtx) => and(eq(notifications.tenantId, ctx.tenant.id), eq(notifications.accountId, ctx.actor.accountId!))
+const mine = (ctx: QueryCtx) =>
+  and(eq(notifications.tenantId, ctx.tenant.id), eq(notifications.accountId, ctx.actor.accountId!))
 
 /** The actor's own notices in this tenant, newest first, worded in the actor's language. */
 export const listInbox = defineQuery({
@@ -55,7 +56,14 @@ export const listInbox = defineQuery({
       .limit(paging.limit)
     const { locale } = ctx.actor
     const answer = paging.page(rows)
-    return { ...answer, rows: answer.rows.map((row) => ({ ...row, title: wordNotice(row.title, locale), body: wordNotice(row.body, locale) })) }
+    return {
+      ...answer,
+      rows: answer.rows.map((row) => ({
+        ...row,
+        title: wordNotice(row.title, locale),
+        body: wordNotice(row.body, locale),
+      })),
+    }
   },
 })
 
@@ -74,12 +82,20 @@ export const countUnread = defineQuery({
       .where(and(mine(ctx), isNull(notifications.readAt)))
       .limit(maxCounted)
       .as('waiting')
-    const [row] = await ctx.tx.select({ unread: sql<number>`count(*)::int`, urgent: sql<number>`(count(*) filter (where ${waiting.isUrgent}))::int` }).from(waiting)
+    const [row] = await ctx.tx
+      .select({
+        unread: sql<number>`count(*)::int`,
+        urgent: sql<number>`(count(*) filter (where ${waiting.isUrgent}))::int`,
+      })
+      .from(waiting)
     return row!
   },
 })
 
-const tellOwnScreens = (ctx: ActionCtx) => publishOnCommit(ctx.tx, [{ tenantId: ctx.tenant.id, accountId: ctx.actor.accountId!, event: 'inbox', data: {} }])
+const tellOwnScreens = (ctx: ActionCtx) =>
+  publishOnCommit(ctx.tx, [
+    { tenantId: ctx.tenant.id, accountId: ctx.actor.accountId!, event: 'inbox', data: {} },
+  ])
 
 /** Marks one own notice as read; again is fine. */
 export const markRead = defineAction({
@@ -90,7 +106,10 @@ export const markRead = defineAction({
   async run(ctx, { id }) {
     const [row] = await ctx.tx
       .update(notifications)
-      .set({ readAt: sql`coalesce(${notifications.readAt}, ${ctx.now.toISOString()}::timestamptz)`, updatedAt: sql`now()` })
+      .set({
+        readAt: sql`coalesce(${notifications.readAt}, ${ctx.now.toISOString()}::timestamptz)`,
+        updatedAt: sql`now()`,
+      })
       .where(and(mine(ctx), eq(notifications.id, id)))
       .returning({ id: notifications.id, readAt: notifications.readAt })
     if (!row) throw new AppError('not_found')
@@ -110,7 +129,13 @@ export const markAllRead = defineAction({
     const rows = await ctx.tx
       .update(notifications)
       .set({ readAt: ctx.now.toISOString(), updatedAt: sql`now()` })
-      .where(and(mine(ctx), isNull(notifications.readAt), upTo ? sql`${notifications.id} <= ${upTo}::uuid` : undefined))
+      .where(
+        and(
+          mine(ctx),
+          isNull(notifications.readAt),
+          upTo ? sql`${notifications.id} <= ${upTo}::uuid` : undefined,
+        ),
+      )
       .returning({ id: notifications.id })
     ctx.audit({ subject: 'kernel.notification', id: null, after: { read: rows.length } })
     await tellOwnScreens(ctx)

@@ -33,7 +33,12 @@ const messageRow = z.object({
 export const listMessages = defineQuery({
   name: 'kernel.message.list',
   can: ['read', 'kernel.operation'],
-  input: z.object({ ...pageQuery, state: manyOf(z.enum(states)).optional(), channel: z.enum(['sms', 'wechat']).optional(), kind: z.string().max(120).optional() }),
+  input: z.object({
+    ...pageQuery,
+    state: manyOf(z.enum(states)).optional(),
+    channel: z.enum(['sms', 'wechat']).optional(),
+    kind: z.string().max(120).optional(),
+  }),
   output: page(messageRow),
   async run(ctx, { limit, cursor, state, channel, kind }) {
     const paging = keyset({
@@ -63,8 +68,14 @@ export const listMessages = defineQuery({
         createdAt: messages.createdAt,
       })
       .from(messages)
-      .innerJoin(notifications, and(eq(notifications.tenantId, messages.tenantId), eq(notifications.id, messages.notificationId)))
-      .leftJoin(memberships, and(eq(memberships.tenantId, messages.tenantId), eq(memberships.accountId, messages.accountId)))
+      .innerJoin(
+        notifications,
+        and(eq(notifications.tenantId, messages.tenantId), eq(notifications.id, messages.notificationId)),
+      )
+      .leftJoin(
+        memberships,
+        and(eq(memberships.tenantId, messages.tenantId), eq(memberships.accountId, messages.accountId)),
+      )
       .where(
         and(
           eq(messages.tenantId, ctx.tenant.id),
@@ -78,7 +89,14 @@ export const listMessages = defineQuery({
       .limit(paging.limit)
     const { locale } = ctx.actor
     const answer = paging.page(rows)
-    return { ...answer, rows: answer.rows.map((row) => ({ ...row, title: wordNotice(row.title, locale), body: wordNotice(row.body, locale) })) }
+    return {
+      ...answer,
+      rows: answer.rows.map((row) => ({
+        ...row,
+        title: wordNotice(row.title, locale),
+        body: wordNotice(row.body, locale),
+      })),
+    }
   },
 })
 
@@ -89,11 +107,26 @@ export const resendMessage = defineAction({
   input: z.object({ id: idSchema }),
   output: z.object({ id: idSchema, state: z.enum(states) }),
   async run(ctx, { id }) {
-    const [before] = await ctx.tx.select({ state: messages.state }).from(messages).where(eq(messages.id, id)).for('update')
+    const [before] = await ctx.tx
+      .select({ state: messages.state })
+      .from(messages)
+      .where(eq(messages.id, id))
+      .for('update')
     if (!before) throw new AppError('not_found')
-    if (before.state === 'sent' || before.state === 'waiting') throw new AppError('illegal_move', { reason: 'message_not_failed' })
+    if (before.state === 'sent' || before.state === 'waiting')
+      throw new AppError('illegal_move', { reason: 'message_not_failed' })
     const sendAfter = ctx.now.toISOString()
-    await ctx.tx.update(messages).set({ state: 'waiting', attempts: 0, lastError: null, sendAfter, version: sql`${messages.version} + 1`, updatedAt: sql`now()` }).where(eq(messages.id, id))
+    await ctx.tx
+      .update(messages)
+      .set({
+        state: 'waiting',
+        attempts: 0,
+        lastError: null,
+        sendAfter,
+        version: sql`${messages.version} + 1`,
+        updatedAt: sql`now()`,
+      })
+      .where(eq(messages.id, id))
     await queueDeliveries(ctx, [id], sendAfter)
     ctx.audit({ subject: 'kernel.message', id, before, after: { state: 'waiting' } })
     return { id, state: 'waiting' as const }
@@ -106,10 +139,21 @@ export const listCaught = defineQuery({
   can: ['manage', 'kernel.operation'],
   input: z.object({}),
   output: z.object({
-    rows: z.array(z.object({ id: z.string(), channel: z.enum(['sms', 'wechat']), to: z.string(), kind: z.string(), title: z.string(), body: z.string(), caughtAt: z.string() })),
+    rows: z.array(
+      z.object({
+        id: z.string(),
+        channel: z.enum(['sms', 'wechat']),
+        to: z.string(),
+        kind: z.string(),
+        title: z.string(),
+        body: z.string(),
+        caughtAt: z.string(),
+      }),
+    ),
   }),
   async run(ctx) {
-    if (ctx.tenant.kind !== 'platform') throw new AppError('not_found', { reason: 'not_in_this_kind_of_tenant' })
+    if (ctx.tenant.kind !== 'platform')
+      throw new AppError('not_found', { reason: 'not_in_this_kind_of_tenant' })
     return { rows: [...messengersOf(ctx.host.kernel).caught()] }
   },
 })

@@ -41,8 +41,20 @@ export function messengersOf(kernel: Pick<Kernel, 'config' | 'clock'>): Messenge
   if (!messengers) {
     const { adapter, kept } = createCatcher(kernel.clock)
     messengers = {
-      sms: config.SMS_WEBHOOK_URL ? createWebhookAdapter({ name: 'sms-webhook', url: config.SMS_WEBHOOK_URL, secret: config.SMS_WEBHOOK_SECRET }) : adapter,
-      wechat: config.WECHAT_WEBHOOK_URL ? createWebhookAdapter({ name: 'wechat-webhook', url: config.WECHAT_WEBHOOK_URL, secret: config.WECHAT_WEBHOOK_SECRET }) : adapter,
+      sms: config.SMS_WEBHOOK_URL
+        ? createWebhookAdapter({
+            name: 'sms-webhook',
+            url: config.SMS_WEBHOOK_URL,
+            secret: config.SMS_WEBHOOK_SECRET,
+          })
+        : adapter,
+      wechat: config.WECHAT_WEBHOOK_URL
+        ? createWebhookAdapter({
+            name: 'wechat-webhook',
+            url: config.WECHAT_WEBHOOK_URL,
+            secret: config.WECHAT_WEBHOOK_SECRET,
+          })
+        : adapter,
       caught: () => kept,
     }
     made.set(config, messengers)
@@ -54,7 +66,12 @@ export function messengersOf(kernel: Pick<Kernel, 'config' | 'clock'>): Messenge
  * Sends a login code at once: it belongs to no tenant, waits for no quiet hours and is nowhere stored. The
  * caller limits how often.
  */
-export async function sendLoginCode(kernel: Pick<Kernel, 'config' | 'clock'>, phone: string, code: string, locale: Locale = 'zh-CN'): Promise<void> {
+export async function sendLoginCode(
+  kernel: Pick<Kernel, 'config' | 'clock'>,
+  phone: string,
+  code: string,
+  locale: Locale = 'zh-CN',
+): Promise<void> {
   await messengersOf(kernel).sms.send({
     id: newId(),
     channel: 'sms',

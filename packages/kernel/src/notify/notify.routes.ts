@@ -11,6 +11,10 @@ export const notifyRoutes = defineRoutes((routes) => {
   routes.get('/notify/preferences', listPreferences, 'Channels the actor wants, by kind')
   routes.put('/notify/preferences', setPreference, 'Choose the channels of one kind')
   routes.get('/operations/messages', listMessages, 'SMS and WeChat messages and their delivery')
-  routes.get('/operations/messages/caught', listCaught, 'What was caught for want of a gateway, login codes too')
+  routes.get(
+    '/operations/messages/caught',
+    listCaught,
+    'What was caught for want of a gateway, login codes too',
+  )
   routes.post('/operations/messages/{id}/resend', resendMessage, 'Send a failed message again')
 })

@@ -22,9 +22,13 @@ export const notifications = kernelTable(
     readAt: instant(),
   },
   (table) => [
-    uniqueIndex('notifications__dedupe').on(table.tenantId, table.accountId, table.dedupeKey).where(sql`dedupe_key is not null`),
+    uniqueIndex('notifications__dedupe')
+      .on(table.tenantId, table.accountId, table.dedupeKey)
+      .where(sql`dedupe_key is not null`),
     index('notifications__account').on(table.tenantId, table.accountId, table.id),
-    index('notifications__unread').on(table.tenantId, table.accountId, table.id).where(sql`read_at is null`),
+    index('notifications__unread')
+      .on(table.tenantId, table.accountId, table.id)
+      .where(sql`read_at is null`),
     index('notifications__batch').on(table.tenantId, table.batchId),
     index('notifications__oldest').on(table.tenantId, table.createdAt),
   ],
@@ -51,7 +55,11 @@ export const messages = kernelTable(
     sentAt: instant(),
   },
   (table) => [
-    foreignKey({ name: 'messages__notification', columns: [table.tenantId, table.notificationId], foreignColumns: [notifications.tenantId, notifications.id] }).onDelete('cascade'),
+    foreignKey({
+      name: 'messages__notification',
+      columns: [table.tenantId, table.notificationId],
+      foreignColumns: [notifications.tenantId, notifications.id],
+    }).onDelete('cascade'),
     index('messages__notification_id').on(table.tenantId, table.notificationId),
     index('messages__newest').on(table.tenantId, table.id),
     index('messages__state').on(table.tenantId, table.state, table.id),

@@ -31,7 +31,16 @@ const sendTest = defineAction({
   }),
   output: z.object({ batchId: z.string(), reached: z.int(), withoutAccount: z.array(z.string()) }),
   async run(ctx, { to, channels, isUrgent, dedupeKey, kind, fail }) {
-    const sent = await ctx.notify.send({ to, kind, title: { key: 'test.assigned', params: { no: 'GD-1' } }, body: '请尽快处理', path: '/console/x', channels, isUrgent, dedupeKey })
+    const sent = await ctx.notify.send({
+      to,
+      kind,
+      title: { key: 'test.assigned', params: { no: 'GD-1' } },
+      body: '请尽快处理',
+      path: '/console/x',
+      channels,
+      isUrgent,
+      dedupeKey,
+    })
     ctx.audit({ subject: 'kernel.test', id: null })
     if (fail) throw new Error('after the notice')
     return sent
@@ -79,10 +88,19 @@ const inbox = async (member: TestMember, query = ''): Promise<InboxRow[]> => {
   const response = await test.request(member, 'GET', `/api/t/${member.tenantId}/inbox${query}`)
   return ((await response.json()) as { rows: InboxRow[] }).rows
 }
-const unread = async (member: TestMember) => (await test.request(member, 'GET', `/api/t/${member.tenantId}/inbox/count`)).json() as Promise<{ unread: number; urgent: number }>
+const unread = async (member: TestMember) =>
+  (await test.request(member, 'GET', `/api/t/${member.tenantId}/inbox/count`)).json() as Promise<{
+    unread: number
+    urgent: number
+  }>
 
 const messagesOf = async (batchId: string) =>
-  (await test.admin.query('select id, account_id, channel, state, attempts, last_error, adapter, address_masked, send_after from kernel.messages where batch_id = $1 order by id', [batchId])).rows as {
+  (
+    await test.admin.query(
+      'select id, account_id, channel, state, attempts, last_error, adapter, address_masked, send_after from kernel.messages where batch_id = $1 order by id',
+      [batchId],
+    )
+  ).rows as {
     id: string
     account_id: string
     channel: string
@@ -97,7 +115,13 @@ const messagesOf = async (batchId: string) =>
 describe('a notice', () => {
   it('reaches accounts, roles and persons, each once, and nobody of another tenant', async () => {
     const unknownPerson = newId()
-    const sent = await test.run(manager, sendTest, { to: { accountIds: [steward.accountId, stranger.accountId], roles: ['steward', 'resident'], personIds: [personId, unknownPerson] } })
+    const sent = await test.run(manager, sendTest, {
+      to: {
+        accountIds: [steward.accountId, stranger.accountId],
+        roles: ['steward', 'resident'],
+        personIds: [personId, unknownPerson],
+      },
+    })
     expect(sent).toMatchObject({ reached: 2, withoutAccount: [unknownPerson] })
     expect((await inbox(steward)).length).toBe(1)
     expect(await inbox(stranger)).toEqual([])
@@ -109,25 +133,35 @@ describe('a notice', () => {
     const below = await test.mintTenant({ parent: group })
     const operator = await test.mintMember(group, ['group-operator'])
     const local = await test.mintMember(below, ['estate-manager'])
-    expect(await test.run(local, sendTest, { to: { accountIds: [operator.accountId] } })).toMatchObject({ reached: 1 })
+    expect(await test.run(local, sendTest, { to: { accountIds: [operator.accountId] } })).toMatchObject({
+      reached: 1,
+    })
     const response = await test.request(operator, 'GET', `/api/t/${below.id}/inbox/count`)
     expect(await response.json()).toEqual({ unread: 1, urgent: 0 })
   })
 
   it('is not told to the actor by role, but is by name', async () => {
-    expect(await test.run(manager, sendTest, { to: { roles: ['estate-manager'] } })).toMatchObject({ reached: 0 })
-    expect(await test.run(manager, sendTest, { to: { accountIds: [manager.accountId] } })).toMatchObject({ reached: 1 })
+    expect(await test.run(manager, sendTest, { to: { roles: ['estate-manager'] } })).toMatchObject({
+      reached: 0,
+    })
+    expect(await test.run(manager, sendTest, { to: { accountIds: [manager.accountId] } })).toMatchObject({
+      reached: 1,
+    })
   })
 
   it('with a key comes once', async () => {
     const to = { accountIds: [resident.accountId] }
     expect(await test.run(manager, sendTest, { to, dedupeKey: 'order 7 late' })).toMatchObject({ reached: 1 })
-    expect(await test.run(manager, sendTest, { to, dedupeKey: 'order 7 late', channels: ['sms'] })).toMatchObject({ reached: 0 })
+    expect(
+      await test.run(manager, sendTest, { to, dedupeKey: 'order 7 late', channels: ['sms'] }),
+    ).toMatchObject({ reached: 0 })
   })
 
   it('is not there when its action fails', async () => {
     const before = (await inbox(steward)).length
-    await expect(test.run(manager, sendTest, { to: { accountIds: [steward.accountId] }, fail: true })).rejects.toThrow('after the notice')
+    await expect(
+      test.run(manager, sendTest, { to: { accountIds: [steward.accountId] }, fail: true }),
+    ).rejects.toThrow('after the notice')
     expect((await inbox(steward)).length).toBe(before)
   })
 
@@ -142,11 +176,16 @@ describe('a notice', () => {
 describe('the inbox', () => {
   it('counts what is unread, marks one and all, and never another’s', async () => {
     const member = await test.mintMember(estate, ['engineer'])
-    for (let i = 0; i < 3; i++) await test.run(manager, sendTest, { to: { accountIds: [member.accountId] }, isUrgent: i === 0 })
+    for (let i = 0; i < 3; i++)
+      await test.run(manager, sendTest, { to: { accountIds: [member.accountId] }, isUrgent: i === 0 })
     expect(await unread(member)).toEqual({ unread: 3, urgent: 1 })
     const [newest, , oldest] = await inbox(member)
-    expect((await test.request(resident, 'POST', `/api/t/${estate.id}/inbox/${oldest!.id}/read`)).status).toBe(404)
-    expect((await test.request(member, 'POST', `/api/t/${estate.id}/inbox/${oldest!.id}/read`)).status).toBe(200)
+    expect(
+      (await test.request(resident, 'POST', `/api/t/${estate.id}/inbox/${oldest!.id}/read`)).status,
+    ).toBe(404)
+    expect((await test.request(member, 'POST', `/api/t/${estate.id}/inbox/${oldest!.id}/read`)).status).toBe(
+      200,
+    )
     expect(await unread(member)).toEqual({ unread: 2, urgent: 0 })
     expect((await inbox(member, '?unread=true')).length).toBe(2)
     await test.run(manager, sendTest, { to: { accountIds: [member.accountId] } })
@@ -158,8 +197,13 @@ describe('the inbox', () => {
   it('pages by cursor', async () => {
     const member = await test.mintMember(estate, ['engineer'])
     for (let i = 0; i < 5; i++) await test.run(manager, sendTest, { to: { accountIds: [member.accountId] } })
-    const first = (await (await test.request(member, 'GET', `/api/t/${estate.id}/inbox?limit=3`)).json()) as { rows: InboxRow[]; next: string }
-    const second = (await (await test.request(member, 'GET', `/api/t/${estate.id}/inbox?limit=3&cursor=${first.next}`)).json()) as { rows: InboxRow[]; next?: string }
+    const first = (await (await test.request(member, 'GET', `/api/t/${estate.id}/inbox?limit=3`)).json()) as {
+      rows: InboxRow[]
+      next: string
+    }
+    const second = (await (
+      await test.request(member, 'GET', `/api/t/${estate.id}/inbox?limit=3&cursor=${first.next}`)
+    ).json()) as { rows: InboxRow[]; next?: string }
     expect(new Set([...first.rows, ...second.rows].map((row) => row.id)).size).toBe(5)
     expect(second.next).toBeUndefined()
   })
@@ -167,36 +211,65 @@ describe('the inbox', () => {
 
 describe('a message that leaves the system', () => {
   it('is caught locally when there is no gateway, worded for its reader, and its address is kept masked', async () => {
-    const { batchId } = await test.run(manager, sendTest, { to: { accountIds: [resident.accountId] }, channels: ['sms'], kind: 'order.caught' })
+    const { batchId } = await test.run(manager, sendTest, {
+      to: { accountIds: [resident.accountId] },
+      channels: ['sms'],
+      kind: 'order.caught',
+    })
     const [queued] = await messagesOf(batchId)
     expect(queued).toMatchObject({ state: 'waiting', send_after: morning })
     await deliverMessage(test.kernel, estate.id, queued!.id)
     await deliverMessage(test.kernel, estate.id, queued!.id)
-    const caught = messengersOf(test.kernel).caught().filter((message) => message.id === queued!.id)
-    expect(caught).toMatchObject([{ to: '13812345678', title: '工单 GD-1 已派给您', kind: 'kernel.order.caught' }])
-    expect((await messagesOf(batchId))[0]).toMatchObject({ state: 'sent', adapter: 'catcher', attempts: 1, address_masked: '138****5678' })
+    const caught = messengersOf(test.kernel)
+      .caught()
+      .filter((message) => message.id === queued!.id)
+    expect(caught).toMatchObject([
+      { to: '13812345678', title: '工单 GD-1 已派给您', kind: 'kernel.order.caught' },
+    ])
+    expect((await messagesOf(batchId))[0]).toMatchObject({
+      state: 'sent',
+      adapter: 'catcher',
+      attempts: 1,
+      address_masked: '138****5678',
+    })
     expect(await test.run(manager, reachOf, { batchId })).toEqual({ reached: 1, read: 0, sent: 1, failed: 0 })
   })
 
   it('is queued as a job of its tenant', async () => {
-    const { batchId } = await test.run(manager, sendTest, { to: { accountIds: [resident.accountId] }, channels: ['wechat'], kind: 'order.queued' })
+    const { batchId } = await test.run(manager, sendTest, {
+      to: { accountIds: [resident.accountId] },
+      channels: ['wechat'],
+      kind: 'order.queued',
+    })
     const [message] = await messagesOf(batchId)
-    const { rows } = await test.admin.query("select payload from graphile_worker._private_jobs j where payload->'input'->>'messageId' = $1", [message!.id])
+    const { rows } = await test.admin.query(
+      "select payload from graphile_worker._private_jobs j where payload->'input'->>'messageId' = $1",
+      [message!.id],
+    )
     expect(rows).toEqual([{ payload: { tenantId: estate.id, input: { messageId: message!.id } } }])
   })
 
   it('waits for the end of the quiet hours, unless it is urgent', async () => {
     test.setNow(night)
     const to = { accountIds: [resident.accountId] }
-    const plain = await messagesOf((await test.run(manager, sendTest, { to, channels: ['sms'], kind: 'order.night' })).batchId)
-    const urgent = await messagesOf((await test.run(manager, sendTest, { to, channels: ['sms'], kind: 'order.night', isUrgent: true })).batchId)
+    const plain = await messagesOf(
+      (await test.run(manager, sendTest, { to, channels: ['sms'], kind: 'order.night' })).batchId,
+    )
+    const urgent = await messagesOf(
+      (await test.run(manager, sendTest, { to, channels: ['sms'], kind: 'order.night', isUrgent: true }))
+        .batchId,
+    )
     test.setNow(morning)
     expect(plain[0]!.send_after.toISOString()).toBe('2026-11-24T23:00:00.000Z')
     expect(urgent[0]!.send_after).toEqual(night)
   })
 
   it('is not sent after it was read in the inbox', async () => {
-    const { batchId } = await test.run(manager, sendTest, { to: { accountIds: [resident.accountId] }, channels: ['sms'], kind: 'order.read' })
+    const { batchId } = await test.run(manager, sendTest, {
+      to: { accountIds: [resident.accountId] },
+      channels: ['sms'],
+      kind: 'order.read',
+    })
     const [first] = await inbox(resident)
     await test.request(resident, 'POST', `/api/t/${estate.id}/inbox/${first!.id}/read`)
     const [message] = await messagesOf(batchId)
@@ -207,11 +280,17 @@ describe('a message that leaves the system', () => {
   it('follows the person’s wishes, by kind before in general', async () => {
     const path = `/api/t/${estate.id}/notify/preferences`
     const member = await test.mintMember(estate, ['engineer'])
-    expect(await (await test.request(member, 'GET', path)).json()).toEqual({ rows: [{ kind: '*', sms: true, wechat: true }] })
+    expect(await (await test.request(member, 'GET', path)).json()).toEqual({
+      rows: [{ kind: '*', sms: true, wechat: true }],
+    })
     await test.request(member, 'PUT', path, { kind: '*', sms: false, wechat: true })
     await test.request(member, 'PUT', path, { kind: 'kernel.order.dear', sms: true, wechat: false })
     const channels = async (kind: string) => {
-      const { batchId } = await test.run(manager, sendTest, { to: { accountIds: [member.accountId] }, channels: ['sms', 'wechat'], kind })
+      const { batchId } = await test.run(manager, sendTest, {
+        to: { accountIds: [member.accountId] },
+        channels: ['sms', 'wechat'],
+        kind,
+      })
       return (await messagesOf(batchId)).map((message) => message.channel)
     }
     expect(await channels('order.any')).toEqual(['wechat'])
@@ -220,14 +299,25 @@ describe('a message that leaves the system', () => {
 
   it('of one kind to one person is throttled within an hour, in the inbox not', async () => {
     const member = await test.mintMember(estate, ['engineer'])
-    await test.request(manager, 'PUT', `/api/t/${estate.id}/settings/kernel`, { values: { noticesPerHour: 2 } })
+    await test.request(manager, 'PUT', `/api/t/${estate.id}/settings/kernel`, {
+      values: { noticesPerHour: 2 },
+    })
     test.setNow(null)
     const states: string[] = []
     for (let i = 0; i < 3; i++) {
-      const { batchId } = await test.run(manager, sendTest, { to: { accountIds: [member.accountId] }, channels: ['sms'], kind: 'order.many' })
+      const { batchId } = await test.run(manager, sendTest, {
+        to: { accountIds: [member.accountId] },
+        channels: ['sms'],
+        kind: 'order.many',
+      })
       states.push((await messagesOf(batchId))[0]!.state)
     }
-    const urgent = await test.run(manager, sendTest, { to: { accountIds: [member.accountId] }, channels: ['sms'], kind: 'order.many', isUrgent: true })
+    const urgent = await test.run(manager, sendTest, {
+      to: { accountIds: [member.accountId] },
+      channels: ['sms'],
+      kind: 'order.many',
+      isUrgent: true,
+    })
     states.push((await messagesOf(urgent.batchId))[0]!.state)
     test.setNow(morning)
     expect(states).toEqual(['waiting', 'waiting', 'throttled', 'waiting'])
@@ -250,12 +340,17 @@ describe('a gateway', () => {
       request.on('data', (chunk: Buffer) => (body += chunk.toString()))
       request.on('end', () => {
         received.push({ headers: request.headers, body })
-        response.writeHead(answers.shift() ?? 200, { 'content-type': 'application/json' }).end('{"id":"gw-1"}')
+        response
+          .writeHead(answers.shift() ?? 200, { 'content-type': 'application/json' })
+          .end('{"id":"gw-1"}')
       })
     })
     await new Promise<void>((resolve) => gateway.listen(0, '127.0.0.1', resolve))
     gatewayKernel = await testKernel()
-    Object.assign(gatewayKernel.kernel.config, { SMS_WEBHOOK_URL: `http://127.0.0.1:${(gateway.address() as AddressInfo).port}/sms`, SMS_WEBHOOK_SECRET: secret })
+    Object.assign(gatewayKernel.kernel.config, {
+      SMS_WEBHOOK_URL: `http://127.0.0.1:${(gateway.address() as AddressInfo).port}/sms`,
+      SMS_WEBHOOK_SECRET: secret,
+    })
     const place = await gatewayKernel.mintTenant()
     sender = await gatewayKernel.mintMember(place, ['estate-manager'])
     receiver = await gatewayKernel.mintMember(place, ['resident'], { phone: '13900001111' })
@@ -266,18 +361,36 @@ describe('a gateway', () => {
   })
 
   const queueOne = async () => {
-    const { batchId } = await gatewayKernel.run(sender, sendTest, { to: { accountIds: [receiver.accountId] }, channels: ['sms'], isUrgent: true })
-    const { rows } = await gatewayKernel.admin.query('select id from kernel.messages where batch_id = $1', [batchId])
+    const { batchId } = await gatewayKernel.run(sender, sendTest, {
+      to: { accountIds: [receiver.accountId] },
+      channels: ['sms'],
+      isUrgent: true,
+    })
+    const { rows } = await gatewayKernel.admin.query('select id from kernel.messages where batch_id = $1', [
+      batchId,
+    ])
     return (rows[0] as { id: string }).id
   }
-  const stateOf = async (id: string) => (await gatewayKernel.admin.query('select state, attempts, last_error, provider_id from kernel.messages where id = $1', [id])).rows[0] as { state: string; attempts: number; last_error: string | null; provider_id: string | null }
+  const stateOf = async (id: string) =>
+    (
+      await gatewayKernel.admin.query(
+        'select state, attempts, last_error, provider_id from kernel.messages where id = $1',
+        [id],
+      )
+    ).rows[0] as { state: string; attempts: number; last_error: string | null; provider_id: string | null }
   const deliver = (id: string) => deliverMessage(gatewayKernel.kernel, sender.tenantId, id)
 
   it('gets signed JSON with a key for repetitions', async () => {
     const id = await queueOne()
     await deliver(id)
     const { headers, body } = received.at(-1)!
-    expect(JSON.parse(body)).toMatchObject({ id, channel: 'sms', to: '13900001111', body: '请尽快处理', locale: 'zh-CN' })
+    expect(JSON.parse(body)).toMatchObject({
+      id,
+      channel: 'sms',
+      to: '13900001111',
+      body: '请尽快处理',
+      locale: 'zh-CN',
+    })
     expect(headers['x-linli-message']).toBe(id)
     expect(headers['x-linli-signature']).toBe(signWebhook(secret, String(headers['x-linli-timestamp']), body))
     expect(await stateOf(id)).toMatchObject({ state: 'sent', provider_id: 'gw-1' })
@@ -288,7 +401,11 @@ describe('a gateway', () => {
     answers = [503, 429]
     await expect(deliver(id)).rejects.toThrow('503')
     await expect(deliver(id)).rejects.toThrow('429')
-    expect(await stateOf(id)).toMatchObject({ state: 'waiting', attempts: 2, last_error: 'sms-webhook answered 429' })
+    expect(await stateOf(id)).toMatchObject({
+      state: 'waiting',
+      attempts: 2,
+      last_error: 'sms-webhook answered 429',
+    })
     await deliver(id)
     expect(await stateOf(id)).toMatchObject({ state: 'sent', attempts: 3 })
   })
@@ -299,8 +416,12 @@ describe('a gateway', () => {
     await deliver(id)
     expect(await stateOf(id)).toMatchObject({ state: 'failed' })
     const path = `/api/t/${sender.tenantId}/operations/messages`
-    const list = (await (await gatewayKernel.request(sender, 'GET', `${path}?state=failed`)).json()) as { rows: { id: string; addressMasked: string; lastError: string }[] }
-    expect(list.rows).toMatchObject([{ id, addressMasked: '139****1111', lastError: 'sms-webhook answered 422' }])
+    const list = (await (await gatewayKernel.request(sender, 'GET', `${path}?state=failed`)).json()) as {
+      rows: { id: string; addressMasked: string; lastError: string }[]
+    }
+    expect(list.rows).toMatchObject([
+      { id, addressMasked: '139****1111', lastError: 'sms-webhook answered 422' },
+    ])
     expect((await gatewayKernel.request(receiver, 'GET', path)).status).toBe(403)
     expect((await gatewayKernel.request(sender, 'POST', `${path}/${id}/resend`)).status).toBe(200)
     expect((await gatewayKernel.request(sender, 'POST', `${path}/${id}/resend`)).status).toBe(409)
@@ -318,7 +439,9 @@ describe('a gateway', () => {
 
   it('is not asked about an account without a phone', async () => {
     const id = await queueOne()
-    await gatewayKernel.admin.query('update auth.users set phone_number = null where id = $1', [receiver.accountId])
+    await gatewayKernel.admin.query('update auth.users set phone_number = null where id = $1', [
+      receiver.accountId,
+    ])
     await deliver(id)
     expect(await stateOf(id)).toMatchObject({ state: 'unreachable' })
   })
@@ -328,7 +451,11 @@ describe('what the catcher took', () => {
   it('is shown to the platform only', async () => {
     const platform = await test.mintTenant({ kind: 'platform' })
     const admin = await test.mintMember(platform, ['platform-admin'])
-    expect((await test.request(admin, 'GET', `/api/t/${platform.id}/operations/messages/caught`)).status).toBe(200)
-    expect((await test.request(manager, 'GET', `/api/t/${estate.id}/operations/messages/caught`)).status).toBe(404)
+    expect(
+      (await test.request(admin, 'GET', `/api/t/${platform.id}/operations/messages/caught`)).status,
+    ).toBe(200)
+    expect(
+      (await test.request(manager, 'GET', `/api/t/${estate.id}/operations/messages/caught`)).status,
+    ).toBe(404)
   })
 })

@@ -7,7 +7,10 @@ import { notifyPreferences } from './notify.schema.ts'
 
 const preference = z.object({
   /** `*` for every kind without a row of its own. */
-  kind: z.string().regex(/^(\*|[a-z0-9-]+(\.[a-z0-9-]+)+)$/).max(120),
+  kind: z
+    .string()
+    .regex(/^(\*|[a-z0-9-]+(\.[a-z0-9-]+)+)$/)
+    .max(120),
   sms: z.boolean(),
   wechat: z.boolean(),
 })
@@ -22,7 +25,12 @@ export const listPreferences = defineQuery({
     const rows = await ctx.tx
       .select({ kind: notifyPreferences.kind, sms: notifyPreferences.sms, wechat: notifyPreferences.wechat })
       .from(notifyPreferences)
-      .where(and(eq(notifyPreferences.tenantId, ctx.tenant.id), eq(notifyPreferences.accountId, ctx.actor.accountId!)))
+      .where(
+        and(
+          eq(notifyPreferences.tenantId, ctx.tenant.id),
+          eq(notifyPreferences.accountId, ctx.actor.accountId!),
+        ),
+      )
       .orderBy(asc(notifyPreferences.kind))
       .limit(200)
     const isGeneralSet = rows.some(({ kind }) => kind === '*')

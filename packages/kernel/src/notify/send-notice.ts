@@ -45,10 +45,23 @@ export async function sendNotice(ctx: ActionCtx, pluginId: string, notice: Notic
   const batchId = newId()
   const { accountIds, withoutAccount } = await recipientsOf(ctx, notice.to)
   const reached = await fillInboxes(ctx, pluginId, batchId, notice, accountIds)
-  await queueMessages(ctx, { batchId, kind: `${pluginId}.${notice.kind}`, isUrgent: notice.isUrgent ?? false, channels: notice.channels ?? [] }, reached)
+  await queueMessages(
+    ctx,
+    {
+      batchId,
+      kind: `${pluginId}.${notice.kind}`,
+      isUrgent: notice.isUrgent ?? false,
+      channels: notice.channels ?? [],
+    },
+    reached,
+  )
   const isCrowd = reached.length > maxNamedStreams
   const told = isCrowd ? [{}] : reached.map(({ accountId }) => ({ accountId }))
-  if (reached.length) await publishOnCommit(ctx.tx, told.map((to) => ({ tenantId: ctx.tenant.id, ...to, event: 'inbox', data: {} })))
+  if (reached.length)
+    await publishOnCommit(
+      ctx.tx,
+      told.map((to) => ({ tenantId: ctx.tenant.id, ...to, event: 'inbox', data: {} })),
+    )
   return { batchId, reached: reached.length, withoutAccount }
 }
 
@@ -57,7 +70,13 @@ interface Reached {
   accountId: string
 }
 
-async function fillInboxes(ctx: ActionCtx, pluginId: string, batchId: string, notice: Notice, accountIds: readonly string[]): Promise<Reached[]> {
+async function fillInboxes(
+  ctx: ActionCtx,
+  pluginId: string,
+  batchId: string,
+  notice: Notice,
+  accountIds: readonly string[],
+): Promise<Reached[]> {
   const reached: Reached[] = []
   for (let from = 0; from < accountIds.length; from += chunkSize) {
     const rows = accountIds.slice(from, from + chunkSize).map((accountId) => ({
@@ -72,7 +91,13 @@ async function fillInboxes(ctx: ActionCtx, pluginId: string, batchId: string, no
       isUrgent: notice.isUrgent ?? false,
       dedupeKey: notice.dedupeKey === undefined ? null : `${pluginId}:${notice.dedupeKey}`,
     }))
-    reached.push(...(await ctx.tx.insert(notifications).values(rows).onConflictDoNothing().returning({ notificationId: notifications.id, accountId: notifications.accountId })))
+    reached.push(
+      ...(await ctx.tx
+        .insert(notifications)
+        .values(rows)
+        .onConflictDoNothing()
+        .returning({ notificationId: notifications.id, accountId: notifications.accountId })),
+    )
   }
   return reached
 }
@@ -87,7 +112,9 @@ interface Batch {
 async function queueMessages(ctx: ActionCtx, batch: Batch, reached: readonly Reached[]) {
   if (batch.channels.length === 0 || reached.length === 0) return
   const settings = await readSettings(ctx, 'kernel', kernelSettings)
-  const sendAfter = (batch.isUrgent ? ctx.now : afterQuietHours(ctx.now, settings, ctx.tenant.timezone)).toISOString()
+  const sendAfter = (
+    batch.isUrgent ? ctx.now : afterQuietHours(ctx.now, settings, ctx.tenant.timezone)
+  ).toISOString()
   for (let from = 0; from < reached.length; from += chunkSize) {
     const chunk = reached.slice(from, from + chunkSize)
     const wants = await preferencesOf(ctx, batch.kind, chunk)
@@ -102,39 +129,78 @@ async function queueMessages(ctx: ActionCtx, batch: Batch, reached: readonly Rea
           accountId,
           kind: batch.kind,
           channel,
-          state: (recent.get(`${accountId} ${channel}`) ?? 0) >= settings.noticesPerHour ? ('throttled' as const) : ('waiting' as const),
+          state:
+            (recent.get(`${accountId} ${channel}`) ?? 0) >= settings.noticesPerHour
+              ? ('throttled' as const)
+              : ('waiting' as const),
           sendAfter,
         })),
     )
     if (rows.length === 0) continue
     await ctx.tx.insert(messages).values(rows)
-    await queueDeliveries(ctx, rows.filter(({ state }) => state === 'waiting').map(({ id }) => id), sendAfter)
+    await queueDeliveries(
+      ctx,
+      rows.filter(({ state }) => state === 'waiting').map(({ id }) => id),
+      sendAfter,
+    )
   }
 }
 
 /** The queue library retries with growing pauses when a delivery throws. */
-export async function queueDeliveries(ctx: Pick<ActionCtx, 'tx'>, messageIds: readonly string[], sendAfter: string): Promise<void> {
+export async function queueDeliveries(
+  ctx: Pick<ActionCtx, 'tx'>,
+  messageIds: readonly string[],
+  sendAfter: string,
+): Promise<void> {
   if (messageIds.length === 0) return
-  await ctx.tx.execute(sql`select kernel.enqueue_job('message', jsonb_build_object('messageId', m), ${sendAfter}::timestamptz, 'message:' || m, null, 25)
+  await ctx.tx
+    .execute(sql`select kernel.enqueue_job('message', jsonb_build_object('messageId', m), ${sendAfter}::timestamptz, 'message:' || m, null, 25)
     from unnest(${sql.param([...messageIds])}::uuid[]) m`)
 }
 
 async function preferencesOf(ctx: ActionCtx, kind: string, chunk: readonly Reached[]) {
   const rows = await ctx.tx
-    .select({ accountId: notifyPreferences.accountId, kind: notifyPreferences.kind, sms: notifyPreferences.sms, wechat: notifyPreferences.wechat })
+    .select({
+      accountId: notifyPreferences.accountId,
+      kind: notifyPreferences.kind,
+      sms: notifyPreferences.sms,
+      wechat: notifyPreferences.wechat,
+    })
     .from(notifyPreferences)
-    .where(and(inArray(notifyPreferences.accountId, chunk.map(({ accountId }) => accountId)), inArray(notifyPreferences.kind, [kind, '*'])))
+    .where(
+      and(
+        inArray(
+          notifyPreferences.accountId,
+          chunk.map(({ accountId }) => accountId),
+        ),
+        inArray(notifyPreferences.kind, [kind, '*']),
+      ),
+    )
   const byPerson = new Map(rows.map((row) => [`${row.accountId} ${row.kind}`, row]))
   return (accountId: string, channel: OutsideChannel): boolean =>
     (byPerson.get(`${accountId} ${kind}`) ?? byPerson.get(`${accountId} *`))?.[channel] ?? true
 }
 
-async function recentlySent(ctx: ActionCtx, kind: string, chunk: readonly Reached[]): Promise<Map<string, number>> {
+async function recentlySent(
+  ctx: ActionCtx,
+  kind: string,
+  chunk: readonly Reached[],
+): Promise<Map<string, number>> {
   const hourAgo = new Date(ctx.now.getTime() - 3_600_000).toISOString()
   const rows = await ctx.tx
     .select({ accountId: messages.accountId, channel: messages.channel, count: sql<number>`count(*)::int` })
     .from(messages)
-    .where(and(inArray(messages.accountId, chunk.map(({ accountId }) => accountId)), eq(messages.kind, kind), gt(messages.createdAt, hourAgo), inArray(messages.state, ['waiting', 'sent'])))
+    .where(
+      and(
+        inArray(
+          messages.accountId,
+          chunk.map(({ accountId }) => accountId),
+        ),
+        eq(messages.kind, kind),
+        gt(messages.createdAt, hourAgo),
+        inArray(messages.state, ['waiting', 'sent']),
+      ),
+    )
     .groupBy(messages.accountId, messages.channel)
   return new Map(rows.map(({ accountId, channel, count }) => [`${accountId} ${channel}`, count]))
 }

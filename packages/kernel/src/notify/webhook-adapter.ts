@@ -36,7 +36,8 @@ export function createWebhookAdapter({ name, url, secret, now = Date.now }: Webh
       })
       const text = (await response.text()).slice(0, 10_000)
       if (response.ok) return { providerId: providerIdIn(text) }
-      const isFinal = response.status >= 400 && response.status < 500 && ![408, 425, 429].includes(response.status)
+      const isFinal =
+        response.status >= 400 && response.status < 500 && ![408, 425, 429].includes(response.status)
       const problem = `${name} answered ${response.status}`
       throw isFinal ? new DeliveryRefused(problem) : new Error(problem)
     },

@@ -14,17 +14,26 @@ const problemResponses = () =>
   Object.fromEntries(
     errorStatuses.map((status) => [
       status,
-      { description: errorCodes.filter((code) => statusOf[code] === status).join(', '), content: { 'application/problem+json': { schema: problemSchema } } },
+      {
+        description: errorCodes.filter((code) => statusOf[code] === status).join(', '),
+        content: { 'application/problem+json': { schema: problemSchema } },
+      },
     ]),
   )
 
-const idempotencyHeader = z.object({ 'Idempotency-Key': z.string().min(8).max(80).meta({ description: 'Same key and body: the answer is replayed. Another body: refused.' }) })
+const idempotencyHeader = z.object({
+  'Idempotency-Key': z
+    .string()
+    .min(8)
+    .max(80)
+    .meta({ description: 'Same key and body: the answer is replayed. Another body: refused.' }),
+})
 
 function addRoute(registry: Registry, tag: string, prefix: string, route: RouteEntry) {
   const { input, output, name, can } = route.operation
   const pathNames = ['tenant', ...[...route.path.matchAll(/\{(\w+)\}/g)].map((match) => match[1]!)]
   const shape = input.shape as Record<string, z.ZodType>
-  const inPath = z.object(Object.fromEntries(pathNames.map((key) => [key, (shape[key] ?? z.guid())])))
+  const inPath = z.object(Object.fromEntries(pathNames.map((key) => [key, shape[key] ?? z.guid()])))
   // Not `omit`: it refuses schemas with rules across fields.
   const rest = z.object(Object.fromEntries(Object.entries(shape).filter(([key]) => !pathNames.includes(key))))
   const isGet = route.method === 'get'
@@ -38,9 +47,20 @@ function addRoute(registry: Registry, tag: string, prefix: string, route: RouteE
     security: [{ session: [] }],
     request: {
       params: inPath as never,
-      ...(isGet ? { query: rest as never } : { headers: idempotencyHeader as never, body: { content: { 'application/json': { schema: rest } }, required: Object.keys(rest.shape).length > 0 } }),
+      ...(isGet
+        ? { query: rest as never }
+        : {
+            headers: idempotencyHeader as never,
+            body: {
+              content: { 'application/json': { schema: rest } },
+              required: Object.keys(rest.shape).length > 0,
+            },
+          }),
     },
-    responses: { 200: { description: 'Done', content: { 'application/json': { schema: output } } }, ...problemResponses() },
+    responses: {
+      200: { description: 'Done', content: { 'application/json': { schema: output } } },
+      ...problemResponses(),
+    },
   })
 }
 
@@ -60,28 +80,53 @@ function addAccountRoute(registry: Registry, route: AccountRoute) {
     ...(route.access === 'public' ? { security: [] } : { security: [{ session: [] }] }),
     request: {
       params: inPath as never,
-      ...(route.method === 'get' ? { query: rest as never } : { body: { content: { 'application/json': { schema: rest } }, required: Object.keys(rest.shape).length > 0 } }),
+      ...(route.method === 'get'
+        ? { query: rest as never }
+        : {
+            body: {
+              content: { 'application/json': { schema: rest } },
+              required: Object.keys(rest.shape).length > 0,
+            },
+          }),
     },
-    responses: { 200: { description: 'Done', content: { 'application/json': { schema: route.output } } }, ...problemResponses() },
+    responses: {
+      200: { description: 'Done', content: { 'application/json': { schema: route.output } } },
+      ...problemResponses(),
+    },
   })
 }
 
 const info = {
   title: 'Linli 邻里 API',
   version: '1.0.0',
-  description: 'One estate, one company, one association: every path is inside a tenant. Lists page by cursor; writes carry an Idempotency-Key; errors are RFC 9457 problems.',
+  description:
+    'One estate, one company, one association: every path is inside a tenant. Lists page by cursor; writes carry an Idempotency-Key; errors are RFC 9457 problems.',
   license: { name: 'Apache-2.0', identifier: 'Apache-2.0' },
 }
 
 /** The API document of the kernel and the given plugins, from the very schemas that validate requests. */
-export function openApiDocument(kernel: ServerPlugin, plugins: readonly ServerPlugin[], accountRoutes: readonly AccountRoute[] = []): object {
+export function openApiDocument(
+  kernel: ServerPlugin,
+  plugins: readonly ServerPlugin[],
+  accountRoutes: readonly AccountRoute[] = [],
+): object {
   const app = new OpenAPIHono()
   const registry = app.openAPIRegistry
-  registry.registerComponent('securitySchemes', 'session', { type: 'apiKey', in: 'cookie', name: 'linli.session_token' })
+  registry.registerComponent('securitySchemes', 'session', {
+    type: 'apiKey',
+    in: 'cookie',
+    name: 'linli.session_token',
+  })
   for (const route of accountRoutes) addAccountRoute(registry, route)
   for (const route of kernel.routes) addRoute(registry, '平台 kernel', '/api/t/{tenant}', route)
   for (const { manifest, routes } of plugins) {
-    for (const route of routes) addRoute(registry, `${manifest.title['zh-CN']} ${manifest.id}`, `/api/t/{tenant}/p/${manifest.id}`, route)
+    for (const route of routes)
+      addRoute(
+        registry,
+        `${manifest.title['zh-CN']} ${manifest.id}`,
+        `/api/t/{tenant}/p/${manifest.id}`,
+        route,
+      )
   }
   return app.getOpenAPI31Document({ openapi: '3.1.0', info })
 }

@@ -11,16 +11,29 @@ import { openApiDocument } from './document.ts'
 export const openApiExtension: Extension = (kernel, app) => {
   let made: { versions: string; text: string } | undefined
   const document = () => {
-    const newest = [...new Set(kernel.plugins.list().map((plugin) => plugin.manifest.id))].map((id) => kernel.plugins.newest(id)!)
+    const newest = [...new Set(kernel.plugins.list().map((plugin) => plugin.manifest.id))].map((id) =>
+      kernel.plugins.newest(id)!,
+    )
     const versions = newest.map(({ manifest }) => `${manifest.id}@${manifest.version}`).join()
-    if (made?.versions !== versions) made = { versions, text: JSON.stringify(openApiDocument(kernel.plugins.kernel, newest, [...meRoutes, ...joiningRoutes])) }
+    if (made?.versions !== versions)
+      made = {
+        versions,
+        text: JSON.stringify(openApiDocument(kernel.plugins.kernel, newest, [...meRoutes, ...joiningRoutes])),
+      }
     return made.text
   }
-  app.get('/api/openapi.json', (c) => c.body(document(), 200, { 'Content-Type': 'application/json; charset=utf-8', 'Cache-Control': 'no-cache' }))
+  app.get('/api/openapi.json', (c) =>
+    c.body(document(), 200, {
+      'Content-Type': 'application/json; charset=utf-8',
+      'Cache-Control': 'no-cache',
+    }),
+  )
 
   const viewer = dirname(createRequire(import.meta.url).resolve('swagger-ui-dist/package.json'))
   app.get('/api/docs', (c) => c.html(docsPage, 200, { 'Content-Security-Policy': docsPolicy }))
-  app.get('/api/docs/start.js', (c) => c.body(startScript, 200, { 'Content-Type': 'text/javascript; charset=utf-8' }))
+  app.get('/api/docs/start.js', (c) =>
+    c.body(startScript, 200, { 'Content-Type': 'text/javascript; charset=utf-8' }),
+  )
   app.get('/api/docs/:file{swagger-ui(-bundle)?\\.(js|css)}', async (c) => {
     const file = c.req.param('file')
     return c.body(await readFile(join(viewer, file), 'utf8'), 200, {
@@ -30,7 +43,8 @@ export const openApiExtension: Extension = (kernel, app) => {
   })
 }
 
-const docsPolicy = "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; object-src 'none'; base-uri 'none'; frame-ancestors 'none'"
+const docsPolicy =
+  "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; object-src 'none'; base-uri 'none'; frame-ancestors 'none'"
 
 const docsPage = `<!doctype html>
 <html lang="zh-CN">

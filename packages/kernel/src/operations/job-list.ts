@@ -21,8 +21,17 @@ const jobRow = z.object({
 })
 
 const columns = {
-  id: jobs.id, kind: jobs.kind, title: jobs.title, state: jobs.state, doneSteps: jobs.doneSteps, totalSteps: jobs.totalSteps, error: jobs.error,
-  result: jobs.result, startedBy: jobs.startedBy, createdAt: jobs.createdAt, finishedAt: jobs.finishedAt,
+  id: jobs.id,
+  kind: jobs.kind,
+  title: jobs.title,
+  state: jobs.state,
+  doneSteps: jobs.doneSteps,
+  totalSteps: jobs.totalSteps,
+  error: jobs.error,
+  result: jobs.result,
+  startedBy: jobs.startedBy,
+  createdAt: jobs.createdAt,
+  finishedAt: jobs.finishedAt,
 }
 
 /** Long work of this tenant: one's own, or everybody's for who may read operations. */
@@ -35,10 +44,20 @@ export const listJobs = defineQuery({
     const seesAll = ctx.ability.can('read', 'kernel.operation')
     const paging = keyset({
       sorts: { id: { column: jobs.id, type: 'uuid', of: (row: { id: string }) => row.id } },
-      sort: sort as 'id', id: jobs.id, idOf: (row: { id: string }) => row.id, cursor, limit, filters: {},
+      sort: sort as 'id',
+      id: jobs.id,
+      idOf: (row: { id: string }) => row.id,
+      cursor,
+      limit,
+      filters: {},
     })
     const own = seesAll ? undefined : eq(jobs.startedBy, ctx.actor.accountId!)
-    const rows = await ctx.tx.select(columns).from(jobs).where(and(eq(jobs.tenantId, ctx.tenant.id), own, paging.where)).orderBy(...paging.orderBy).limit(paging.limit)
+    const rows = await ctx.tx
+      .select(columns)
+      .from(jobs)
+      .where(and(eq(jobs.tenantId, ctx.tenant.id), own, paging.where))
+      .orderBy(...paging.orderBy)
+      .limit(paging.limit)
     return paging.page(rows)
   },
 })
@@ -49,8 +68,12 @@ export const getJob = defineQuery({
   input: z.object({ id: idSchema }),
   output: jobRow,
   async run(ctx, { id }) {
-    const [row] = await ctx.tx.select(columns).from(jobs).where(and(eq(jobs.tenantId, ctx.tenant.id), eq(jobs.id, id)))
-    if (!row || (row.startedBy !== ctx.actor.accountId && !ctx.ability.can('read', 'kernel.operation'))) throw new AppError('not_found')
+    const [row] = await ctx.tx
+      .select(columns)
+      .from(jobs)
+      .where(and(eq(jobs.tenantId, ctx.tenant.id), eq(jobs.id, id)))
+    if (!row || (row.startedBy !== ctx.actor.accountId && !ctx.ability.can('read', 'kernel.operation')))
+      throw new AppError('not_found')
     return row
   },
 })
@@ -62,11 +85,20 @@ export const cancelJob = defineAction({
   input: z.object({ id: idSchema }),
   output: z.object({ id: z.guid() }),
   async run(ctx, { id }) {
-    const mine = ctx.ability.can('manage', 'kernel.operation') ? undefined : eq(jobs.startedBy, ctx.actor.accountId!)
+    const mine = ctx.ability.can('manage', 'kernel.operation')
+      ? undefined
+      : eq(jobs.startedBy, ctx.actor.accountId!)
     const [row] = await ctx.tx
       .update(jobs)
       .set({ state: 'cancelled', finishedAt: sql`now()`, updatedAt: sql`now()` })
-      .where(and(eq(jobs.tenantId, ctx.tenant.id), eq(jobs.id, id), inArray(jobs.state, ['queued', 'running']), mine))
+      .where(
+        and(
+          eq(jobs.tenantId, ctx.tenant.id),
+          eq(jobs.id, id),
+          inArray(jobs.state, ['queued', 'running']),
+          mine,
+        ),
+      )
       .returning({ id: jobs.id })
     if (!row) throw new AppError('not_found')
     ctx.audit({ subject: 'kernel.job', id, after: { state: 'cancelled' } })

@@ -17,8 +17,14 @@ export interface Serving {
 export function listen(kernel: Kernel, app: Hono<AppEnv>, readiness: Readiness): Promise<Serving> {
   const { HOST, PORT } = kernel.config
   return new Promise((resolve, reject) => {
-    const server = serve({ fetch: app.fetch, hostname: HOST, port: PORT, serverOptions: { requestTimeout: 60_000, headersTimeout: 15_000, maxHeaderSize: 16_384 } }, (address) =>
-      resolve({ port: address.port, stop: () => drain(kernel, server as Server, readiness) }),
+    const server = serve(
+      {
+        fetch: app.fetch,
+        hostname: HOST,
+        port: PORT,
+        serverOptions: { requestTimeout: 60_000, headersTimeout: 15_000, maxHeaderSize: 16_384 },
+      },
+      (address) => resolve({ port: address.port, stop: () => drain(kernel, server as Server, readiness) }),
     )
     server.once('error', reject)
   })

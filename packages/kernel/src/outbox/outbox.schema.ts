@@ -18,7 +18,9 @@ export const outbox = kernelTable(
     routedAt: instant(),
   },
   (table) => [
-    index('outbox__unrouted').on(table.seq).where(sql`routed_at is null`),
+    index('outbox__unrouted')
+      .on(table.seq)
+      .where(sql`routed_at is null`),
     index('outbox__by_key').on(table.tenantId, table.key, table.seq),
   ],
 )
@@ -34,16 +36,24 @@ export const deliveries = kernelTable(
     seq: bigint({ mode: 'number' }).notNull(),
     consumer: text().notNull(),
     key: text().notNull(),
-    state: text({ enum: ['pending', 'done', 'dead', 'skipped'] }).notNull().default('pending'),
+    state: text({ enum: ['pending', 'done', 'dead', 'skipped'] })
+      .notNull()
+      .default('pending'),
     attempts: integer().notNull().default(0),
-    nextAt: instant().notNull().default(sql`now()`),
+    nextAt: instant()
+      .notNull()
+      .default(sql`now()`),
     lastError: text(),
     doneAt: instant(),
   },
   (table) => [
     uniqueIndex('deliveries__event_consumer').on(table.tenantId, table.eventId, table.consumer),
-    index('deliveries__pending').on(table.nextAt, table.seq).where(sql`state = 'pending'`),
-    index('deliveries__order').on(table.tenantId, table.consumer, table.key, table.seq).where(sql`state = 'pending'`),
+    index('deliveries__pending')
+      .on(table.nextAt, table.seq)
+      .where(sql`state = 'pending'`),
+    index('deliveries__order')
+      .on(table.tenantId, table.consumer, table.key, table.seq)
+      .where(sql`state = 'pending'`),
     index('deliveries__dead').on(table.tenantId, table.state, table.id),
   ],
 )

@@ -90,28 +90,50 @@ async function route(kernel: Kernel): Promise<number> {
     const enabled = await enabledPlugins(client, [...new Set(events.map((event) => event.tenant_id))])
     const deliveries = events.flatMap((event) =>
       kernel.plugins.subscribersOf(event.name, enabled.get(event.tenant_id) ?? {}).map(({ consumer }) => ({
-        id: newId(), tenant_id: event.tenant_id, event_id: event.id, seq: event.seq, consumer, key: event.key,
+        id: newId(),
+        tenant_id: event.tenant_id,
+        event_id: event.id,
+        seq: event.seq,
+        consumer,
+        key: event.key,
       })),
     )
     await client.query(
-      { text: `insert into kernel.deliveries (tenant_id, id, event_id, seq, consumer, key)
+      {
+        text: `insert into kernel.deliveries (tenant_id, id, event_id, seq, consumer, key)
         select tenant_id, id, event_id, seq, consumer, key from jsonb_to_recordset($1::jsonb)
           as d(tenant_id uuid, id uuid, event_id uuid, seq bigint, consumer text, key text)
-        on conflict (tenant_id, event_id, consumer) do nothing`, name: '__route' },
+        on conflict (tenant_id, event_id, consumer) do nothing`,
+        name: '__route',
+      },
       [JSON.stringify(deliveries)],
     )
-    await client.query({ text: 'update kernel.outbox set routed_at = now() where id = any ($1::uuid[]) and routed_at is null', name: '__routed' }, [events.map((event) => event.id)])
+    await client.query(
+      {
+        text: 'update kernel.outbox set routed_at = now() where id = any ($1::uuid[]) and routed_at is null',
+        name: '__routed',
+      },
+      [events.map((event) => event.id)],
+    )
     return events.length
   })
 }
 
 async function enabledPlugins(client: QueryClient, tenantIds: string[]) {
   const { rows } = await client.query(
-    { text: 'select tenant_id, plugin_id, plugin_version, capabilities from kernel.tenant_plugins where is_enabled and tenant_id = any ($1::uuid[])', name: '__enabled' },
+    {
+      text: 'select tenant_id, plugin_id, plugin_version, capabilities from kernel.tenant_plugins where is_enabled and tenant_id = any ($1::uuid[])',
+      name: '__enabled',
+    },
     [tenantIds],
   )
   const byTenant = new Map<string, Record<string, { version: string; capabilities: string[] }>>()
-  for (const row of rows as { tenant_id: string; plugin_id: string; plugin_version: string; capabilities: string[] }[]) {
+  for (const row of rows as {
+    tenant_id: string
+    plugin_id: string
+    plugin_version: string
+    capabilities: string[]
+  }[]) {
     const plugins = byTenant.get(row.tenant_id) ?? {}
     plugins[row.plugin_id] = { version: row.plugin_version, capabilities: row.capabilities }
     byTenant.set(row.tenant_id, plugins)
@@ -120,7 +142,11 @@ async function enabledPlugins(client: QueryClient, tenantIds: string[]) {
 }
 
 async function deliver(kernel: Kernel, isStopping: () => boolean): Promise<number> {
-  const due = await inTransaction(kernel.database, relayScope, async (client) => (await client.query({ text: dueText, name: '__due' })).rows as DueDelivery[])
+  const due = await inTransaction(
+    kernel.database,
+    relayScope,
+    async (client) => (await client.query({ text: dueText, name: '__due' })).rows as DueDelivery[],
+  )
   // Side by side, but never two of one consumer and key: the query lists only the first of each.
   const lanes = 8
   let next = 0
@@ -136,11 +162,15 @@ async function deliverOne(kernel: Kernel, delivery: DueDelivery): Promise<void> 
   try {
     const caller = await systemCaller(kernel, delivery.tenant_id, `event:${delivery.event_id}`)
     const envelope = await loadEvent(kernel, delivery)
-    const match = kernel.plugins.subscribersOf(envelope.name, caller.plugins).find(({ consumer }) => consumer === delivery.consumer)
+    const match = kernel.plugins
+      .subscribersOf(envelope.name, caller.plugins)
+      .find(({ consumer }) => consumer === delivery.consumer)
     const input = match?.subscriber.toInput(envelope) ?? null
     if (!match || input === null) return await settle(kernel, delivery, 'skipped', null)
     await withTimeLimit(
-      runOperation(kernel, caller, match.subscriber.action, input, { claim: (client) => claim(client, delivery) }),
+      runOperation(kernel, caller, match.subscriber.action, input, {
+        claim: (client) => claim(client, delivery),
+      }),
       kernel.config.LINLI_HANDLER_TIMEOUT_MS,
     )
   } catch (error) {
@@ -148,8 +178,22 @@ async function deliverOne(kernel: Kernel, delivery: DueDelivery): Promise<void> 
     if (error instanceof Error && error.name === 'AlreadyAnswered') return
     const attempts = delivery.attempts + 1
     const isDead = attempts >= maxAttempts
-    kernel.log[isDead ? 'error' : 'warn']({ err: error, tenantId: delivery.tenant_id, consumer: delivery.consumer, eventId: delivery.event_id, attempts }, isDead ? 'event became a dead letter' : 'event delivery failed')
-    await settle(kernel, delivery, isDead ? 'dead' : 'pending', error instanceof Error ? error.message.slice(0, 500) : 'unknown').catch((failure: unknown) =>
+    kernel.log[isDead ? 'error' : 'warn'](
+      {
+        err: error,
+        tenantId: delivery.tenant_id,
+        consumer: delivery.consumer,
+        eventId: delivery.event_id,
+        attempts,
+      },
+      isDead ? 'event became a dead letter' : 'event delivery failed',
+    )
+    await settle(
+      kernel,
+      delivery,
+      isDead ? 'dead' : 'pending',
+      error instanceof Error ? error.message.slice(0, 500) : 'unknown',
+    ).catch((failure: unknown) =>
       kernel.log.warn({ err: failure, eventId: delivery.event_id }, 'delivery stays due'),
     )
   }
@@ -157,19 +201,30 @@ async function deliverOne(kernel: Kernel, delivery: DueDelivery): Promise<void> 
 
 const claim = async (client: QueryClient, delivery: DueDelivery): Promise<boolean> => {
   const result = await client.query(
-    { text: `update kernel.deliveries set state = 'done', done_at = now(), attempts = attempts + 1, updated_at = now()
-      where id = (select id from kernel.deliveries where id = $1 and state = 'pending' for update skip locked)`, name: '__claim' },
+    {
+      text: `update kernel.deliveries set state = 'done', done_at = now(), attempts = attempts + 1, updated_at = now()
+      where id = (select id from kernel.deliveries where id = $1 and state = 'pending' for update skip locked)`,
+      name: '__claim',
+    },
     [delivery.id],
   )
   return result.rowCount === 1
 }
 
-async function settle(kernel: Kernel, delivery: DueDelivery, state: 'pending' | 'dead' | 'skipped', error: string | null) {
+async function settle(
+  kernel: Kernel,
+  delivery: DueDelivery,
+  state: 'pending' | 'dead' | 'skipped',
+  error: string | null,
+) {
   const wait = backoffSeconds(delivery.attempts + 1)
   await inTransaction(kernel.database, relayScope, (client) =>
     client.query(
-      { text: `update kernel.deliveries set state = $2, attempts = attempts + 1, last_error = $3, updated_at = now(),
-        next_at = now() + make_interval(secs => $4) where id = $1 and state = 'pending'`, name: '__settle' },
+      {
+        text: `update kernel.deliveries set state = $2, attempts = attempts + 1, last_error = $3, updated_at = now(),
+        next_at = now() + make_interval(secs => $4) where id = $1 and state = 'pending'`,
+        name: '__settle',
+      },
       [delivery.id, state, error, wait],
     ),
   )
@@ -177,7 +232,13 @@ async function settle(kernel: Kernel, delivery: DueDelivery, state: 'pending' | 
 
 async function loadEvent(kernel: Kernel, delivery: DueDelivery): Promise<Envelope> {
   const { rows } = await inTransaction(kernel.database, relayScope, (client) =>
-    client.query({ text: `select id, name, key, payload, account_id as "accountId", created_at as "occurredAt" from kernel.outbox where tenant_id = $1 and id = $2`, name: '__event' }, [delivery.tenant_id, delivery.event_id]),
+    client.query(
+      {
+        text: `select id, name, key, payload, account_id as "accountId", created_at as "occurredAt" from kernel.outbox where tenant_id = $1 and id = $2`,
+        name: '__event',
+      },
+      [delivery.tenant_id, delivery.event_id],
+    ),
   )
   return rows[0] as Envelope
 }

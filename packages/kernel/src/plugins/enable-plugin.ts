@@ -28,19 +28,39 @@ export async function enableIn(ctx: ActionCtx & { host: HostCapability }, plugin
   const plugin = wanted ? kernel.plugins.find(pluginId, wanted) : kernel.plugins.newest(pluginId)
   if (!plugin || !plugin.manifest.tenants.includes(ctx.tenant.kind)) throw new AppError('not_found')
   const { version, engine, capabilities } = plugin.manifest
-  if (!semver.satisfies(engineVersion, engine)) throw new AppError('engine_mismatch', { params: { engine, running: engineVersion } })
+  if (!semver.satisfies(engineVersion, engine))
+    throw new AppError('engine_mismatch', { params: { engine, running: engineVersion } })
   const [before] = await ctx.tx
-    .select({ id: tenantPlugins.id, pluginVersion: tenantPlugins.pluginVersion, isEnabled: tenantPlugins.isEnabled })
+    .select({
+      id: tenantPlugins.id,
+      pluginVersion: tenantPlugins.pluginVersion,
+      isEnabled: tenantPlugins.isEnabled,
+    })
     .from(tenantPlugins)
     .where(and(eq(tenantPlugins.tenantId, ctx.tenant.id), eq(tenantPlugins.pluginId, pluginId)))
     .for('update')
-  const values = { pluginId, pluginVersion: version, isEnabled: true, capabilities: [...capabilities], enabledBy: ctx.actor.accountId }
+  const values = {
+    pluginId,
+    pluginVersion: version,
+    isEnabled: true,
+    capabilities: [...capabilities],
+    enabledBy: ctx.actor.accountId,
+  }
   const id = before?.id ?? newId()
-  if (before) await ctx.tx.update(tenantPlugins).set({ ...values, version: sql`${tenantPlugins.version} + 1`, updatedAt: sql`now()` }).where(and(eq(tenantPlugins.tenantId, ctx.tenant.id), eq(tenantPlugins.id, id)))
+  if (before)
+    await ctx.tx
+      .update(tenantPlugins)
+      .set({ ...values, version: sql`${tenantPlugins.version} + 1`, updatedAt: sql`now()` })
+      .where(and(eq(tenantPlugins.tenantId, ctx.tenant.id), eq(tenantPlugins.id, id)))
   else await ctx.tx.insert(tenantPlugins).values({ id, ...values })
   const plugins = { ...caller.plugins, [pluginId]: { version, capabilities } }
   if (plugin.onEnable) await runInside(kernel, { ...caller, plugins }, ctx, plugin.onEnable, {})
-  ctx.audit({ subject: 'kernel.plugin', id, before: before ?? null, after: { pluginId, version, isEnabled: true } })
+  ctx.audit({
+    subject: 'kernel.plugin',
+    id,
+    before: before ?? null,
+    after: { pluginId, version, isEnabled: true },
+  })
   ctx.emit(pluginEvents.changed, pluginId, { pluginId, version, isEnabled: true })
   return { pluginId, version }
 }
@@ -55,10 +75,21 @@ export const disablePlugin = defineAction({
     const [row] = await ctx.tx
       .update(tenantPlugins)
       .set({ isEnabled: false, version: sql`${tenantPlugins.version} + 1`, updatedAt: sql`now()` })
-      .where(and(eq(tenantPlugins.tenantId, ctx.tenant.id), eq(tenantPlugins.pluginId, pluginId), eq(tenantPlugins.isEnabled, true)))
+      .where(
+        and(
+          eq(tenantPlugins.tenantId, ctx.tenant.id),
+          eq(tenantPlugins.pluginId, pluginId),
+          eq(tenantPlugins.isEnabled, true),
+        ),
+      )
       .returning({ id: tenantPlugins.id, pluginVersion: tenantPlugins.pluginVersion })
     if (!row) throw new AppError('not_found')
-    ctx.audit({ subject: 'kernel.plugin', id: row.id, before: { isEnabled: true }, after: { pluginId, isEnabled: false } })
+    ctx.audit({
+      subject: 'kernel.plugin',
+      id: row.id,
+      before: { isEnabled: true },
+      after: { pluginId, isEnabled: false },
+    })
     ctx.emit(pluginEvents.changed, pluginId, { pluginId, version: row.pluginVersion, isEnabled: false })
     return { pluginId }
   },

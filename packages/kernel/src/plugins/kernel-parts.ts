@@ -23,7 +23,13 @@ export interface KernelPart {
 export function joinKernelParts(parts: readonly KernelPart[]): ServerPlugin {
   const all = <K extends keyof KernelPart>(key: K) => parts.flatMap((part) => (part[key] ? [part[key]] : []))
   return {
-    manifest: { ...kernelManifest, permissions: Object.assign({}, kernelManifest.permissions, ...all('permissions')) as Record<string, Permission> },
+    manifest: {
+      ...kernelManifest,
+      permissions: Object.assign({}, kernelManifest.permissions, ...all('permissions')) as Record<
+        string,
+        Permission
+      >,
+    },
     routes: all('routes').flat(),
     subscribers: all('subscribers').flat(),
     search: all('search').flat(),

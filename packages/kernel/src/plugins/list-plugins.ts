@@ -15,7 +15,12 @@ export const listPlugins = defineQuery({
   async run(ctx) {
     const { kernel } = ctx.host
     const rows = await ctx.tx
-      .select({ pluginId: tenantPlugins.pluginId, pluginVersion: tenantPlugins.pluginVersion, isEnabled: tenantPlugins.isEnabled, version: tenantPlugins.version })
+      .select({
+        pluginId: tenantPlugins.pluginId,
+        pluginVersion: tenantPlugins.pluginVersion,
+        isEnabled: tenantPlugins.isEnabled,
+        version: tenantPlugins.version,
+      })
       .from(tenantPlugins)
       .where(eq(tenantPlugins.tenantId, ctx.tenant.id))
     const ids = [...new Set(kernel.plugins.list().map((plugin) => plugin.manifest.id))]
@@ -29,12 +34,19 @@ export const listPlugins = defineQuery({
           title: manifest.title,
           summary: manifest.summary,
           trust: manifest.trust,
-          versions: kernel.plugins.list().filter((plugin) => plugin.manifest.id === id).map((plugin) => plugin.manifest.version),
+          versions: kernel.plugins
+            .list()
+            .filter((plugin) => plugin.manifest.id === id)
+            .map((plugin) => plugin.manifest.version),
           enabledVersion: row?.isEnabled ? row.pluginVersion : null,
           capabilities: [...manifest.capabilities],
           personalTables: Object.entries(manifest.tables).flatMap(([table, { personal, retentionDays }]) =>
-            personal?.length ? [{ table, columns: [...personal], retentionDays: retentionDays ?? null }] : []),
-          permissions: Object.entries(manifest.permissions).map(([key, { clause }]) => ({ key, clause: clause ?? null })),
+            personal?.length ? [{ table, columns: [...personal], retentionDays: retentionDays ?? null }] : [],
+          ),
+          permissions: Object.entries(manifest.permissions).map(([key, { clause }]) => ({
+            key,
+            clause: clause ?? null,
+          })),
           version: row?.version ?? null,
         }
       }),

@@ -4,7 +4,10 @@ import { pluginRoutes } from './plugins.routes.ts'
 
 addMessages({
   'zh-CN': { 'action.kernel.plugin.enable': '启用插件', 'action.kernel.plugin.disable': '停用插件' },
-  en: { 'action.kernel.plugin.enable': 'Enabled a plugin', 'action.kernel.plugin.disable': 'Disabled a plugin' },
+  en: {
+    'action.kernel.plugin.enable': 'Enabled a plugin',
+    'action.kernel.plugin.disable': 'Disabled a plugin',
+  },
 })
 
 export const pluginsPart: KernelPart = { routes: pluginRoutes }

@@ -26,7 +26,9 @@ export const pluginVersions = kernelSchema.table(
     pluginId: text().notNull(),
     version: text().notNull(),
     manifest: jsonb().notNull(),
-    installedAt: instant().notNull().default(sql`now()`),
+    installedAt: instant()
+      .notNull()
+      .default(sql`now()`),
   },
   (table) => [primaryKey({ name: 'plugin_versions__pkey', columns: [table.pluginId, table.version] })],
 )

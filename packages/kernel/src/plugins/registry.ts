@@ -46,12 +46,21 @@ export function createPluginRegistry(kernel: ServerPlugin, plugins: readonly Ser
     add,
     find,
     list: () => [...byId.values()].flatMap((versions) => [...versions.values()]),
-    newest: (pluginId) => [...(byId.get(pluginId)?.values() ?? [])].sort((a, b) => compareVersions(b.manifest.version, a.manifest.version))[0],
+    newest: (pluginId) =>
+      [...(byId.get(pluginId)?.values() ?? [])].sort((a, b) =>
+        compareVersions(b.manifest.version, a.manifest.version),
+      )[0],
     permissions(enabled) {
-      const key = Object.entries(enabled).map(([id, { version }]) => `${id}@${version}`).join(' ')
+      const key = Object.entries(enabled)
+        .map(([id, { version }]) => `${id}@${version}`)
+        .join(' ')
       let merged = permissionCache.get(key)
       if (!merged) {
-        merged = Object.assign({}, kernel.manifest.permissions, ...enabledPlugins(enabled).map((plugin) => plugin.manifest.permissions)) as Record<string, Permission>
+        merged = Object.assign(
+          {},
+          kernel.manifest.permissions,
+          ...enabledPlugins(enabled).map((plugin) => plugin.manifest.permissions),
+        ) as Record<string, Permission>
         permissionCache.set(key, merged)
       }
       return merged

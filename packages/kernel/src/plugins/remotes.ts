@@ -10,4 +10,8 @@ export interface RemoteBuild {
 }
 
 /** Finds the newest build of a plugin's remote; it may change while the process runs. */
-export type FindRemote = (pluginId: string, version: string, surface: 'console' | 'mobile') => RemoteBuild | null
+export type FindRemote = (
+  pluginId: string,
+  version: string,
+  surface: 'console' | 'mobile',
+) => RemoteBuild | null

@@ -88,23 +88,30 @@ export function definePlugin(plugin: ServerPlugin): ServerPlugin {
   const problems: string[] = []
   const owned = (name: string) => name.startsWith(`${manifest.id}.`)
   for (const [key, permission] of Object.entries(manifest.permissions)) {
-    if (key !== `${permission.subject}.${permission.verb}`) problems.push(`permission ${key} does not match its subject and verb`)
+    if (key !== `${permission.subject}.${permission.verb}`)
+      problems.push(`permission ${key} does not match its subject and verb`)
     if (!owned(key)) problems.push(`permission ${key} is outside the plugin`)
   }
-  for (const event of Object.values(manifest.emits)) if (!owned(event.name)) problems.push(`event ${event.name} is outside the plugin`)
+  for (const event of Object.values(manifest.emits))
+    if (!owned(event.name)) problems.push(`event ${event.name} is outside the plugin`)
   for (const subscriber of plugin.subscribers ?? []) {
     if (!owned(subscriber.event.name) && !manifest.consumes.includes(subscriber.event.name)) {
-      problems.push(`subscriber ${subscriber.name} consumes ${subscriber.event.name}, which the manifest does not declare`)
+      problems.push(
+        `subscriber ${subscriber.name} consumes ${subscriber.event.name}, which the manifest does not declare`,
+      )
     }
   }
   for (const route of plugin.routes) {
     const { can, name, pluginId } = route.operation
-    if (pluginId !== manifest.id) problems.push(`${route.method} ${route.path} binds ${name} of another plugin`)
-    if (can !== 'member' && !manifest.permissions[`${can[1]}.${can[0]}`]) problems.push(`${name} needs the undeclared permission ${can[1]}.${can[0]}`)
+    if (pluginId !== manifest.id)
+      problems.push(`${route.method} ${route.path} binds ${name} of another plugin`)
+    if (can !== 'member' && !manifest.permissions[`${can[1]}.${can[0]}`])
+      problems.push(`${name} needs the undeclared permission ${can[1]}.${can[0]}`)
   }
   for (const { name, operation, revealed } of plugin.exports ?? []) {
     for (const one of [operation, ...(revealed ? [revealed.operation] : [])]) {
-      if (one.kind !== 'query' || one.pluginId !== manifest.id) problems.push(`export ${name} reads ${one.name}, which is no query of the plugin`)
+      if (one.kind !== 'query' || one.pluginId !== manifest.id)
+        problems.push(`export ${name} reads ${one.name}, which is no query of the plugin`)
     }
   }
   if (problems.length) throw new Error(`plugin ${manifest.id}@${manifest.version}: ${problems.join('; ')}`)

@@ -27,12 +27,29 @@ export const getUiPlugins = defineQuery({
         remote: remote ? { entry: remote.entry, hash: remote.hash, engine: remote.engine } : null,
         menu: manifest.menu
           .filter((entry) => entry.surface === surface && may(entry.can))
-          .map(({ key, path, title, icon, order, badge }) => ({ key, path, title: words[title] ?? title, icon, order, badge })),
-        fills: manifest.slots.fills.filter((fill) => fill.surface === surface && may(fill.can)).map(({ slot, module, order }) => ({ slot, module, order })),
+          .map(({ key, path, title, icon, order, badge }) => ({
+            key,
+            path,
+            title: words[title] ?? title,
+            icon,
+            order,
+            badge,
+          })),
+        fills: manifest.slots.fills
+          .filter((fill) => fill.surface === surface && may(fill.can))
+          .map(({ slot, module, order }) => ({ slot, module, order })),
       }
     })
     return {
-      tenant: { id: tenant.id, kind: tenant.kind, name: tenant.name, shortName: tenant.shortName, city: tenant.city, accent: tenant.accent, timezone: tenant.timezone },
+      tenant: {
+        id: tenant.id,
+        kind: tenant.kind,
+        name: tenant.name,
+        shortName: tenant.shortName,
+        city: tenant.city,
+        accent: tenant.accent,
+        timezone: tenant.timezone,
+      },
       actor: { accountId: actor.accountId, name: actor.name, title: actor.title, personId: actor.personId },
       roles: [...actor.roles],
       viewAs: caller.viewAs ?? null,

@@ -68,12 +68,15 @@ export function createLive({ connectionString, log, batchMs = 20 }: LiveOptions)
   const reconnect = () => {
     if (isClosed) return
     clearTimeout(retry)
-    retry = setTimeout(() => {
-      connect().catch((error: unknown) => {
-        log.warn({ err: error }, 'realtime between processes is down, trying again')
-        reconnect()
-      })
-    }, pausesMs[Math.min(attempt++, pausesMs.length - 1)])
+    retry = setTimeout(
+      () => {
+        connect().catch((error: unknown) => {
+          log.warn({ err: error }, 'realtime between processes is down, trying again')
+          reconnect()
+        })
+      },
+      pausesMs[Math.min(attempt++, pausesMs.length - 1)],
+    )
     retry.unref()
   }
   const flush = () => {
@@ -82,7 +85,9 @@ export function createLive({ connectionString, log, batchMs = 20 }: LiveOptions)
     waiting = []
     if (!client) return void (waiting = messages.slice(-maxWaiting))
     const payloads = encodeLive(origin, messages)
-    client.query('select pg_notify($1, p) from unnest($2::text[]) p', [liveChannel, payloads]).catch(() => undefined)
+    client
+      .query('select pg_notify($1, p) from unnest($2::text[]) p', [liveChannel, payloads])
+      .catch(() => undefined)
   }
 
   connect().catch(() => reconnect())

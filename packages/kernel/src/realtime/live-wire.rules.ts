@@ -20,7 +20,12 @@ const wireSchema = z.tuple([
   ),
 ])
 
-const toWire = (message: LiveMessage) => [message.tenantId, message.accountId ?? null, message.event, message.data]
+const toWire = (message: LiveMessage) => [
+  message.tenantId,
+  message.accountId ?? null,
+  message.event,
+  message.data,
+]
 
 /**
  * Messages as NOTIFY payloads, as few as fit. `origin` names the process that has told its own streams
@@ -61,6 +66,11 @@ export function decodeLive(payload: string): { origin: string; messages: LiveMes
   const [origin, messages] = parsed.data
   return {
     origin,
-    messages: messages.map(([tenantId, accountId, event, data]) => ({ tenantId, ...(accountId ? { accountId } : {}), event, data })),
+    messages: messages.map(([tenantId, accountId, event, data]) => ({
+      tenantId,
+      ...(accountId ? { accountId } : {}),
+      event,
+      data,
+    })),
   }
 }

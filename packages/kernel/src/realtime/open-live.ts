@@ -3,4 +3,5 @@ import type { KernelConfig } from '../kernel/config.ts'
 import { createLive, type ConnectedLive } from './create-live.ts'
 
 /** The realtime of one process, as its configuration says. */
-export const openLive = (config: KernelConfig): ConnectedLive => createLive({ connectionString: config.appUrl, log: createLogger(config) })
+export const openLive = (config: KernelConfig): ConnectedLive =>
+  createLive({ connectionString: config.appUrl, log: createLogger(config) })

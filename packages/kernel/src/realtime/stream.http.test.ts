@@ -1,7 +1,7 @@
 import { connect } from 'node:net'
 
 import { serve, type ServerType } from '@hono/node-server'
-import { Hono } from 'hono'
+import type { Hono } from 'hono'
 import { newId } from '@linli/contract'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { z } from 'zod'
@@ -38,7 +38,9 @@ async function startProcess(limits: Parameters<typeof streamHttp>[0] = {}): Prom
   const kernel = createKernel({ config, plugins: [], live, log })
   const app = createApp(kernel, [streamHttp(limits)])
   const started = await new Promise<Process>((resolve) => {
-    const server = serve({ fetch: app.fetch, port: 0, hostname: '127.0.0.1' }, ({ port }) => resolve({ kernel, live, app, server, port }))
+    const server = serve({ fetch: app.fetch, port: 0, hostname: '127.0.0.1' }, ({ port }) =>
+      resolve({ kernel, live, app, server, port }),
+    )
   })
   processes.push(started)
   return started
@@ -54,7 +56,10 @@ const listeners: Listener[] = []
 
 async function listen({ port }: Process, member: TestMember, tenantId = member.tenantId): Promise<Listener> {
   const abort = new AbortController()
-  const response = await fetch(`http://127.0.0.1:${port}/api/t/${tenantId}/stream`, { headers: { cookie: member.cookie }, signal: abort.signal })
+  const response = await fetch(`http://127.0.0.1:${port}/api/t/${tenantId}/stream`, {
+    headers: { cookie: member.cookie },
+    signal: abort.signal,
+  })
   const events: Listener['events'] = []
   const read = async () => {
     let text = ''
@@ -64,11 +69,20 @@ async function listen({ port }: Process, member: TestMember, tenantId = member.t
       text = blocks.pop()!
       for (const block of blocks) {
         const event = /^event: (.*)$/m.exec(block)?.[1]
-        if (event) events.push({ event, data: JSON.parse(/^data: (.*)$/m.exec(block)![1]!) as Record<string, unknown> })
+        if (event)
+          events.push({
+            event,
+            data: JSON.parse(/^data: (.*)$/m.exec(block)![1]!) as Record<string, unknown>,
+          })
       }
     }
   }
-  const listener = { status: response.status, events, ended: response.ok ? read().catch(() => undefined) : Promise.resolve(), stop: () => abort.abort() }
+  const listener = {
+    status: response.status,
+    events,
+    ended: response.ok ? read().catch(() => undefined) : Promise.resolve(),
+    stop: () => abort.abort(),
+  }
   listeners.push(listener)
   return listener
 }
@@ -84,7 +98,13 @@ const tell = defineAction({
   input: z.object({ accountId: z.guid(), fail: z.boolean().default(false) }),
   output: z.object({}),
   async run(ctx, { accountId, fail }) {
-    await ctx.notify.send({ to: { accountIds: [accountId] }, kind: 'test', title: 't', body: 'b', path: '/m/' })
+    await ctx.notify.send({
+      to: { accountIds: [accountId] },
+      kind: 'test',
+      title: 't',
+      body: 'b',
+      path: '/m/',
+    })
     ctx.audit({ subject: 'kernel.test', id: null })
     if (fail) throw new Error('after the notice')
     return {}
@@ -148,7 +168,11 @@ describe('a stream', () => {
   it('tells of a changed record only whoever may read such records', async () => {
     const process_ = await startProcess()
     const [his, hers] = [await listen(process_, manager), await listen(process_, resident)]
-    process_.live.publish({ tenantId: estate.id, event: 'changed', data: { subject: 'kernel.setting', id: newId() } })
+    process_.live.publish({
+      tenantId: estate.id,
+      event: 'changed',
+      data: { subject: 'kernel.setting', id: newId() },
+    })
     process_.live.publish({ tenantId: estate.id, event: 'plugins', data: {} })
     await until(() => his.events.length >= 2 && hers.events.length >= 1)
     expect(his.events.map(({ event }) => event)).toEqual(['changed', 'plugins'])
@@ -182,7 +206,9 @@ describe('a stream', () => {
     const process_ = await startProcess({ recheckMs: 40 })
     const member = await test.mintMember(estate, ['resident'])
     const hers = await listen(process_, member)
-    await test.admin.query("update kernel.memberships set status = 'left' where account_id = $1", [member.accountId])
+    await test.admin.query("update kernel.memberships set status = 'left' where account_id = $1", [
+      member.accountId,
+    ])
     await hers.ended
   })
 
@@ -217,7 +243,9 @@ describe('a stream', () => {
     const quick = await listen(process_, manager)
     const socket = connect(process_.port, '127.0.0.1')
     await new Promise((resolve) => socket.once('connect', resolve))
-    socket.write(`GET /api/t/${estate.id}/stream HTTP/1.1\r\nHost: x\r\nCookie: ${resident.cookie}\r\nConnection: close\r\n\r\n`)
+    socket.write(
+      `GET /api/t/${estate.id}/stream HTTP/1.1\r\nHost: x\r\nCookie: ${resident.cookie}\r\nConnection: close\r\n\r\n`,
+    )
     await new Promise((resolve) => socket.once('data', resolve))
     socket.pause()
     const padding = 'x'.repeat(20_000)
@@ -246,7 +274,9 @@ describe('a stream', () => {
   it('comes back after the database cut the connection between processes', async () => {
     const [one, two] = [await startProcess(), await startProcess()]
     const his = await listen(two, manager)
-    await test.admin.query("select pg_terminate_backend(pid) from pg_stat_activity where application_name = 'linli-live' and datname = current_database()")
+    await test.admin.query(
+      "select pg_terminate_backend(pid) from pg_stat_activity where application_name = 'linli-live' and datname = current_database()",
+    )
     let n = 0
     await until(() => {
       one.live.publish({ tenantId: estate.id, event: 'job', data: { n: n++ } })

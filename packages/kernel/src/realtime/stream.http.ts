@@ -26,7 +26,12 @@ export interface StreamLimits {
   maxLagBytes: number
 }
 
-const usualLimits: StreamLimits = { heartbeatMs: 15_000, recheckMs: 30_000, perAccount: 12, maxLagBytes: 256 * 1024 }
+const usualLimits: StreamLimits = {
+  heartbeatMs: 15_000,
+  recheckMs: 30_000,
+  perAccount: 12,
+  maxLagBytes: 256 * 1024,
+}
 
 /** `GET /api/t/{tenant}/stream`: what happens in the tenant, for this account, as server-sent events. */
 export const streamHttp = (limits: Partial<StreamLimits> = {}): Extension => {
@@ -36,7 +41,8 @@ export const streamHttp = (limits: Partial<StreamLimits> = {}): Extension => {
     app.get('/api/t/:tenant/stream', (c) => {
       const accountId = c.get('caller').actor.accountId!
       const count = open.get(accountId) ?? 0
-      if (count >= perAccount) throw new AppError('rate_limited', { reason: 'too_many_streams', retryAfterSeconds: 30 })
+      if (count >= perAccount)
+        throw new AppError('rate_limited', { reason: 'too_many_streams', retryAfterSeconds: 30 })
       open.set(accountId, count + 1)
       const body = openStream(kernel, c, rest, () => {
         const left = (open.get(accountId) ?? 1) - 1
@@ -53,15 +59,23 @@ export const streamHttp = (limits: Partial<StreamLimits> = {}): Extension => {
 }
 
 /** The connection below, where the app is served by Node. */
-const socketOf = (c: AppContext): ServerResponse | undefined => (c.env as { outgoing?: ServerResponse } | undefined)?.outgoing
+const socketOf = (c: AppContext): ServerResponse | undefined =>
+  (c.env as { outgoing?: ServerResponse } | undefined)?.outgoing
 
 const encoder = new TextEncoder()
-const eventText = ({ event, data }: LiveMessage) => encoder.encode(`event: ${event}\ndata: ${JSON.stringify(data)}\n\n`)
+const eventText = ({ event, data }: LiveMessage) =>
+  encoder.encode(`event: ${event}\ndata: ${JSON.stringify(data)}\n\n`)
 
 /** Which records changed is told only to who may read that kind of record. */
-const mayHear = (caller: Caller, message: LiveMessage) => message.event !== 'changed' || caller.ability.can('read', String(message.data.subject))
+const mayHear = (caller: Caller, message: LiveMessage) =>
+  message.event !== 'changed' || caller.ability.can('read', String(message.data.subject))
 
-function openStream(kernel: Kernel, c: AppContext, limits: Omit<StreamLimits, 'perAccount'>, onEnd: () => void): ReadableStream<Uint8Array> {
+function openStream(
+  kernel: Kernel,
+  c: AppContext,
+  limits: Omit<StreamLimits, 'perAccount'>,
+  onEnd: () => void,
+): ReadableStream<Uint8Array> {
   let caller = c.get('caller')
   const accountId = caller.actor.accountId!
   const tenantId = caller.tenant.id
@@ -88,9 +102,17 @@ function openStream(kernel: Kernel, c: AppContext, limits: Omit<StreamLimits, 'p
         const timers = [
           setInterval(() => send(encoder.encode(': here\n\n')), limits.heartbeatMs),
           // While the database is away the stream stays; the next check decides. A lost membership throws not_found.
-          setInterval(() => void recheck().catch((error: unknown) => error instanceof AppError && end()), limits.recheckMs),
+          setInterval(
+            () => void recheck().catch((error: unknown) => error instanceof AppError && end()),
+            limits.recheckMs,
+          ),
         ]
-        const unsubscribe = kernel.live.subscribe(tenantId, accountId, (message) => mayHear(caller, message) && send(eventText(message)), () => end())
+        const unsubscribe = kernel.live.subscribe(
+          tenantId,
+          accountId,
+          (message) => mayHear(caller, message) && send(eventText(message)),
+          () => end(),
+        )
         end = () => {
           if (!isOpen) return
           isOpen = false

@@ -26,7 +26,9 @@ export function bulkTable(table: PgTable): BulkTable {
   let made = known.get(table)
   if (!made) {
     const { name, schema } = getTableConfig(table)
-    const columns = Object.entries(getTableColumns(table)).map(([key, column]) => [key, { key, name: nameOf(key, column as PgColumn), type: (column as PgColumn).getSQLType() }] as const)
+    const columns = Object.entries(getTableColumns(table)).map(
+      ([key, column]) => [key, { key, name: nameOf(key, column), type: column.getSQLType() }] as const,
+    )
     made = { name, qualified: `"${schema}"."${name}"`, columns: new Map(columns) }
     known.set(table, made)
   }
@@ -39,7 +41,9 @@ const quoted = (names: readonly string[], prefix = '') => names.map((name) => `$
 
 /** Rows as one parameter: thousands of them are one statement with one text, so its plan is kept. */
 function recordset(columns: readonly BulkColumn[], rows: readonly BulkRow[]): SQL {
-  const json = JSON.stringify(rows.map((row) => Object.fromEntries(columns.map(({ key, name }) => [name, row[key] ?? null]))))
+  const json = JSON.stringify(
+    rows.map((row) => Object.fromEntries(columns.map(({ key, name }) => [name, row[key] ?? null]))),
+  )
   return sql`jsonb_to_recordset(${json}::jsonb) as x(${sql.raw(columns.map(({ name, type }) => `"${name}" ${type}`).join(', '))})`
 }
 
@@ -51,16 +55,28 @@ const pick = (table: BulkTable, keys: readonly string[]): BulkColumn[] =>
   })
 
 /** Inserts rows that all carry the same keys; columns not named keep their defaults. */
-export async function insertMany(tx: Tx, table: PgTable, keys: readonly string[], rows: readonly BulkRow[]): Promise<void> {
+export async function insertMany(
+  tx: Tx,
+  table: PgTable,
+  keys: readonly string[],
+  rows: readonly BulkRow[],
+): Promise<void> {
   if (rows.length === 0) return
   const target = bulkTable(table)
   const columns = pick(target, ['id', ...keys])
   const names = columns.map((column) => column.name)
-  await tx.execute(sql`insert into ${sql.raw(target.qualified)} (${sql.raw(quoted(names))}) select ${sql.raw(quoted(names, 'x.'))} from ${recordset(columns, rows)}`)
+  await tx.execute(
+    sql`insert into ${sql.raw(target.qualified)} (${sql.raw(quoted(names))}) select ${sql.raw(quoted(names, 'x.'))} from ${recordset(columns, rows)}`,
+  )
 }
 
 /** Updates the named columns of each row by its id, counts its version up, and answers the new versions. */
-export async function updateMany(tx: Tx, table: PgTable, keys: readonly string[], rows: readonly BulkRow[]): Promise<Map<string, number>> {
+export async function updateMany(
+  tx: Tx,
+  table: PgTable,
+  keys: readonly string[],
+  rows: readonly BulkRow[],
+): Promise<Map<string, number>> {
   if (rows.length === 0) return new Map()
   const target = bulkTable(table)
   const columns = pick(target, ['id', ...keys])

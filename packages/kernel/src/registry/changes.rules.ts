@@ -1,5 +1,8 @@
 /** The fields that a change really alters, before and after, for the audit. */
-export function changesOf(row: object, change: object): { before: Record<string, unknown>; after: Record<string, unknown> } {
+export function changesOf(
+  row: object,
+  change: object,
+): { before: Record<string, unknown>; after: Record<string, unknown> } {
   const before: Record<string, unknown> = {}
   const after: Record<string, unknown> = {}
   for (const [key, value] of Object.entries(change)) {

@@ -13,7 +13,12 @@ let kernel: TestKernel
 beforeAll(async () => void (kernel = await testKernel()))
 afterAll(() => kernel.close())
 
-const consent = { kind: 'political_status', channel: 'paper', textVersion: '2025-1', method: '纸质签名' } as const
+const consent = {
+  kind: 'political_status',
+  channel: 'paper',
+  textVersion: '2025-1',
+  method: '纸质签名',
+} as const
 
 async function withMember() {
   const estate = await smallEstate(kernel)
@@ -27,10 +32,15 @@ describe('political status', () => {
   it('is refused without a living consent, and audited without saying what it is', async () => {
     const { manager, person } = await smallEstate(kernel)
     const personId = await person('马强')
-    await expect(kernel.run(manager, setPoliticalStatus, { personId, status: 'party_member' })).rejects.toMatchObject({ code: 'illegal_move', details: { reason: 'consent_missing' } })
+    await expect(
+      kernel.run(manager, setPoliticalStatus, { personId, status: 'party_member' }),
+    ).rejects.toMatchObject({ code: 'illegal_move', details: { reason: 'consent_missing' } })
     await kernel.run(manager, giveConsent, { personId, ...consent })
     await kernel.run(manager, setPoliticalStatus, { personId, status: 'party_member' })
-    const { rows } = await kernel.admin.query("select after from kernel.audit_log where subject_id = $1 and action = 'kernel.political-status.set'", [personId])
+    const { rows } = await kernel.admin.query(
+      "select after from kernel.audit_log where subject_id = $1 and action = 'kernel.political-status.set'",
+      [personId],
+    )
     expect(rows).toEqual([{ after: { politicalStatus: 'changed' } }])
   })
 
@@ -55,11 +65,18 @@ describe('political status', () => {
     const { manager, tenant, personId } = await withMember()
     await kernel.run(manager, withdrawConsent, { personId, kind: 'political_status', method: '本人来电' })
     expect((await kernel.run(manager, getPerson, { id: personId })).politicalStatus).toBeNull()
-    const { rows } = await kernel.admin.query('select count(*)::int as n from kernel.political_records where tenant_id = $1', [tenant.id])
+    const { rows } = await kernel.admin.query(
+      'select count(*)::int as n from kernel.political_records where tenant_id = $1',
+      [tenant.id],
+    )
     expect(rows).toEqual([{ n: 0 }])
-    await expect(kernel.run(manager, setPoliticalStatus, { personId, status: 'masses' })).rejects.toMatchObject({ details: { reason: 'consent_missing' } })
+    await expect(
+      kernel.run(manager, setPoliticalStatus, { personId, status: 'masses' }),
+    ).rejects.toMatchObject({ details: { reason: 'consent_missing' } })
     const person = await kernel.run(manager, getPerson, { id: personId })
-    expect(person.consents).toMatchObject([{ kind: 'political_status', textVersion: '2025-1', withdrawnAt: expect.any(String) }])
+    expect(person.consents).toMatchObject([
+      { kind: 'political_status', textVersion: '2025-1', withdrawnAt: expect.any(String) },
+    ])
   })
 
   it('follows the person through a merge with the consent that lives', async () => {
@@ -82,11 +99,20 @@ describe('consents', () => {
     const [me, other] = [await person('罗敏'), await person('高磊')]
     const resident = await kernel.mintMember(tenant, ['resident'], { personId: me })
     await kernel.run(resident, giveConsent, { personId: me, ...consent })
-    await expect(kernel.run(resident, giveConsent, { personId: other, ...consent })).rejects.toMatchObject({ code: 'forbidden' })
-    await expect(kernel.run(resident, withdrawConsent, { personId: other, kind: 'political_status', method: 'x' })).rejects.toMatchObject({ code: 'forbidden' })
-    const { rows } = await kernel.admin.query('select channel, attested_by from kernel.consents where person_id = $1', [me])
+    await expect(kernel.run(resident, giveConsent, { personId: other, ...consent })).rejects.toMatchObject({
+      code: 'forbidden',
+    })
+    await expect(
+      kernel.run(resident, withdrawConsent, { personId: other, kind: 'political_status', method: 'x' }),
+    ).rejects.toMatchObject({ code: 'forbidden' })
+    const { rows } = await kernel.admin.query(
+      'select channel, attested_by from kernel.consents where person_id = $1',
+      [me],
+    )
     expect(rows).toEqual([{ channel: 'app', attested_by: null }])
     await kernel.run(resident, withdrawConsent, { personId: me, kind: 'political_status', method: '手机端' })
-    await expect(kernel.run(resident, withdrawConsent, { personId: me, kind: 'political_status', method: '手机端' })).rejects.toMatchObject({ code: 'not_found' })
+    await expect(
+      kernel.run(resident, withdrawConsent, { personId: me, kind: 'political_status', method: '手机端' }),
+    ).rejects.toMatchObject({ code: 'not_found' })
   })
 })

@@ -2,7 +2,14 @@ import { newId } from '@linli/contract'
 import { z } from 'zod'
 
 import { defineAction } from '../plugins/kernel-plugin.ts'
-import { auditedPerson, insertPhones, nameColumns, personInput, readIdentity, readPhones } from './person-fields.ts'
+import {
+  auditedPerson,
+  insertPhones,
+  nameColumns,
+  personInput,
+  readIdentity,
+  readPhones,
+} from './person-fields.ts'
 import { persons } from './persons.schema.ts'
 import { written } from './registry.contract.ts'
 import { personWords } from './search-words.rules.ts'

@@ -34,12 +34,20 @@ export const createUnit = defineAction({
   input: z.object({ ...unitPlace, kind: unitKindSchema.optional(), ...unitFacts }),
   output: written.extend({ code: z.string() }),
   async run(ctx, { buildingId, entrance, room, floor, kind, ...facts }) {
-    if (buildingId === undefined && kind !== 'parking') throw new AppError('bad_input', { issues: [{ path: 'buildingId', rule: 'building_missing' }] })
+    if (buildingId === undefined && kind !== 'parking')
+      throw new AppError('bad_input', { issues: [{ path: 'buildingId', rule: 'building_missing' }] })
     const id = newId()
     const building = buildingId === undefined ? null : await lockBuilding(ctx.tx, buildingId)
-    const staircase = building && entrance !== undefined ? await ensureEntrance(ctx.tx, building.id, entrance) : null
+    const staircase =
+      building && entrance !== undefined ? await ensureEntrance(ctx.tx, building.id, entrance) : null
     const read = readRoom(room, kind, floor)
-    const parts = { building, entrance: staircase, room: read.room.display, kind: read.room.kind, floorLevel: read.floor?.level ?? null }
+    const parts = {
+      building,
+      entrance: staircase,
+      room: read.room.display,
+      kind: read.room.kind,
+      floorLevel: read.floor?.level ?? null,
+    }
     const code = unitCodeOf(parts)
     await ctx.tx.insert(units).values({
       id,

@@ -18,18 +18,30 @@ interface Member {
 }
 
 async function changeMembers(ctx: ActionCtx, householdId: string, wanted: readonly Member[], today: string) {
-  const open = await ctx.tx.select().from(householdMembers).where(and(eq(householdMembers.householdId, householdId), isNull(householdMembers.leftOn)))
+  const open = await ctx.tx
+    .select()
+    .from(householdMembers)
+    .where(and(eq(householdMembers.householdId, householdId), isNull(householdMembers.leftOn)))
   const held = new Map(open.map((member) => [member.personId, member]))
   const names = new Set(wanted.map((member) => member.personId))
   const gone = open.filter((member) => !names.has(member.personId)).map((member) => member.id)
-  if (gone.length > 0) await ctx.tx.update(householdMembers).set({ leftOn: dayBefore(today), ...nextVersion(householdMembers) }).where(inArray(householdMembers.id, gone))
+  if (gone.length > 0)
+    await ctx.tx
+      .update(householdMembers)
+      .set({ leftOn: dayBefore(today), ...nextVersion(householdMembers) })
+      .where(inArray(householdMembers.id, gone))
   for (const { personId, kinship } of wanted) {
     const member = held.get(personId)
     if (!member) {
       await lockPerson(ctx.tx, personId)
-      await ctx.tx.insert(householdMembers).values({ id: newId(), householdId, personId, kinship: kinship ?? null, joinedOn: today })
+      await ctx.tx
+        .insert(householdMembers)
+        .values({ id: newId(), householdId, personId, kinship: kinship ?? null, joinedOn: today })
     } else if ((kinship ?? null) !== member.kinship) {
-      await ctx.tx.update(householdMembers).set({ kinship: kinship ?? null, ...nextVersion(householdMembers) }).where(eq(householdMembers.id, member.id))
+      await ctx.tx
+        .update(householdMembers)
+        .set({ kinship: kinship ?? null, ...nextVersion(householdMembers) })
+        .where(eq(householdMembers.id, member.id))
     }
   }
   return [...held.keys()]
@@ -53,11 +65,25 @@ export const editHousehold = defineAction({
       throw new AppError('bad_input', { issues: [{ path: 'headPersonId', rule: 'head_is_no_member' }] })
     }
     await lockUnit(ctx.tx, unitId)
-    const [open] = await ctx.tx.select().from(households).where(and(eq(households.unitId, unitId), isNull(households.endedOn))).for('update')
-    if (open) checkVersion(open, version ?? 0, { id: open.id, version: open.version, headPersonId: open.headPersonId, note: open.note })
+    const [open] = await ctx.tx
+      .select()
+      .from(households)
+      .where(and(eq(households.unitId, unitId), isNull(households.endedOn)))
+      .for('update')
+    if (open)
+      checkVersion(open, version ?? 0, {
+        id: open.id,
+        version: open.version,
+        headPersonId: open.headPersonId,
+        note: open.note,
+      })
     const id = open?.id ?? (await ensureHousehold(ctx, unitId, headPersonId, today))
     const before = await changeMembers(ctx, id, members, today)
-    const [row] = await ctx.tx.update(households).set({ headPersonId, note, ...nextVersion(households) }).where(eq(households.id, id)).returning({ version: households.version })
+    const [row] = await ctx.tx
+      .update(households)
+      .set({ headPersonId, note, ...nextVersion(households) })
+      .where(eq(households.id, id))
+      .returning({ version: households.version })
     ctx.audit({
       subject: 'kernel.unit',
       id: unitId,

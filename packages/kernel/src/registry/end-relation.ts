@@ -20,9 +20,16 @@ export const endRelation = defineAction({
   output: written,
   async run(ctx, { id, version, validTo, reason }) {
     const row = await lockRelation(ctx.tx, id)
-    checkVersion(row, version, { id, version: row.version, relation: row.relation, validFrom: row.validFrom, validTo: row.validTo })
+    checkVersion(row, version, {
+      id,
+      version: row.version,
+      relation: row.relation,
+      validFrom: row.validFrom,
+      validTo: row.validTo,
+    })
     if (row.validTo !== null) throw new AppError('illegal_move', { reason: 'relation_ended' })
-    if (row.validFrom !== null && validTo < row.validFrom) throw new AppError('bad_input', { issues: [{ path: 'validTo', rule: 'ends_before_start' }] })
+    if (row.validFrom !== null && validTo < row.validFrom)
+      throw new AppError('bad_input', { issues: [{ path: 'validTo', rule: 'ends_before_start' }] })
     const { unitId, personId, relation } = row
     const [ended] = await ctx.tx
       .update(unitRelations)
@@ -30,7 +37,13 @@ export const endRelation = defineAction({
       .where(eq(unitRelations.id, id))
       .returning({ version: unitRelations.version })
     if (validTo <= todayOf(ctx)) await leaveHousehold(ctx, unitId, personId, validTo)
-    ctx.audit({ subject: 'kernel.unit', id: unitId, before: { relation, personId, validTo: null }, after: { relation, personId, validTo }, reason })
+    ctx.audit({
+      subject: 'kernel.unit',
+      id: unitId,
+      before: { relation, personId, validTo: null },
+      after: { relation, personId, validTo },
+      reason,
+    })
     ctx.emit(relationEnded, unitId, { relationId: id, unitId, personId, relation, validTo })
     return { id, version: ended!.version }
   },

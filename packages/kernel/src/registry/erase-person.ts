@@ -21,16 +21,24 @@ const erasedName = '已注销'
 async function eraseCopies({ tx }: ActionCtx, id: string) {
   await tx.execute(sql`update kernel.registry_changes set before = null where row_id = ${id}::uuid
     or row_id in (select f.id from kernel.person_phones f where f.person_id = ${id}::uuid)`)
-  await tx.execute(sql`update kernel.merges set snapshot = '{}'::jsonb where subject = 'person' and (from_id = ${id}::uuid or into_id = ${id}::uuid)`)
+  await tx.execute(
+    sql`update kernel.merges set snapshot = '{}'::jsonb where subject = 'person' and (from_id = ${id}::uuid or into_id = ${id}::uuid)`,
+  )
 }
 
 /** What the person still is, ends; what it was stays as dated rows without a name. */
 async function endEverything({ tx, now }: ActionCtx, id: string, lastDay: string) {
   await tx.execute(sql`update kernel.unit_relations set valid_to = greatest(valid_from, ${lastDay}::date), end_reason = 'erased', version = version + 1, updated_at = now()
     where person_id = ${id}::uuid and (valid_to is null or valid_to > ${lastDay}::date)`)
-  await tx.execute(sql`update kernel.household_members set left_on = ${lastDay}::date, version = version + 1, updated_at = now() where person_id = ${id}::uuid and left_on is null`)
-  await tx.execute(sql`update kernel.households set head_person_id = null, version = version + 1, updated_at = now() where head_person_id = ${id}::uuid`)
-  await tx.execute(sql`update kernel.building_heads set valid_to = ${lastDay}::date, version = version + 1, updated_at = now() where person_id = ${id}::uuid and valid_to is null`)
+  await tx.execute(
+    sql`update kernel.household_members set left_on = ${lastDay}::date, version = version + 1, updated_at = now() where person_id = ${id}::uuid and left_on is null`,
+  )
+  await tx.execute(
+    sql`update kernel.households set head_person_id = null, version = version + 1, updated_at = now() where head_person_id = ${id}::uuid`,
+  )
+  await tx.execute(
+    sql`update kernel.building_heads set valid_to = ${lastDay}::date, version = version + 1, updated_at = now() where person_id = ${id}::uuid and valid_to is null`,
+  )
   await tx.execute(sql`update kernel.consents set withdrawn_at = ${now.toISOString()}::timestamptz, withdrawal_method = 'erased', version = version + 1, updated_at = now()
     where person_id = ${id}::uuid and withdrawn_at is null`)
 }
@@ -49,14 +57,28 @@ export const erasePerson = defineAction({
     await ctx.tx.delete(politicalRecords).where(eq(politicalRecords.personId, id))
     await ctx.tx.delete(personPhones).where(eq(personPhones.personId, id))
     await removeWords(ctx.tx, 'person', [id])
-    const blank = { name: erasedName, nameKey: '', sortKey: '~', sex: null, birthDate: null, note: '', ...noIdentity }
+    const blank = {
+      name: erasedName,
+      nameKey: '',
+      sortKey: '~',
+      sex: null,
+      birthDate: null,
+      note: '',
+      ...noIdentity,
+    }
     await ctx.tx.update(persons).set(blank).where(eq(persons.mergedIntoId, id))
     const [erased] = await ctx.tx
       .update(persons)
       .set({ ...blank, status: 'erased', ...nextVersion(persons) })
       .where(eq(persons.id, id))
       .returning({ version: persons.version })
-    ctx.audit({ subject: 'kernel.person', id, before: { name: maskName(row.name) }, after: { erased: true }, reason })
+    ctx.audit({
+      subject: 'kernel.person',
+      id,
+      before: { name: maskName(row.name) },
+      after: { erased: true },
+      reason,
+    })
     ctx.emit(personErased, id, { personId: id })
     return { id, version: erased!.version }
   },

@@ -12,7 +12,15 @@ import { unitSearch } from './search-where.ts'
 const perEstate = 5
 const mostFound = 50
 
-const estateCounts = z.object({ tenantId: idSchema, name: z.string(), buildings: z.int(), units: z.int(), areaM2: z.number(), persons: z.int(), households: z.int() })
+const estateCounts = z.object({
+  tenantId: idSchema,
+  name: z.string(),
+  buildings: z.int(),
+  units: z.int(),
+  areaM2: z.number(),
+  persons: z.int(),
+  households: z.int(),
+})
 
 /** What each estate of a group has in its registry; numbers only. */
 export const listEstateCounts = defineQuery({
@@ -35,7 +43,14 @@ export const listEstateCounts = defineQuery({
   },
 })
 
-const hit = z.object({ tenantId: idSchema, estate: z.string(), unitId: idSchema, code: z.string(), kind: unitKindSchema, persons: z.array(z.string()) })
+const hit = z.object({
+  tenantId: idSchema,
+  estate: z.string(),
+  unitId: idSchema,
+  code: z.string(),
+  kind: unitKindSchema,
+  persons: z.array(z.string()),
+})
 
 /** Finds units across the estates of a group by room, name, pinyin or phone tail; names are masked. */
 export const findAcrossEstates = defineQuery({

@@ -7,7 +7,13 @@ import { personColumns, personRow } from './list-persons.ts'
 import { relationJson } from './person-view.ts'
 import { persons } from './persons.schema.ts'
 import { canSee, found, personWhere, shownName, unitWhere } from './registry-access.ts'
-import { consentChannelSchema, consentKindSchema, identityKindSchema, relationOut, unitBrief } from './registry.contract.ts'
+import {
+  consentChannelSchema,
+  consentKindSchema,
+  identityKindSchema,
+  relationOut,
+  unitBrief,
+} from './registry.contract.ts'
 import { isLive, todayOf } from './registry-day.ts'
 
 const consentOut = z.object({
@@ -56,14 +62,20 @@ export const getPerson = defineQuery({
         idKind: persons.idKind,
         idMasked: persons.idMasked,
         note: persons.note,
-        relations: sql<Detail['relations']>`(select coalesce(json_agg(x.item order by x.ended, x.valid_from desc nulls last, x.id), '[]'::json) from (
+        relations: sql<
+          Detail['relations']
+        >`(select coalesce(json_agg(x.item order by x.ended, x.valid_from desc nulls last, x.id), '[]'::json) from (
           select json_build_object(${relationJson(live)}, 'unit', json_build_object('id', units.id, 'code', units.code, 'kind', units.kind)) as item, not (${live}) as ended, r.valid_from, r.id
           from kernel.unit_relations r join kernel.units units on units.tenant_id = r.tenant_id and units.id = r.unit_id
           where r.tenant_id = persons.tenant_id and r.person_id = persons.id and ${unitWhere(ctx) ?? sql`true`}) x)`,
-        consents: sql<Detail['consents']>`(select coalesce(json_agg(json_build_object('id', c.id, 'kind', c.kind, 'channel', c.channel, 'textVersion', c.text_version,
+        consents: sql<
+          Detail['consents']
+        >`(select coalesce(json_agg(json_build_object('id', c.id, 'kind', c.kind, 'channel', c.channel, 'textVersion', c.text_version,
             'method', c.method, 'givenAt', c.given_at, 'withdrawnAt', c.withdrawn_at) order by c.given_at desc), '[]'::json)
           from kernel.consents c where c.tenant_id = persons.tenant_id and c.person_id = persons.id)`,
-        mergedFrom: sql<Detail['mergedFrom']>`(select coalesce(json_agg(json_build_object('fromId', m.from_id, 'reason', m.reason, 'at', m.created_at) order by m.created_at), '[]'::json)
+        mergedFrom: sql<
+          Detail['mergedFrom']
+        >`(select coalesce(json_agg(json_build_object('fromId', m.from_id, 'reason', m.reason, 'at', m.created_at) order by m.created_at), '[]'::json)
           from kernel.merges m where m.tenant_id = persons.tenant_id and m.into_id = persons.id and m.subject = 'person')`,
       })
       .from(persons)

@@ -10,7 +10,12 @@ import { relationOut, unitBrief } from './registry.contract.ts'
 import { isLive, todayOf } from './registry-day.ts'
 import { unitRow } from './list-units.ts'
 
-const formerName = z.object({ key: z.string(), name: z.string(), cause: z.enum(['rename', 'merge']), until: z.string() })
+const formerName = z.object({
+  key: z.string(),
+  name: z.string(),
+  cause: z.enum(['rename', 'merge']),
+  until: z.string(),
+})
 
 const unitDetail = unitRow.omit({ owners: true, tenantCount: true }).extend({
   key: z.string(),
@@ -29,7 +34,14 @@ const unitDetail = unitRow.omit({ owners: true, tenantCount: true }).extend({
       headPersonId: idSchema.nullable(),
       note: z.string(),
       startedOn: z.string().nullable(),
-      members: z.array(z.object({ id: idSchema, kinship: z.string().nullable(), joinedOn: z.string().nullable(), person: personCard })),
+      members: z.array(
+        z.object({
+          id: idSchema,
+          kinship: z.string().nullable(),
+          joinedOn: z.string().nullable(),
+          person: personCard,
+        }),
+      ),
     })
     .nullable(),
   /** Parking spaces that stand beside this unit in the ledger. */
@@ -40,7 +52,11 @@ const unitDetail = unitRow.omit({ owners: true, tenantCount: true }).extend({
 type Detail = z.input<typeof unitDetail>
 interface Raw {
   relations: (Omit<Detail['relations'][number], 'person'> & { person: PersonCardRow })[]
-  household: (Omit<NonNullable<Detail['household']>, 'members'> & { members: { id: string; kinship: string | null; joinedOn: string | null; person: PersonCardRow }[] }) | null
+  household:
+    | (Omit<NonNullable<Detail['household']>, 'members'> & {
+        members: { id: string; kinship: string | null; joinedOn: string | null; person: PersonCardRow }[]
+      })
+    | null
 }
 
 /** A unit with all that belongs to it in one round trip; the id of a unit merged away finds the one that stayed. */
@@ -52,12 +68,15 @@ export const getUnit = defineQuery({
   async run(ctx, { id }) {
     const today = todayOf(ctx)
     const visible = personWhere(ctx) ?? sql`true`
-    const people = (body: ReturnType<typeof sql>) => sql`(select coalesce(json_agg(x.item order by x.rank, x.at), '[]'::json) from (${body}) x)`
-    const relations = people(sql`select json_build_object(${relationJson(isLive('r', today))}, 'person', ${personCardJson(ctx, 'persons')}) as item,
+    const people = (body: ReturnType<typeof sql>) =>
+      sql`(select coalesce(json_agg(x.item order by x.rank, x.at), '[]'::json) from (${body}) x)`
+    const relations =
+      people(sql`select json_build_object(${relationJson(isLive('r', today))}, 'person', ${personCardJson(ctx, 'persons')}) as item,
         case when ${isLive('r', today)} then 0 else 1 end as rank, r.id as at
       from kernel.unit_relations r join kernel.persons persons on persons.tenant_id = r.tenant_id and persons.id = r.person_id
       where r.tenant_id = units.tenant_id and r.unit_id = units.id and ${visible}`)
-    const members = people(sql`select json_build_object('id', m.id, 'kinship', m.kinship, 'joinedOn', m.joined_on, 'person', ${personCardJson(ctx, 'persons')}) as item, 0 as rank, m.id as at
+    const members =
+      people(sql`select json_build_object('id', m.id, 'kinship', m.kinship, 'joinedOn', m.joined_on, 'person', ${personCardJson(ctx, 'persons')}) as item, 0 as rank, m.id as at
       from kernel.household_members m join kernel.persons persons on persons.tenant_id = m.tenant_id and persons.id = m.person_id
       where m.tenant_id = h.tenant_id and m.household_id = h.id and m.left_on is null and ${visible}`)
     const [row] = await ctx.tx
@@ -70,9 +89,13 @@ export const getUnit = defineQuery({
         code: units.code,
         kind: units.kind,
         buildingId: units.buildingId,
-        building: sql<string | null>`(select b.name from kernel.buildings b where b.tenant_id = units.tenant_id and b.id = units.building_id)`,
+        building: sql<
+          string | null
+        >`(select b.name from kernel.buildings b where b.tenant_id = units.tenant_id and b.id = units.building_id)`,
         entranceId: units.entranceId,
-        entrance: sql<string | null>`(select e.name from kernel.entrances e where e.tenant_id = units.tenant_id and e.id = units.entrance_id)`,
+        entrance: sql<
+          string | null
+        >`(select e.name from kernel.entrances e where e.tenant_id = units.tenant_id and e.id = units.entrance_id)`,
         floorLevel: units.floorLevel,
         floorLabel: units.floorLabel,
         room: units.room,
@@ -85,23 +108,38 @@ export const getUnit = defineQuery({
         note: units.note,
         updatedAt: units.updatedAt,
         relations: sql<Raw['relations']>`${relations}`,
-        household: sql<Raw['household']>`(select json_build_object('id', h.id, 'version', h.version, 'headPersonId', h.head_person_id, 'note', h.note,
+        household: sql<
+          Raw['household']
+        >`(select json_build_object('id', h.id, 'version', h.version, 'headPersonId', h.head_person_id, 'note', h.note,
             'startedOn', h.started_on, 'members', ${members})
           from kernel.households h where h.tenant_id = units.tenant_id and h.unit_id = units.id and h.ended_on is null)`,
-        parking: sql<Detail['parking']>`(select coalesce(json_agg(json_build_object('id', s.id, 'code', s.code, 'kind', s.kind) order by s.sort_key), '[]'::json)
+        parking: sql<
+          Detail['parking']
+        >`(select coalesce(json_agg(json_build_object('id', s.id, 'code', s.code, 'kind', s.kind) order by s.sort_key), '[]'::json)
           from kernel.units s where s.tenant_id = units.tenant_id and s.status = 'active' and s.beside_unit_id = units.id)`,
-        formerNames: sql<Detail['formerNames']>`(select coalesce(json_agg(json_build_object('key', n.key, 'name', n.name, 'cause', n.cause, 'until', n.until) order by n.until desc), '[]'::json)
+        formerNames: sql<
+          Detail['formerNames']
+        >`(select coalesce(json_agg(json_build_object('key', n.key, 'name', n.name, 'cause', n.cause, 'until', n.until) order by n.until desc), '[]'::json)
           from kernel.former_places n where n.tenant_id = units.tenant_id and n.place_id = units.id)`,
       })
       .from(units)
-      .where(and(sql`units.id = coalesce((select m.merged_into_id from kernel.units m where m.id = ${id}::uuid), ${id}::uuid)`, ne(units.status, 'merged'), unitWhere(ctx)))
+      .where(
+        and(
+          sql`units.id = coalesce((select m.merged_into_id from kernel.units m where m.id = ${id}::uuid), ${id}::uuid)`,
+          ne(units.status, 'merged'),
+          unitWhere(ctx),
+        ),
+      )
       .limit(1)
     const unit = found(row)
     const { household } = unit
     return {
       ...unit,
       relations: unit.relations.map((relation) => ({ ...relation, person: showCard(ctx, relation.person) })),
-      household: household && { ...household, members: household.members.map((member) => ({ ...member, person: showCard(ctx, member.person) })) },
+      household: household && {
+        ...household,
+        members: household.members.map((member) => ({ ...member, person: showCard(ctx, member.person) })),
+      },
     }
   },
 })

@@ -12,7 +12,8 @@ import { consentChannelSchema, consentKindSchema, shortText, written } from './r
 /** Residents decide for themselves; staff record what somebody agreed to and so attest it. */
 export function assertMayConsentFor(ctx: ActionCtx, personId: string): { isSelf: boolean } {
   const isSelf = ctx.actor.personId === personId
-  if (!isSelf && !ctx.ability.can('edit', 'kernel.consent')) throw new AppError('forbidden', { params: { verb: 'edit', subject: 'kernel.consent' } })
+  if (!isSelf && !ctx.ability.can('edit', 'kernel.consent'))
+    throw new AppError('forbidden', { params: { verb: 'edit', subject: 'kernel.consent' } })
   return { isSelf }
 }
 
@@ -31,7 +32,8 @@ export const giveConsent = defineAction({
   output: written,
   async run(ctx, { personId, kind, channel, textVersion, method, givenAt }) {
     const { isSelf } = assertMayConsentFor(ctx, personId)
-    if (givenAt && Date.parse(givenAt) > ctx.now.getTime()) throw new AppError('bad_input', { issues: [{ path: 'givenAt', rule: 'in_the_future' }] })
+    if (givenAt && Date.parse(givenAt) > ctx.now.getTime())
+      throw new AppError('bad_input', { issues: [{ path: 'givenAt', rule: 'in_the_future' }] })
     await lockPerson(ctx.tx, personId)
     const [live] = await ctx.tx
       .select({ id: consents.id })
@@ -40,8 +42,23 @@ export const giveConsent = defineAction({
     if (live) throw new AppError('conflict', { reason: 'consent_exists' })
     const id = newId()
     const at = givenAt ?? ctx.now.toISOString()
-    await ctx.tx.insert(consents).values({ id, personId, kind, channel: isSelf ? 'app' : channel, textVersion, method, givenAt: at, attestedBy: isSelf ? null : ctx.actor.accountId })
-    ctx.audit({ subject: 'kernel.person', id: personId, after: { consent: kind, channel, textVersion, method, givenAt: at } })
+    await ctx.tx
+      .insert(consents)
+      .values({
+        id,
+        personId,
+        kind,
+        channel: isSelf ? 'app' : channel,
+        textVersion,
+        method,
+        givenAt: at,
+        attestedBy: isSelf ? null : ctx.actor.accountId,
+      })
+    ctx.audit({
+      subject: 'kernel.person',
+      id: personId,
+      after: { consent: kind, channel, textVersion, method, givenAt: at },
+    })
     ctx.emit(consentGiven, personId, { personId, kind })
     return { id, version: 1 }
   },

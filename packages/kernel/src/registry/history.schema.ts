@@ -7,7 +7,11 @@ import { keyText } from './columns.ts'
 /** Words a unit or person is found by, each by its beginning. */
 export const searchWords = kernelTable(
   'search_words',
-  { subject: text({ enum: ['unit', 'person'] }).notNull(), subjectId: uuid().notNull(), word: keyText().notNull() },
+  {
+    subject: text({ enum: ['unit', 'person'] }).notNull(),
+    subjectId: uuid().notNull(),
+    word: keyText().notNull(),
+  },
   (table) => [
     uniqueIndex('search_words__word').on(table.tenantId, table.subject, table.word, table.subjectId),
     index('search_words__subject').on(table.tenantId, table.subjectId),
@@ -44,5 +48,8 @@ export const merges = kernelTable(
     reason: text().notNull(),
     mergedBy: uuid(),
   },
-  (table) => [index('merges__into').on(table.tenantId, table.intoId), index('merges__from').on(table.tenantId, table.fromId)],
+  (table) => [
+    index('merges__into').on(table.tenantId, table.intoId),
+    index('merges__from').on(table.tenantId, table.fromId),
+  ],
 )

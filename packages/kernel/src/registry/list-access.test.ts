@@ -21,9 +21,18 @@ beforeAll(async () => {
   kernel = await testKernel()
   estate = await smallEstate(kernel)
   const { unit, person, relate, manager } = estate
-  people = { owner: await person('张小强', '19900001108'), wife: await person('陈静', '19900001109'), neighbour: await person('刘伟', '19900001110'), head: await person('黄桂兰') }
+  people = {
+    owner: await person('张小强', '19900001108'),
+    wife: await person('陈静', '19900001109'),
+    neighbour: await person('刘伟', '19900001110'),
+    head: await person('黄桂兰'),
+  }
   const far = await kernel.run(manager, createBuilding, { name: '8栋' })
-  homes = { own: await unit('1204'), neighbour: await unit('1205'), far: (await kernel.run(manager, createUnit, { buildingId: far.id, room: '101' })).id }
+  homes = {
+    own: await unit('1204'),
+    neighbour: await unit('1205'),
+    far: (await kernel.run(manager, createUnit, { buildingId: far.id, room: '101' })).id,
+  }
   await relate(homes.own, people.owner, 'owner')
   await relate(homes.own, people.wife, 'family')
   await relate(homes.neighbour, people.neighbour, 'owner')
@@ -33,16 +42,20 @@ beforeAll(async () => {
 afterAll(() => kernel.close())
 
 const idsOf = async (member: TestMember, list: typeof listUnits | typeof listPersons, q?: string) =>
-  ((await kernel.run(member, list, q ? { q } : {})) as { rows: { id: string }[] }).rows.map((row) => row.id).sort()
+  ((await kernel.run(member, list, q ? { q } : {})) as { rows: { id: string }[] }).rows
+    .map((row) => row.id)
+    .sort()
 const sorted = (...ids: string[]) => ids.sort()
 
 describe('what each sees of the lists', () => {
   it('staff see all, engineers with masked names, the desk with full ones', async () => {
     const engineer = await kernel.mintMember(estate.tenant, ['engineer'])
     expect(await idsOf(engineer, listUnits)).toEqual(sorted(homes.own, homes.neighbour, homes.far))
-    const nameFor = async (member: TestMember) => (await kernel.run(member, listPersons, { q: 'zxq' })).rows[0]!.name
+    const nameFor = async (member: TestMember) =>
+      (await kernel.run(member, listPersons, { q: 'zxq' })).rows[0]!.name
     expect([await nameFor(estate.manager), await nameFor(engineer)]).toEqual(['张小强', '张*强'])
-    const ownersFor = async (member: TestMember) => (await kernel.run(member, listUnits, { q: '1204' })).rows[0]!.owners[0]!.name
+    const ownersFor = async (member: TestMember) =>
+      (await kernel.run(member, listUnits, { q: '1204' })).rows[0]!.owners[0]!.name
     expect([await ownersFor(estate.manager), await ownersFor(engineer)]).toEqual(['张小强', '张*强'])
   })
 
@@ -50,12 +63,22 @@ describe('what each sees of the lists', () => {
     const resident = await kernel.mintMember(estate.tenant, ['resident'], { personId: people.owner })
     expect(await idsOf(resident, listUnits)).toEqual([homes.own])
     expect(await idsOf(resident, listPersons)).toEqual(sorted(people.owner, people.wife))
-    await expect(kernel.run(resident, getUnit, { id: homes.neighbour })).rejects.toMatchObject({ code: 'not_found' })
-    await expect(kernel.run(resident, getPerson, { id: people.neighbour })).rejects.toMatchObject({ code: 'not_found' })
+    await expect(kernel.run(resident, getUnit, { id: homes.neighbour })).rejects.toMatchObject({
+      code: 'not_found',
+    })
+    await expect(kernel.run(resident, getPerson, { id: people.neighbour })).rejects.toMatchObject({
+      code: 'not_found',
+    })
     expect((await kernel.run(resident, getPerson, { id: people.wife })).name).toBe('陈静')
     const mine = await kernel.run(resident, getMyHousehold, {})
-    expect(mine).toMatchObject({ me: { personId: people.owner, name: '张小强', phones: ['199****1108'] }, homes: [{ unitId: homes.own, code: '3栋1单元1204', relations: ['owner'] }] })
-    expect(mine.homes[0]!.members.map((member) => [member.name, member.isMe])).toEqual([['张小强', true], ['陈*', false]])
+    expect(mine).toMatchObject({
+      me: { personId: people.owner, name: '张小强', phones: ['199****1108'] },
+      homes: [{ unitId: homes.own, code: '3栋1单元1204', relations: ['owner'] }],
+    })
+    expect(mine.homes[0]!.members.map((member) => [member.name, member.isMe])).toEqual([
+      ['张小强', true],
+      ['陈*', false],
+    ])
   })
 
   it('a resident without a person in the registry sees nothing', async () => {
@@ -69,13 +92,25 @@ describe('what each sees of the lists', () => {
     expect(await idsOf(head, listUnits)).toEqual(sorted(homes.own, homes.neighbour))
     expect(await idsOf(head, listPersons)).toEqual(sorted(people.owner, people.wife, people.neighbour))
     const detail = await kernel.run(head, getUnit, { id: homes.own })
-    expect(detail.relations.map((relation) => [relation.person.name, relation.person.phones.length])).toEqual([['张小强', 0], ['陈静', 0]])
+    expect(detail.relations.map((relation) => [relation.person.name, relation.person.phones.length])).toEqual(
+      [
+        ['张小强', 0],
+        ['陈静', 0],
+      ],
+    )
   })
 
   it('two roles of one person open no field that one of them opens only for other rows', async () => {
     const both = await kernel.mintMember(estate.tenant, ['engineer', 'resident'], { personId: people.owner })
-    const names = Object.fromEntries((await kernel.run(both, listPersons, {})).rows.map((row) => [row.id, row.name]))
-    expect(names).toMatchObject({ [people.owner]: '张小强', [people.wife]: '陈静', [people.neighbour]: '刘*', [people.head]: '黄*兰' })
+    const names = Object.fromEntries(
+      (await kernel.run(both, listPersons, {})).rows.map((row) => [row.id, row.name]),
+    )
+    expect(names).toMatchObject({
+      [people.owner]: '张小强',
+      [people.wife]: '陈静',
+      [people.neighbour]: '刘*',
+      [people.head]: '黄*兰',
+    })
   })
 
   it.each(['merchant', 'volunteer'] as const)('%s is refused', async (role) => {
@@ -132,17 +167,30 @@ describe('a group', () => {
   it('counts its estates and finds across them with masked names, and nothing of another group’s', async () => {
     const group = await kernel.mintTenant({ kind: 'group' })
     const other = await kernel.mintTenant({ kind: 'group' })
-    const [one, two, foreign] = [await smallEstate(kernel, group), await smallEstate(kernel, group), await smallEstate(kernel, other)]
-    for (const { unit, person, relate } of [one, two, foreign]) await relate(await unit('909'), await person('高小红', '19900009909'), 'owner')
+    const [one, two, foreign] = [
+      await smallEstate(kernel, group),
+      await smallEstate(kernel, group),
+      await smallEstate(kernel, other),
+    ]
+    for (const { unit, person, relate } of [one, two, foreign])
+      await relate(await unit('909'), await person('高小红', '19900009909'), 'owner')
     const viewer = await kernel.mintMember(group, ['group-viewer'])
     const counts = await kernel.run(viewer, listEstateCounts, {})
-    expect(counts.rows.map((row) => [row.tenantId, row.buildings, row.units, row.persons, row.households, row.areaM2]).sort()).toEqual([one, two].map(({ tenant }) => [tenant.id, 1, 1, 1, 1, 88.5]).sort())
+    expect(
+      counts.rows
+        .map((row) => [row.tenantId, row.buildings, row.units, row.persons, row.households, row.areaM2])
+        .sort(),
+    ).toEqual([one, two].map(({ tenant }) => [tenant.id, 1, 1, 1, 1, 88.5]).sort())
     for (const q of ['909', 'gxh', '9909', '小红']) {
       const found = await kernel.run(viewer, findAcrossEstates, { q })
-      expect(found.rows.map((row) => [row.tenantId, row.code, row.persons]).sort()).toEqual([one, two].map(({ tenant }) => [tenant.id, '3栋1单元909', ['高*红']]).sort())
+      expect(found.rows.map((row) => [row.tenantId, row.code, row.persons]).sort()).toEqual(
+        [one, two].map(({ tenant }) => [tenant.id, '3栋1单元909', ['高*红']]).sort(),
+      )
     }
     const resident = await kernel.mintMember(one.tenant, ['resident'])
-    await expect(kernel.run(resident, findAcrossEstates, { q: '909' })).rejects.toMatchObject({ code: 'forbidden' })
+    await expect(kernel.run(resident, findAcrossEstates, { q: '909' })).rejects.toMatchObject({
+      code: 'forbidden',
+    })
   })
 })
 
@@ -157,7 +205,10 @@ describe('pages', () => {
       if (!cursor) expect(page.total).toBe(5)
       seen.push(...page.rows.map((row) => row.room))
       cursor = page.next
-      if (cursor) await expect(kernel.run(manager, listUnits, { limit: 2, cursor, q: '101' })).rejects.toMatchObject({ code: 'bad_input' })
+      if (cursor)
+        await expect(kernel.run(manager, listUnits, { limit: 2, cursor, q: '101' })).rejects.toMatchObject({
+          code: 'bad_input',
+        })
     } while (cursor)
     expect(seen).toEqual(['101', '102', '201', '902', '1001'])
   })

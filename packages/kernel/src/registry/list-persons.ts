@@ -31,7 +31,11 @@ export const personRow = z.object({
 
 const sorts: Record<'name' | 'updatedAt', SortKey> = {
   name: { column: persons.sortKey, type: 'text', of: (row: { sortKey: string }) => row.sortKey },
-  updatedAt: { column: persons.updatedAt, type: 'timestamptz', of: (row: { updatedAt: string }) => row.updatedAt },
+  updatedAt: {
+    column: persons.updatedAt,
+    type: 'timestamptz',
+    of: (row: { updatedAt: string }) => row.updatedAt,
+  },
 }
 
 export const personFilters = {
@@ -40,12 +44,20 @@ export const personFilters = {
   partyMember: z.enum(['true', 'false']).optional(),
 }
 
-const input = z.object({ ...pageQuery, sort: sortBy(['name', 'updatedAt']).default('name'), ...personFilters })
+const input = z.object({
+  ...pageQuery,
+  sort: sortBy(['name', 'updatedAt']).default('name'),
+  ...personFilters,
+})
 export type PersonListInput = z.output<typeof input>
 export const personListInput = input
 
 /** What the filters say of `persons`, the actor's own limits included. */
-export function personMatches(ctx: QueryCtx, kernel: Kernel, { q, relation, building, partyMember }: Pick<PersonListInput, 'q' | keyof typeof personFilters>): SQL | undefined {
+export function personMatches(
+  ctx: QueryCtx,
+  kernel: Kernel,
+  { q, relation, building, partyMember }: Pick<PersonListInput, 'q' | keyof typeof personFilters>,
+): SQL | undefined {
   const today = todayOf(ctx)
   const related =
     (relation || building) &&
@@ -58,7 +70,8 @@ export function personMatches(ctx: QueryCtx, kernel: Kernel, { q, relation, buil
     personWhere(ctx),
     related,
     // Who may not read it learns nothing from the filter either: it finds nobody.
-    partyMember && (canSeePolitical(ctx) ? (partyMember === 'true' ? members : sql`not (${members})`) : sql`false`),
+    partyMember &&
+      (canSeePolitical(ctx) ? (partyMember === 'true' ? members : sql`not (${members})`) : sql`false`),
     ...(q ? personSearch(q, { tenantId: ctx.tenant.id, today, cipher: cipherOf(kernel) }) : []),
   )
 }
@@ -79,29 +92,57 @@ export function personColumns(ctx: QueryCtx) {
     sortKey: persons.sortKey,
     updatedAt: persons.updatedAt,
     ...standingOf(ctx),
-    phones: sql<{ id: string; masked: string }[]>`(select coalesce(json_agg(json_build_object('id', f.id, 'masked', f.masked) order by f.position, f.id), '[]'::json)
+    phones: sql<
+      { id: string; masked: string }[]
+    >`(select coalesce(json_agg(json_build_object('id', f.id, 'masked', f.masked) order by f.position, f.id), '[]'::json)
       from kernel.person_phones f where f.tenant_id = persons.tenant_id and f.person_id = persons.id)`,
-    relations: sql<Related[]>`(select coalesce(json_agg(json_build_object('relation', r.relation, 'unitId', u.id, 'code', u.code) order by u.sort_key, r.id), '[]'::json)
+    relations: sql<
+      Related[]
+    >`(select coalesce(json_agg(json_build_object('relation', r.relation, 'unitId', u.id, 'code', u.code) order by u.sort_key, r.id), '[]'::json)
       from kernel.unit_relations r join kernel.units u on u.tenant_id = r.tenant_id and u.id = r.unit_id
       where r.tenant_id = persons.tenant_id and r.person_id = persons.id and ${isLive('r', today)})`,
     politicalStatus: canSeePolitical(ctx)
-      ? sql<z.infer<typeof politicalSchema> | null>`(select s.status from kernel.political_records s join kernel.consents c on c.tenant_id = s.tenant_id and c.id = s.consent_id
+      ? sql<z.infer<
+          typeof politicalSchema
+        > | null>`(select s.status from kernel.political_records s join kernel.consents c on c.tenant_id = s.tenant_id and c.id = s.consent_id
           where s.tenant_id = persons.tenant_id and s.person_id = persons.id and c.withdrawn_at is null)`
       : sql<null>`null`,
   }
 }
 
 /** One page of persons as they are in the table; the caller masks. */
-export async function readPersons(ctx: QueryCtx, kernel: Kernel, { cursor, limit, sort, ...filters }: PersonListInput) {
-  const list = keyset({ sorts, sort: sort as keyof typeof sorts, id: persons.id, idOf: (row: { id: string }) => row.id, cursor, limit, filters })
+export async function readPersons(
+  ctx: QueryCtx,
+  kernel: Kernel,
+  { cursor, limit, sort, ...filters }: PersonListInput,
+) {
+  const list = keyset({
+    sorts,
+    sort: sort as keyof typeof sorts,
+    id: persons.id,
+    idOf: (row: { id: string }) => row.id,
+    cursor,
+    limit,
+    filters,
+  })
   const matching = personMatches(ctx, kernel, filters)
-  const rows = ctx.tx.select(personColumns(ctx)).from(persons).where(and(matching, list.where)).orderBy(...list.orderBy).limit(list.limit)
+  const rows = ctx.tx
+    .select(personColumns(ctx))
+    .from(persons)
+    .where(and(matching, list.where))
+    .orderBy(...list.orderBy)
+    .limit(list.limit)
   const [found, total] = await Promise.all([rows, cursor ? undefined : countPersons(ctx.tx, matching)])
   return { ...list.page(found), total }
 }
 
 async function countPersons(tx: Tx, matching: SQL | undefined): Promise<number> {
-  const counted = tx.select({ one: sql`1`.as('one') }).from(persons).where(matching).limit(mostCounted).as('counted')
+  const counted = tx
+    .select({ one: sql`1`.as('one') })
+    .from(persons)
+    .where(matching)
+    .limit(mostCounted)
+    .as('counted')
   const [row] = await tx.select({ total: sql<number>`count(*)::int` }).from(counted)
   return row!.total
 }
@@ -114,7 +155,11 @@ export const listPersons = defineQuery({
   output: page(personRow),
   async run(ctx, asked) {
     const { rows, next, total } = await readPersons(ctx, ctx.host.kernel, asked)
-    const shown = rows.map((row) => ({ ...row, name: shownName(ctx, row), phones: canSee(ctx, row, 'phone') ? row.phones : [] }))
+    const shown = rows.map((row) => ({
+      ...row,
+      name: shownName(ctx, row),
+      phones: canSee(ctx, row, 'phone') ? row.phones : [],
+    }))
     return { rows: shown, ...(next ? { next } : {}), ...(total === undefined ? {} : { total }) }
   },
 })

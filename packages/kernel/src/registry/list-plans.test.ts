@@ -16,7 +16,17 @@ import { listUnits } from './list-units.ts'
 import { applyChunk } from './testing/registry-actions.ts'
 import { inChunks, sampleLedger } from './testing/sample-ledger.ts'
 
-const tables = ['buildings', 'entrances', 'units', 'persons', 'person_phones', 'unit_relations', 'households', 'household_members', 'search_words']
+const tables = [
+  'buildings',
+  'entrances',
+  'units',
+  'persons',
+  'person_phones',
+  'unit_relations',
+  'households',
+  'household_members',
+  'search_words',
+]
 
 let kernel: TestKernel
 let tenant: TestTenant
@@ -31,14 +41,21 @@ beforeAll(async () => {
   tenant = await kernel.mintTenant({ parent: group })
   manager = await kernel.mintMember(tenant, ['estate-manager'])
   const batchId = newId()
-  for (const rows of inChunks(sampleLedger(3_000).rows, 1_000)) await runOperation(kernel.kernel, await kernel.asSystem(tenant), applyChunk, { chunk: { batchId, rows } })
+  for (const rows of inChunks(sampleLedger(3_000).rows, 1_000))
+    await runOperation(kernel.kernel, await kernel.asSystem(tenant), applyChunk, { chunk: { batchId, rows } })
   estates = [tenant]
   for (let i = 0; i < 11; i++) {
     const copy = await kernel.mintTenant({ parent: group })
     estates.push(copy)
     for (const table of tables) {
-      const { rows } = await kernel.admin.query("select string_agg(quote_ident(column_name), ', ') as names from information_schema.columns where table_schema = 'kernel' and table_name = $1 and column_name <> 'tenant_id'", [table])
-      await kernel.admin.query(`insert into kernel.${table} (tenant_id, ${rows[0].names}) select $1::uuid, ${rows[0].names} from kernel.${table} where tenant_id = $2`, [copy.id, tenant.id])
+      const { rows } = await kernel.admin.query(
+        "select string_agg(quote_ident(column_name), ', ') as names from information_schema.columns where table_schema = 'kernel' and table_name = $1 and column_name <> 'tenant_id'",
+        [table],
+      )
+      await kernel.admin.query(
+        `insert into kernel.${table} (tenant_id, ${rows[0].names}) select $1::uuid, ${rows[0].names} from kernel.${table} where tenant_id = $2`,
+        [copy.id, tenant.id],
+      )
     }
   }
   for (const table of tables) await kernel.admin.query(`vacuum analyze kernel.${table}`)
@@ -57,14 +74,41 @@ interface Plan {
 const flat = (plan: Plan): Plan[] => [plan, ...(plan.Plans ?? []).flatMap(flat)]
 
 /** Runs a query and explains every statement it sent, inside the same fence. */
-async function plansOf(member: TestMember, operation: Operation, input: Record<string, unknown>, scope: 'tenant' | 'group' = 'tenant'): Promise<Plan[]> {
+async function plansOf(
+  member: TestMember,
+  operation: Operation,
+  input: Record<string, unknown>,
+  scope: 'tenant' | 'group' = 'tenant',
+): Promise<Plan[]> {
   const caller = await member.caller()
   const { tenant: at, actor, ability } = caller
-  const fence = scope === 'group' ? ({ kind: 'group', tenantId: at.id, tenantIds: estates.map((estate) => estate.id), accountId: null } as const) : ({ kind: 'tenant', tenantId: at.id, lineage: at.lineage, accountId: null } as const)
+  const fence =
+    scope === 'group'
+      ? ({
+          kind: 'group',
+          tenantId: at.id,
+          tenantIds: estates.map((estate) => estate.id),
+          accountId: null,
+        } as const)
+      : ({ kind: 'tenant', tenantId: at.id, lineage: at.lineage, accountId: null } as const)
   return inTransaction(kernel.kernel.database, fence, async (client) => {
     const sent: { config: QueryConfig; values?: unknown[] }[] = []
-    const tx = toTx({ query: (config, values) => (sent.push({ config, values }), client.query(config, values)) })
-    const base = { tenant: at, actor, ability, scope, tenantIds: estates.map((estate) => estate.id), tx, now: new Date(), requestId: 'plans', emit: () => undefined, audit: () => undefined, host: { kernel: kernel.kernel, caller } }
+    const tx = toTx({
+      query: (config, values) => (sent.push({ config, values }), client.query(config, values)),
+    })
+    const base = {
+      tenant: at,
+      actor,
+      ability,
+      scope,
+      tenantIds: estates.map((estate) => estate.id),
+      tx,
+      now: new Date(),
+      requestId: 'plans',
+      emit: () => undefined,
+      audit: () => undefined,
+      host: { kernel: kernel.kernel, caller },
+    }
     await operation.run(base as unknown as ActionCtx & Capabilities, operation.input.parse(input))
     const plans: Plan[] = []
     for (const { config, values } of sent) {
@@ -75,8 +119,21 @@ async function plansOf(member: TestMember, operation: Operation, input: Record<s
   })
 }
 
-const seqScans = (plans: readonly Plan[]) => plans.flatMap(flat).filter((node) => node['Node Type'] === 'Seq Scan' && tables.includes(node['Relation Name'] ?? '')).map((node) => node['Relation Name'])
-const rowsRead = (plans: readonly Plan[]) => plans.flatMap(flat).filter((node) => /Scan/.test(node['Node Type']) && tables.includes(node['Relation Name'] ?? '')).reduce((sum, node) => sum + ((node['Actual Rows'] ?? 0) + (node['Rows Removed by Filter'] ?? 0)) * (node['Actual Loops'] ?? 1), 0)
+const seqScans = (plans: readonly Plan[]) =>
+  plans
+    .flatMap(flat)
+    .filter((node) => node['Node Type'] === 'Seq Scan' && tables.includes(node['Relation Name'] ?? ''))
+    .map((node) => node['Relation Name'])
+const rowsRead = (plans: readonly Plan[]) =>
+  plans
+    .flatMap(flat)
+    .filter((node) => /Scan/.test(node['Node Type']) && tables.includes(node['Relation Name'] ?? ''))
+    .reduce(
+      (sum, node) =>
+        sum +
+        ((node['Actual Rows'] ?? 0) + (node['Rows Removed by Filter'] ?? 0)) * (node['Actual Loops'] ?? 1),
+      0,
+    )
 
 it.each([
   ['units by room', listUnits, { q: '7-1-904' }],
@@ -89,7 +146,7 @@ it.each([
   ['persons by phone', listPersons, { q: '19900000123' }],
   ['persons by room', listPersons, { q: '7-1-904' }],
 ] as const)('%s are found by index, reading little of 3,000 households', async (_what, operation, input) => {
-  const plans = await plansOf(manager, operation as Operation, input)
+  const plans = await plansOf(manager, operation, input)
   expect(seqScans(plans)).toEqual([])
   // 36,000 units and 72,000 persons are there; a list that reads an estate through would pass 10,000 rows.
   expect(rowsRead(plans)).toBeLessThan(8_000)
@@ -101,9 +158,13 @@ it.each([
   ['persons in their order', listPersons, { limit: 20 }],
 ] as const)('the first page of %s is read off an index', async (_what, operation, input) => {
   // Beside it goes the count of the first page, which does read the estate's index through, up to 10,000 entries.
-  const page = (await plansOf(manager, operation as Operation, input)).find((plan) => plan['Node Type'] !== 'Aggregate')
+  const page = (await plansOf(manager, operation as Operation, input)).find(
+    (plan) => plan['Node Type'] !== 'Aggregate',
+  )
   expect(seqScans([page!])).toEqual([])
-  expect(flat(page!).some((node) => node['Node Type'] === 'Sort' && (node['Actual Rows'] ?? 0) > 100)).toBe(false)
+  expect(flat(page!).some((node) => node['Node Type'] === 'Sort' && (node['Actual Rows'] ?? 0) > 100)).toBe(
+    false,
+  )
   expect(rowsRead([page!])).toBeLessThan(1_000)
 })
 
@@ -116,7 +177,7 @@ it('one unit and one person are a handful of index lookups', async () => {
 it('a group’s search looks each estate up by index', async () => {
   const viewer = await kernel.mintMember(group, ['group-viewer'])
   for (const q of ['7-1-904', 'zxm', '0123']) {
-    const plans = await plansOf(viewer, findAcrossEstates as Operation, { q }, 'group')
+    const plans = await plansOf(viewer, findAcrossEstates, { q }, 'group')
     expect(seqScans(plans)).toEqual([])
   }
 })

@@ -38,7 +38,11 @@ export const unitRow = z.object({
 const sorts: Record<'place' | 'areaM2' | 'updatedAt', SortKey> = {
   place: { column: units.sortKey, type: 'text', of: (row: { sortKey: string }) => row.sortKey },
   areaM2: { column: units.areaM2, type: 'numeric', of: (row: { areaM2: number | null }) => row.areaM2 },
-  updatedAt: { column: units.updatedAt, type: 'timestamptz', of: (row: { updatedAt: string }) => row.updatedAt },
+  updatedAt: {
+    column: units.updatedAt,
+    type: 'timestamptz',
+    of: (row: { updatedAt: string }) => row.updatedAt,
+  },
 }
 
 interface OwnerRow {
@@ -46,7 +50,9 @@ interface OwnerRow {
   name: string
 }
 
-const ownersOf = (today: string) => sql<OwnerRow[]>`(select coalesce(json_agg(json_build_object('id', p.id, 'name', p.name) order by r.relation desc, r.id), '[]'::json)
+const ownersOf = (today: string) => sql<
+  OwnerRow[]
+>`(select coalesce(json_agg(json_build_object('id', p.id, 'name', p.name) order by r.relation desc, r.id), '[]'::json)
   from kernel.unit_relations r join kernel.persons p on p.tenant_id = r.tenant_id and p.id = r.person_id
   where r.tenant_id = units.tenant_id and r.unit_id = units.id and r.relation in ('owner', 'co_owner') and ${isLive('r', today)})`
 
@@ -68,7 +74,15 @@ export const listUnits = defineQuery({
   output: page(unitRow),
   async run(ctx, { cursor, limit, sort, q, ...filters }) {
     const today = todayOf(ctx)
-    const list = keyset({ sorts, sort: sort as keyof typeof sorts, id: units.id, idOf: (row: { id: string }) => row.id, cursor, limit, filters: { q, ...filters } })
+    const list = keyset({
+      sorts,
+      sort: sort as keyof typeof sorts,
+      id: units.id,
+      idOf: (row: { id: string }) => row.id,
+      cursor,
+      limit,
+      filters: { q, ...filters },
+    })
     const matching = and(
       eq(units.status, 'active'),
       unitWhere(ctx),
@@ -85,9 +99,13 @@ export const listUnits = defineQuery({
         code: units.code,
         kind: units.kind,
         buildingId: units.buildingId,
-        building: sql<string | null>`(select b.name from kernel.buildings b where b.tenant_id = units.tenant_id and b.id = units.building_id)`,
+        building: sql<
+          string | null
+        >`(select b.name from kernel.buildings b where b.tenant_id = units.tenant_id and b.id = units.building_id)`,
         entranceId: units.entranceId,
-        entrance: sql<string | null>`(select e.name from kernel.entrances e where e.tenant_id = units.tenant_id and e.id = units.entrance_id)`,
+        entrance: sql<
+          string | null
+        >`(select e.name from kernel.entrances e where e.tenant_id = units.tenant_id and e.id = units.entrance_id)`,
         floorLevel: units.floorLevel,
         floorLabel: units.floorLabel,
         room: units.room,
@@ -107,13 +125,24 @@ export const listUnits = defineQuery({
     const [found, total] = await Promise.all([rows, cursor ? undefined : countUnits(ctx.tx, matching)])
     const { rows: kept, next } = list.page(found)
     // A unit's owners are shown to whoever may see the unit; only the name's mask depends on the role.
-    const shown = kept.map((row) => ({ ...row, owners: row.owners.map((owner) => ({ id: owner.id, name: shownName(ctx, { ...owner, isHousemate: owner.id === ctx.actor.personId, isUnderHead: false }) })) }))
+    const shown = kept.map((row) => ({
+      ...row,
+      owners: row.owners.map((owner) => ({
+        id: owner.id,
+        name: shownName(ctx, { ...owner, isHousemate: owner.id === ctx.actor.personId, isUnderHead: false }),
+      })),
+    }))
     return { rows: shown, ...(next ? { next } : {}), ...(total === undefined ? {} : { total }) }
   },
 })
 
 async function countUnits(tx: Tx, matching: SQL | undefined): Promise<number> {
-  const counted = tx.select({ one: sql`1`.as('one') }).from(units).where(matching).limit(mostCounted).as('counted')
+  const counted = tx
+    .select({ one: sql`1`.as('one') })
+    .from(units)
+    .where(matching)
+    .limit(mostCounted)
+    .as('counted')
   const [row] = await tx.select({ total: sql<number>`count(*)::int` }).from(counted)
   return row!.total
 }

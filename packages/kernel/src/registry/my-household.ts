@@ -15,11 +15,20 @@ const home = z.object({
   relations: z.array(relationSchema),
   areaM2: z.number().nullable(),
   /** Those who live here with the actor. */
-  members: z.array(z.object({ personId: idSchema, name: z.string(), kinship: z.string().nullable(), isMe: z.boolean() })),
+  members: z.array(
+    z.object({ personId: idSchema, name: z.string(), kinship: z.string().nullable(), isMe: z.boolean() }),
+  ),
 })
 
 const answer = z.object({
-  me: z.object({ personId: idSchema, name: z.string(), phones: z.array(z.string()), consents: z.array(consentKindSchema) }).nullable(),
+  me: z
+    .object({
+      personId: idSchema,
+      name: z.string(),
+      phones: z.array(z.string()),
+      consents: z.array(consentKindSchema),
+    })
+    .nullable(),
   homes: z.array(home),
 })
 
@@ -46,9 +55,17 @@ export const getMyHousehold = defineQuery({
           ) order by u.sort_key), '[]'::json)
           from kernel.units u where u.status = 'active' and u.id in (select r.unit_id from kernel.unit_relations r where r.person_id = p.id and r.relation in ${residing} and ${live})) as homes
       from kernel.persons p where p.id = ${me}::uuid and p.status = 'active'`)
-    const found = rows[0] as unknown as { me: z.input<typeof answer>['me']; homes: z.input<typeof home>[] } | undefined
+    const found = rows[0] as unknown as
+      | { me: z.input<typeof answer>['me']; homes: z.input<typeof home>[] }
+      | undefined
     if (!found?.me) return { me: null, homes: [] }
-    const homes = found.homes.map((one) => ({ ...one, members: one.members.map((member) => ({ ...member, name: member.isMe ? member.name : maskName(member.name) })) }))
+    const homes = found.homes.map((one) => ({
+      ...one,
+      members: one.members.map((member) => ({
+        ...member,
+        name: member.isMe ? member.name : maskName(member.name),
+      })),
+    }))
     return { me: found.me, homes }
   },
 })

@@ -34,6 +34,8 @@ export const showCard = (ctx: QueryCtx, row: PersonCardRow): z.input<typeof pers
 })
 
 /** A relation's own fields under the alias `r`, as pairs for json_build_object. */
-export const relationJson = (isLive: SQL): SQL => sql`'id', r.id, 'version', r.version, 'relation', r.relation,
+export const relationJson = (
+  isLive: SQL,
+): SQL => sql`'id', r.id, 'version', r.version, 'relation', r.relation,
   'share', case when r.share_denominator is null then null else json_build_object('numerator', r.share_numerator, 'denominator', r.share_denominator) end,
   'isJoint', r.is_joint, 'kinship', r.kinship, 'validFrom', r.valid_from, 'validFromPrecision', r.valid_from_precision, 'validTo', r.valid_to, 'isLive', (${isLive})`

@@ -30,7 +30,12 @@ export interface SealedPhone {
 /** A phone as it is stored: sealed, with what finds it and what may be shown. */
 export function sealPhone(cipher: FieldCipher, tenantId: string, phone: string): SealedPhone {
   const scope = phoneScope(tenantId)
-  return { sealed: cipher.encrypt(scope, phone), numberIndex: cipher.blindIndex(scope, phone), tail: phoneTailOf(phone), masked: maskPhone(phone) }
+  return {
+    sealed: cipher.encrypt(scope, phone),
+    numberIndex: cipher.blindIndex(scope, phone),
+    tail: phoneTailOf(phone),
+    masked: maskPhone(phone),
+  }
 }
 
 export interface SealedIdentity {
@@ -41,7 +46,16 @@ export interface SealedIdentity {
 }
 
 /** An identity document as it is stored. */
-export function sealIdentity(cipher: FieldCipher, tenantId: string, { kind, number }: Identity): SealedIdentity {
+export function sealIdentity(
+  cipher: FieldCipher,
+  tenantId: string,
+  { kind, number }: Identity,
+): SealedIdentity {
   const scope = idScope(tenantId)
-  return { idKind: kind, idSealed: cipher.encrypt(scope, number), idIndex: cipher.blindIndex(scope, number), idMasked: maskIdNumber(number) }
+  return {
+    idKind: kind,
+    idSealed: cipher.encrypt(scope, number),
+    idIndex: cipher.blindIndex(scope, number),
+    idMasked: maskIdNumber(number),
+  }
 }

@@ -24,12 +24,16 @@ export const persons = kernelTable(
     idIndex: keyText(),
     idMasked: text(),
     note: text().notNull().default(''),
-    status: text({ enum: ['active', 'merged', 'erased'] }).notNull().default('active'),
+    status: text({ enum: ['active', 'merged', 'erased'] })
+      .notNull()
+      .default('active'),
     mergedIntoId: uuid(),
     ...provenance(),
   },
   (table) => [
-    uniqueIndex('persons__id_number').on(table.tenantId, table.idIndex).where(sql`status = 'active'`),
+    uniqueIndex('persons__id_number')
+      .on(table.tenantId, table.idIndex)
+      .where(sql`status = 'active'`),
     index('persons__order').on(table.tenantId, table.sortKey, table.id),
     index('persons__name').on(table.tenantId, table.nameKey),
     index('persons__changed').on(table.tenantId, table.updatedAt, table.id),
@@ -52,7 +56,11 @@ export const personPhones = kernelTable(
     uniqueIndex('person_phones__number').on(table.tenantId, table.personId, table.numberIndex),
     index('person_phones__by_number').on(table.tenantId, table.numberIndex),
     index('person_phones__tail').on(table.tenantId, table.tail),
-    foreignKey({ name: 'person_phones__person', columns: [table.tenantId, table.personId], foreignColumns: [persons.tenantId, persons.id] }),
+    foreignKey({
+      name: 'person_phones__person',
+      columns: [table.tenantId, table.personId],
+      foreignColumns: [persons.tenantId, persons.id],
+    }),
   ],
 )
 
@@ -73,9 +81,15 @@ export const consents = kernelTable(
     ...provenance(),
   },
   (table) => [
-    uniqueIndex('consents__live').on(table.tenantId, table.personId, table.kind).where(sql`withdrawn_at is null`),
+    uniqueIndex('consents__live')
+      .on(table.tenantId, table.personId, table.kind)
+      .where(sql`withdrawn_at is null`),
     index('consents__person').on(table.tenantId, table.personId, table.givenAt),
-    foreignKey({ name: 'consents__person_exists', columns: [table.tenantId, table.personId], foreignColumns: [persons.tenantId, persons.id] }),
+    foreignKey({
+      name: 'consents__person_exists',
+      columns: [table.tenantId, table.personId],
+      foreignColumns: [persons.tenantId, persons.id],
+    }),
   ],
 )
 
@@ -92,7 +106,15 @@ export const politicalRecords = kernelTable(
     uniqueIndex('political_records__person').on(table.tenantId, table.personId),
     index('political_records__consented').on(table.tenantId, table.consentId),
     index('political_records__status').on(table.tenantId, table.status, table.personId),
-    foreignKey({ name: 'political_records__person_exists', columns: [table.tenantId, table.personId], foreignColumns: [persons.tenantId, persons.id] }),
-    foreignKey({ name: 'political_records__consent', columns: [table.tenantId, table.consentId], foreignColumns: [consents.tenantId, consents.id] }),
+    foreignKey({
+      name: 'political_records__person_exists',
+      columns: [table.tenantId, table.personId],
+      foreignColumns: [persons.tenantId, persons.id],
+    }),
+    foreignKey({
+      name: 'political_records__consent',
+      columns: [table.tenantId, table.consentId],
+      foreignColumns: [consents.tenantId, consents.id],
+    }),
   ],
 )

@@ -14,7 +14,9 @@ import { entrances } from './places.schema.ts'
 
 function judged<T>(path: string, outcome: Outcome<T>): T {
   if (outcome.ok) return outcome.value
-  throw new AppError('bad_input', { issues: [{ path, rule: outcome.error, ...(outcome.params ? { params: outcome.params as Record<string, string | number> } : {}) }] })
+  throw new AppError('bad_input', {
+    issues: [{ path, rule: outcome.error, ...(outcome.params ? { params: outcome.params } : {}) }],
+  })
 }
 
 /** A name typed by staff is read by the same rules as a ledger's cell, so both lead to one key. */
@@ -29,15 +31,25 @@ export async function ensureEntrance(tx: Tx, buildingId: string, name: string) {
   const { key, display } = judged('entrance', normaliseEntrance(name))
   const existing = await findEntrance(tx, buildingId, key)
   if (existing) return existing
-  const [made] = await tx.insert(entrances).values({ id: newId(), buildingId, key, name: display, sortKey: naturalKey(key) }).returning()
+  const [made] = await tx
+    .insert(entrances)
+    .values({ id: newId(), buildingId, key, name: display, sortKey: naturalKey(key) })
+    .returning()
   return made!
 }
 
 /** Reads a room or parking space, and with it the floor it tells. */
-export function readRoom(room: string, kind: UnitKind | undefined, floor: string | undefined): { room: RoomName | { key: string; display: string; kind: UnitKind }; floor: Floor | null } {
+export function readRoom(
+  room: string,
+  kind: UnitKind | undefined,
+  floor: string | undefined,
+): { room: RoomName | { key: string; display: string; kind: UnitKind }; floor: Floor | null } {
   if (kind === 'parking') {
     const [space] = judged('room', normaliseParking(room))
-    if (!space) throw new AppError('bad_input', { issues: [{ path: 'room', rule: 'parking_format', params: { given: room } }] })
+    if (!space)
+      throw new AppError('bad_input', {
+        issues: [{ path: 'room', rule: 'parking_format', params: { given: room } }],
+      })
     return { room: { key: space, display: space, kind }, floor: null }
   }
   const read = judged('room', normaliseRoom(room))
@@ -46,4 +58,7 @@ export function readRoom(room: string, kind: UnitKind | undefined, floor: string
 }
 
 /** Counts a row's version up. */
-export const nextVersion = (table: { version: unknown }) => ({ version: sql<number>`${table.version} + 1`, updatedAt: sql<string>`now()` })
+export const nextVersion = (table: { version: unknown }) => ({
+  version: sql<number>`${table.version} + 1`,
+  updatedAt: sql<string>`now()`,
+})

@@ -27,7 +27,8 @@ export function unitCodeOf(parts: Pick<PlaceParts, 'building' | 'entrance' | 'ro
 const digits = 6
 
 /** Text whose byte order is the order people expect: 2 before 10, 10 before A. */
-export const naturalKey = (text: string): string => text.replaceAll(/\d+/g, (number) => number.padStart(digits, '0'))
+export const naturalKey = (text: string): string =>
+  text.replaceAll(/\d+/g, (number) => number.padStart(digits, '0'))
 
 /** Below ground sorts before the ground floor; a unit that tells no floor sorts by its room alone. */
 const floorKey = (level: number | null | undefined): string => String((level ?? 0) + 500).padStart(3, '0')

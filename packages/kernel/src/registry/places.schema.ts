@@ -8,7 +8,10 @@ import { unitKinds } from './place.rules.ts'
 import { useStates } from './ledger/use-state.rules.ts'
 
 /** `removed` rows came with an import that was undone: what points at them still finds them. */
-const placeStatus = () => text({ enum: ['active', 'merged', 'removed'] }).notNull().default('active')
+const placeStatus = () =>
+  text({ enum: ['active', 'merged', 'removed'] })
+    .notNull()
+    .default('active')
 export const provenance = () => ({ sourceBatchId: uuid(), sourceRow: integer() })
 
 export const buildings = kernelTable(
@@ -24,7 +27,9 @@ export const buildings = kernelTable(
     ...provenance(),
   },
   (table) => [
-    uniqueIndex('buildings__key').on(table.tenantId, table.key).where(sql`status <> 'merged'`),
+    uniqueIndex('buildings__key')
+      .on(table.tenantId, table.key)
+      .where(sql`status <> 'merged'`),
     index('buildings__order').on(table.tenantId, table.sortKey, table.id),
   ],
 )
@@ -41,8 +46,14 @@ export const entrances = kernelTable(
     ...provenance(),
   },
   (table) => [
-    uniqueIndex('entrances__key').on(table.tenantId, table.buildingId, table.key).where(sql`status <> 'merged'`),
-    foreignKey({ name: 'entrances__building', columns: [table.tenantId, table.buildingId], foreignColumns: [buildings.tenantId, buildings.id] }),
+    uniqueIndex('entrances__key')
+      .on(table.tenantId, table.buildingId, table.key)
+      .where(sql`status <> 'merged'`),
+    foreignKey({
+      name: 'entrances__building',
+      columns: [table.tenantId, table.buildingId],
+      foreignColumns: [buildings.tenantId, buildings.id],
+    }),
   ],
 )
 
@@ -76,14 +87,24 @@ export const units = kernelTable(
     ...provenance(),
   },
   (table) => [
-    uniqueIndex('units__key').on(table.tenantId, table.key).where(sql`status <> 'merged'`),
+    uniqueIndex('units__key')
+      .on(table.tenantId, table.key)
+      .where(sql`status <> 'merged'`),
     index('units__place').on(table.tenantId, table.sortKey, table.id),
     index('units__area').on(table.tenantId, table.areaM2, table.id),
     index('units__changed').on(table.tenantId, table.updatedAt, table.id),
     index('units__building').on(table.tenantId, table.buildingId, table.entranceId, table.sortKey),
     index('units__beside').on(table.tenantId, table.besideUnitId),
-    foreignKey({ name: 'units__building_exists', columns: [table.tenantId, table.buildingId], foreignColumns: [buildings.tenantId, buildings.id] }),
-    foreignKey({ name: 'units__entrance_exists', columns: [table.tenantId, table.entranceId], foreignColumns: [entrances.tenantId, entrances.id] }),
+    foreignKey({
+      name: 'units__building_exists',
+      columns: [table.tenantId, table.buildingId],
+      foreignColumns: [buildings.tenantId, buildings.id],
+    }),
+    foreignKey({
+      name: 'units__entrance_exists',
+      columns: [table.tenantId, table.entranceId],
+      foreignColumns: [entrances.tenantId, entrances.id],
+    }),
   ],
 )
 

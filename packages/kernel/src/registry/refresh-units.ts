@@ -38,18 +38,42 @@ export async function refreshUnits(ctx: Pick<ActionCtx, 'tx' | 'now'>, which: SQ
     .where(and(ne(units.status, 'merged'), which))
     .orderBy(units.id)
   const changed = rows
-    .map((row) => ({ row, parts: row as PlaceParts, key: unitKeyOf(row), code: unitCodeOf(row), sortKey: unitSortKeyOf(row) }))
+    .map((row) => ({
+      row,
+      parts: row as PlaceParts,
+      key: unitKeyOf(row),
+      code: unitCodeOf(row),
+      sortKey: unitSortKeyOf(row),
+    }))
     .filter(({ row, key, code, sortKey }) => row.key !== key || row.code !== code || row.sortKey !== sortKey)
-  const versions = await updateMany(ctx.tx, units, ['key', 'code', 'sortKey'], changed.map(({ row, key, code, sortKey }) => ({ id: row.id, key, code, sortKey })))
+  const versions = await updateMany(
+    ctx.tx,
+    units,
+    ['key', 'code', 'sortKey'],
+    changed.map(({ row, key, code, sortKey }) => ({ id: row.id, key, code, sortKey })),
+  )
   const moved = changed.filter(({ row, key, code }) => row.key !== key || row.code !== code)
   await insertMany(
     ctx.tx,
     formerPlaces,
     ['subject', 'placeId', 'key', 'name', 'cause', 'until'],
-    moved.map(({ row }) => ({ id: newId(), subject: 'unit', placeId: row.id, key: row.key, name: row.code, cause: 'rename', until: ctx.now.toISOString() })),
+    moved.map(({ row }) => ({
+      id: newId(),
+      subject: 'unit',
+      placeId: row.id,
+      key: row.key,
+      name: row.code,
+      cause: 'rename',
+      until: ctx.now.toISOString(),
+    })),
   )
   await replaceWords(ctx.tx, 'unit', new Map(changed.map(({ row, parts }) => [row.id, unitWords(parts)])))
-  return moved.map(({ row, key, code }) => ({ id: row.id, version: versions.get(row.id)!, before: { key: row.key, code: row.code }, after: { key, code } }))
+  return moved.map(({ row, key, code }) => ({
+    id: row.id,
+    version: versions.get(row.id)!,
+    before: { key: row.key, code: row.code },
+    after: { key, code },
+  }))
 }
 
 export const unitIs = (id: string): SQL => sql`${units.id} = ${id}::uuid`

@@ -43,13 +43,17 @@ export function personWhere(ctx: QueryCtx): SQL | undefined {
   const today = todayOf(ctx)
   return abilityWhere(ctx.ability, 'read', 'kernel.person', {
     id: persons.id,
-    housematePersonId: (person) => sql`(persons.id = ${person}::uuid or persons.id in ${housematesOf(person)})`,
+    housematePersonId: (person) =>
+      sql`(persons.id = ${person}::uuid or persons.id in ${housematesOf(person)})`,
     headPersonId: (person) => sql`persons.id in ${underHead(person, today)}`,
   })
 }
 
 /** How a person stands to the actor, as two columns: what conditions on single rows are checked against. */
-export function standingOf(ctx: QueryCtx, alias = 'persons'): { isHousemate: SQL<boolean>; isUnderHead: SQL<boolean> } {
+export function standingOf(
+  ctx: QueryCtx,
+  alias = 'persons',
+): { isHousemate: SQL<boolean>; isUnderHead: SQL<boolean> } {
   const me = ctx.actor.personId
   if (!me) return { isHousemate: sql<boolean>`false`, isUnderHead: sql<boolean>`false` }
   const id = sql.raw(`${alias}.id`)
@@ -79,10 +83,12 @@ const personSubject = (ctx: QueryCtx, row: PersonFacts): Record<PropertyKey, unk
 export type PersonField = 'name' | 'phone' | 'idNumber' | 'sex' | 'birthDate' | 'note'
 
 /** Whether the actor's roles open this field of this very person. */
-export const canSee = (ctx: QueryCtx, row: PersonFacts, field: PersonField): boolean => ctx.ability.can('read', personSubject(ctx, row), field)
+export const canSee = (ctx: QueryCtx, row: PersonFacts, field: PersonField): boolean =>
+  ctx.ability.can('read', personSubject(ctx, row), field)
 
 /** The name as the actor may see it. */
-export const shownName = (ctx: QueryCtx, row: PersonFacts): string => (canSee(ctx, row, 'name') ? row.name : maskName(row.name))
+export const shownName = (ctx: QueryCtx, row: PersonFacts): string =>
+  canSee(ctx, row, 'name') ? row.name : maskName(row.name)
 
 export const canSeePolitical = (ctx: QueryCtx): boolean => ctx.ability.can('read', 'kernel.political-status')
 

@@ -14,13 +14,25 @@ import { mergeUnits } from './merge-units.ts'
 import type { RegistryCapability } from './registry.capability.ts'
 import { smallEstate } from './testing/estate.ts'
 
-const manifest = { ...kernelManifest, id: 'probe', trust: 'builtin' as const, capabilities: ['registry'] as const, permissions: {} }
+const manifest = {
+  ...kernelManifest,
+  id: 'probe',
+  trust: 'builtin' as const,
+  capabilities: ['registry'] as const,
+  permissions: {},
+}
 const kit = pluginKit(manifest)
 
 type Work = (registry: RegistryCapability) => Promise<unknown>
 
 /** Hands the capability of a plugin's operation to the test. */
-const ask = kit.defineQuery({ name: 'probe.ask', can: 'member', input: z.object({ work: z.custom<Work>() }), output: z.any(), run: async (ctx, { work }) => work(ctx.registry) })
+const ask = kit.defineQuery({
+  name: 'probe.ask',
+  can: 'member',
+  input: z.object({ work: z.custom<Work>() }),
+  output: z.any(),
+  run: async (ctx, { work }) => work(ctx.registry),
+})
 const act = kit.defineAction({
   name: 'probe.act',
   can: 'member',
@@ -50,26 +62,44 @@ async function estate() {
 describe('ctx.registry of a plugin', () => {
   it('gives the actor’s own units, and none to somebody without a person', async () => {
     const { resident, manager, home } = await estate()
-    expect(await kernel.run(resident, ask, { work: (registry) => registry.myUnits() })).toMatchObject([{ id: home, code: '3栋1单元101', relations: ['owner'] }])
+    expect(await kernel.run(resident, ask, { work: (registry) => registry.myUnits() })).toMatchObject([
+      { id: home, code: '3栋1单元101', relations: ['owner'] },
+    ])
     expect(await kernel.run(manager, ask, { work: (registry) => registry.myUnits() })).toEqual([])
   })
 
   it('labels many units at once, under the ids asked for, through a merge', async () => {
     const { manager, home, other } = await estate()
     await kernel.run(manager, mergeUnits, { id: other, version: 1, intoId: home, reason: '重复' })
-    const labels = (await kernel.run(manager, ask, { work: (registry) => registry.units([home, other, newId()]) })) as Map<string, { id: string; code: string }>
-    expect([...labels].map(([id, label]) => [id, label.id, label.code]).sort()).toEqual([[home, home, '3栋1单元101'], [other, home, '3栋1单元101']].sort())
-    await expect(kernel.run(manager, ask, { work: (registry) => registry.unit(newId()) })).rejects.toMatchObject({ code: 'not_found' })
+    const labels = (await kernel.run(manager, ask, {
+      work: (registry) => registry.units([home, other, newId()]),
+    })) as Map<string, { id: string; code: string }>
+    expect([...labels].map(([id, label]) => [id, label.id, label.code]).sort()).toEqual(
+      [
+        [home, home, '3栋1单元101'],
+        [other, home, '3栋1单元101'],
+      ].sort(),
+    )
+    await expect(
+      kernel.run(manager, ask, { work: (registry) => registry.unit(newId()) }),
+    ).rejects.toMatchObject({ code: 'not_found' })
   })
 
   it('shows persons masked, whoever asks', async () => {
     const { manager, owner } = await estate()
-    expect(await kernel.run(manager, ask, { work: (registry) => registry.person(owner) })).toEqual({ id: owner, name: '张*强', phones: ['199****1108'] })
+    expect(await kernel.run(manager, ask, { work: (registry) => registry.person(owner) })).toEqual({
+      id: owner,
+      name: '张*强',
+      phones: ['199****1108'],
+    })
   })
 
   it('searches within what the actor may see', async () => {
     const { resident, manager, home } = await estate()
-    const search = (text: string): Work => async (registry) => (await registry.search(text)).map((unit) => unit.code)
+    const search =
+      (text: string): Work =>
+      async (registry) =>
+        (await registry.search(text)).map((unit) => unit.code)
     expect(await kernel.run(manager, ask, { work: search('3栋') })).toEqual(['3栋1单元101', '3栋1单元102'])
     expect(await kernel.run(resident, ask, { work: search('3栋') })).toEqual(['3栋1单元101'])
     expect(home).toBeTruthy()
@@ -77,17 +107,26 @@ describe('ctx.registry of a plugin', () => {
 
   it('does not reach another estate', async () => {
     const [here, there] = [await estate(), await estate()]
-    await expect(kernel.run(here.manager, ask, { work: (registry) => registry.unit(there.home) })).rejects.toMatchObject({ code: 'not_found' })
-    expect(await kernel.run(here.manager, ask, { work: (registry) => registry.matchPersonByPhone('19900009999') })).toEqual([])
-    const mine = (await kernel.run(here.manager, ask, { work: (registry) => registry.matchPersonByPhone('19900001108') })) as { personId: string }[]
+    await expect(
+      kernel.run(here.manager, ask, { work: (registry) => registry.unit(there.home) }),
+    ).rejects.toMatchObject({ code: 'not_found' })
+    expect(
+      await kernel.run(here.manager, ask, { work: (registry) => registry.matchPersonByPhone('19900009999') }),
+    ).toEqual([])
+    const mine = (await kernel.run(here.manager, ask, {
+      work: (registry) => registry.matchPersonByPhone('19900001108'),
+    })) as { personId: string }[]
     expect(mine.map((match) => match.personId)).toEqual([here.owner])
   })
 
   it('matches a phone however it is typed, and says only whether a name fits', async () => {
     const { manager, owner, home } = await estate()
-    const match = (phone: string, name?: string) => kernel.run(manager, ask, { work: (registry) => registry.matchPersonByPhone(phone, name) })
+    const match = (phone: string, name?: string) =>
+      kernel.run(manager, ask, { work: (registry) => registry.matchPersonByPhone(phone, name) })
     for (const phone of ['19900001108', '+86 199-0000-1108', '１９９ ００００ １１０８']) {
-      expect(await match(phone, '张 小强')).toEqual([{ personId: owner, isSameName: true, units: [{ unitId: home, relation: 'owner' }] }])
+      expect(await match(phone, '张 小强')).toEqual([
+        { personId: owner, isSameName: true, units: [{ unitId: home, relation: 'owner' }] },
+      ])
     }
     expect(await match('19900001108', '李四')).toMatchObject([{ isSameName: false }])
     expect(await match('not a phone')).toEqual([])
@@ -95,11 +134,16 @@ describe('ctx.registry of a plugin', () => {
 
   it('binds a resident once: who is known is found, who is not is made', async () => {
     const { manager, owner, other } = await estate()
-    const bind = (name: string, phone: string) => kernel.run(manager, act, { work: (registry) => registry.bindResident({ unitId: other, name, phone, relation: 'tenant' }) })
+    const bind = (name: string, phone: string) =>
+      kernel.run(manager, act, {
+        work: (registry) => registry.bindResident({ unitId: other, name, phone, relation: 'tenant' }),
+      })
     expect(await bind('张小强', '19900001108')).toBe(owner)
     expect(await bind('张小强', '19900001108')).toBe(owner)
     const made = (await bind('周新', '19900007777')) as string
-    expect((await kernel.run(manager, getPerson, { id: made })).phones.map((phone) => phone.masked)).toEqual(['199****7777'])
+    expect((await kernel.run(manager, getPerson, { id: made })).phones.map((phone) => phone.masked)).toEqual([
+      '199****7777',
+    ])
     const unit = await kernel.run(manager, getUnit, { id: other })
     expect(unit.relations.map((relation) => relation.person.id).sort()).toEqual([owner, made].sort())
     expect(unit.household!.members.map((member) => member.person.id).sort()).toEqual([owner, made].sort())
@@ -111,7 +155,10 @@ describe('ctx.registry of a plugin', () => {
     const unit = await one.unit('101')
     const viewer = await kernel.mintMember(group, ['group-viewer'])
     const grouped = { ...ask, scopes: ['group'] as const }
-    const labels = (await kernel.run(viewer, grouped, { work: (registry) => registry.units([unit]) })) as Map<string, { tenantId: string }>
+    const labels = (await kernel.run(viewer, grouped, { work: (registry) => registry.units([unit]) })) as Map<
+      string,
+      { tenantId: string }
+    >
     expect(labels.get(unit)).toMatchObject({ tenantId: one.tenant.id, code: '3栋1单元101' })
   })
 })

@@ -1,5 +1,5 @@
 import { AppError, newId } from '@linli/contract'
-import { and, eq, inArray, sql } from 'drizzle-orm'
+import { and, eq, sql } from 'drizzle-orm'
 
 import { registerCapability } from '../action/capabilities.ts'
 import type { ActionCtx } from '../action/context.ts'
@@ -12,7 +12,7 @@ import { nameKeyOf } from './person.rules.ts'
 import { insertPhones, nameColumns, readPhones } from './person-fields.ts'
 import { cipherOf, phoneScope } from './personal-fields.ts'
 import type { UnitKind } from './place.rules.ts'
-import { personPhones, persons } from './persons.schema.ts'
+import { persons } from './persons.schema.ts'
 import { buildings, units } from './places.schema.ts'
 import { unitRelations } from './relations.schema.ts'
 import { relationStarted } from './registry.events.ts'
@@ -85,20 +85,39 @@ declare module '../action/capabilities.ts' {
   }
 }
 
-const unitLabel = { tenantId: units.tenantId, code: units.code, kind: units.kind, buildingId: units.buildingId, entranceId: units.entranceId }
+const unitLabel = {
+  tenantId: units.tenantId,
+  code: units.code,
+  kind: units.kind,
+  buildingId: units.buildingId,
+  entranceId: units.entranceId,
+}
 
 /** Follows merges: the id asked for, and the label of the unit it means today. */
 async function labelsOf({ tx }: ActionCtx, ids: readonly string[]): Promise<Map<string, UnitLabel>> {
   if (ids.length === 0) return new Map()
-  const asked = tx.select({ asked: sql<string>`u.id`.as('asked'), now: sql<string>`coalesce(u.merged_into_id, u.id)`.as('now'), tenant: sql<string>`u.tenant_id`.as('tenant') })
-    .from(sql`kernel.units u`).where(sql`u.id = ${anyOf([...new Set(ids)], 'uuid')}`).as('asked')
-  const rows = await tx.select({ asked: asked.asked, id: units.id, ...unitLabel }).from(asked).innerJoin(units, and(eq(units.tenantId, asked.tenant), eq(units.id, asked.now)))
+  const asked = tx
+    .select({
+      asked: sql<string>`u.id`.as('asked'),
+      now: sql<string>`coalesce(u.merged_into_id, u.id)`.as('now'),
+      tenant: sql<string>`u.tenant_id`.as('tenant'),
+    })
+    .from(sql`kernel.units u`)
+    .where(sql`u.id = ${anyOf([...new Set(ids)], 'uuid')}`)
+    .as('asked')
+  const rows = await tx
+    .select({ asked: asked.asked, id: units.id, ...unitLabel })
+    .from(asked)
+    .innerJoin(units, and(eq(units.tenantId, asked.tenant), eq(units.id, asked.now)))
   return new Map(rows.map(({ asked: id, ...label }) => [id, label]))
 }
 
 async function buildingLabel({ tx }: ActionCtx, id: string): Promise<{ id: string; name: string }> {
   const meant = sql`(select coalesce(b.merged_into_id, b.id) from kernel.buildings b where b.id = ${id}::uuid)`
-  const [building] = await tx.select({ id: buildings.id, name: buildings.name }).from(buildings).where(sql`${buildings.id} = ${meant}`)
+  const [building] = await tx
+    .select({ id: buildings.id, name: buildings.name })
+    .from(buildings)
+    .where(sql`${buildings.id} = ${meant}`)
   return present(building)
 }
 
@@ -116,28 +135,56 @@ async function personLabels({ tx }: ActionCtx, ids: readonly string[]): Promise<
 async function ownUnits(ctx: ActionCtx, personId: string | null): Promise<OwnUnit[]> {
   if (!personId) return []
   return ctx.tx
-    .select({ id: units.id, ...unitLabel, relations: sql<Relation[]>`array_agg(r.relation order by r.relation)` })
+    .select({
+      id: units.id,
+      ...unitLabel,
+      relations: sql<Relation[]>`array_agg(r.relation order by r.relation)`,
+    })
     .from(units)
     .innerJoin(sql`kernel.unit_relations r`, sql`r.tenant_id = units.tenant_id and r.unit_id = units.id`)
-    .where(and(sql`r.person_id = ${personId}::uuid`, sql`r.relation in ${residing}`, isLive('r', todayOf(ctx)), eq(units.status, 'active')))
+    .where(
+      and(
+        sql`r.person_id = ${personId}::uuid`,
+        sql`r.relation in ${residing}`,
+        isLive('r', todayOf(ctx)),
+        eq(units.status, 'active'),
+      ),
+    )
     .groupBy(units.tenantId, units.id)
     .orderBy(units.sortKey)
 }
 
-async function matchByPhone(kernel: Kernel, ctx: ActionCtx, typed: string, name?: string): Promise<PersonMatch[]> {
+async function matchByPhone(
+  kernel: Kernel,
+  ctx: ActionCtx,
+  typed: string,
+  name?: string,
+): Promise<PersonMatch[]> {
   const read = normalisePhones(typed)
   if (!read.ok) return []
-  const indexes = read.value.flatMap((phone) => cipherOf(kernel).blindIndexes(phoneScope(ctx.tenant.id), phone))
+  const indexes = read.value.flatMap((phone) =>
+    cipherOf(kernel).blindIndexes(phoneScope(ctx.tenant.id), phone),
+  )
   const { rows } = await ctx.tx.execute(sql`
     select p.id as "personId", p.name_key as "nameKey", coalesce((select json_agg(json_build_object('unitId', r.unit_id, 'relation', r.relation) order by r.id)
       from kernel.unit_relations r where r.tenant_id = p.tenant_id and r.person_id = p.id and ${isLive('r', todayOf(ctx))}), '[]'::json) as units
     from kernel.persons p where p.status = 'active' and p.id in (select f.person_id from kernel.person_phones f where f.number_index = ${anyOf(indexes)}) order by p.id`)
   const found = rows as unknown as (Omit<PersonMatch, 'isSameName'> & { nameKey: string })[]
-  return found.map(({ nameKey, ...match }) => ({ ...match, isSameName: name !== undefined && nameKey === nameKeyOf(name) }))
+  return found.map(({ nameKey, ...match }) => ({
+    ...match,
+    isSameName: name !== undefined && nameKey === nameKeyOf(name),
+  }))
 }
 
-async function bind(kernel: Kernel, ctx: ActionCtx, { unitId, name, phone, relation }: NewResident): Promise<string> {
-  const [unit] = await ctx.tx.select({ id: units.id }).from(units).where(and(eq(units.id, unitId), eq(units.status, 'active')))
+async function bind(
+  kernel: Kernel,
+  ctx: ActionCtx,
+  { unitId, name, phone, relation }: NewResident,
+): Promise<string> {
+  const [unit] = await ctx.tx
+    .select({ id: units.id })
+    .from(units)
+    .where(and(eq(units.id, unitId), eq(units.status, 'active')))
   if (!unit) throw new AppError('not_found')
   const known = (await matchByPhone(kernel, ctx, phone, name)).find((match) => match.isSameName)
   const personId = known?.personId ?? newId()
@@ -149,7 +196,17 @@ async function bind(kernel: Kernel, ctx: ActionCtx, { unitId, name, phone, relat
   }
   if (known?.units.some((held) => held.unitId === unitId && held.relation === relation)) return personId
   const id = newId()
-  await ctx.tx.insert(unitRelations).values({ id, unitId, personId, relation, source: 'registration', validFrom: todayOf(ctx), validFromPrecision: 'day' })
+  await ctx.tx
+    .insert(unitRelations)
+    .values({
+      id,
+      unitId,
+      personId,
+      relation,
+      source: 'registration',
+      validFrom: todayOf(ctx),
+      validFromPrecision: 'day',
+    })
   await joinHousehold(ctx, { unitId, personId, kinship: null, joinedOn: todayOf(ctx) })
   ctx.emit(relationStarted, unitId, { relationId: id, unitId, personId, relation, validFrom: todayOf(ctx) })
   return personId
@@ -170,7 +227,10 @@ registerCapability('registry', ({ kernel, ctx }) => ({
   persons: (ids) => personLabels(ctx, ids),
   async search(text, limit = 20) {
     const found = await searchUnits(ctx, text, limit)
-    const labels = await labelsOf(ctx, found.map((unit) => unit.id))
+    const labels = await labelsOf(
+      ctx,
+      found.map((unit) => unit.id),
+    )
     return found.flatMap((unit) => labels.get(unit.id) ?? [])
   },
   matchPersonByPhone: (phone, name) => matchByPhone(kernel, ctx, phone, name),

@@ -23,18 +23,35 @@ const unitColumns: ExportColumn<UnitRow>[] = [
   { title: { 'zh-CN': '类型', en: 'Kind' }, width: 10, of: (row, locale) => unitKindWords[locale][row.kind] },
   { title: { 'zh-CN': '建筑面积', en: 'Floor area' }, width: 12, of: (row) => row.areaM2 },
   { title: { 'zh-CN': '户型', en: 'Layout' }, of: (row) => row.layout },
-  { title: { 'zh-CN': '使用状态', en: 'Use' }, width: 10, of: (row, locale) => row.useState && useStateWords[locale][row.useState] },
-  { title: { 'zh-CN': '业主', en: 'Owners' }, width: 20, of: (row) => row.owners.map((owner) => owner.name).join('、') },
+  {
+    title: { 'zh-CN': '使用状态', en: 'Use' },
+    width: 10,
+    of: (row, locale) => row.useState && useStateWords[locale][row.useState],
+  },
+  {
+    title: { 'zh-CN': '业主', en: 'Owners' },
+    width: 20,
+    of: (row) => row.owners.map((owner) => owner.name).join('、'),
+  },
   { title: { 'zh-CN': '租户数', en: 'Tenants' }, width: 8, of: (row) => row.tenantCount },
 ]
 
 type Related = z.output<typeof personRow>['relations']
-const placesOf = (relations: Related, locale: Locale) => relations.map((one) => `${one.code} ${relationWords[locale][one.relation]}`).join('；')
+const placesOf = (relations: Related, locale: Locale) =>
+  relations.map((one) => `${one.code} ${relationWords[locale][one.relation]}`).join('；')
 
 const personColumns: ExportColumn<z.output<typeof personRow>>[] = [
   { title: { 'zh-CN': '姓名', en: 'Name' }, of: (row) => row.name },
-  { title: { 'zh-CN': '电话', en: 'Phone' }, width: 26, of: (row) => row.phones.map((phone) => phone.masked).join('、') },
-  { title: { 'zh-CN': '房屋与关系', en: 'Units and relations' }, width: 40, of: (row, locale) => placesOf(row.relations, locale) },
+  {
+    title: { 'zh-CN': '电话', en: 'Phone' },
+    width: 26,
+    of: (row) => row.phones.map((phone) => phone.masked).join('、'),
+  },
+  {
+    title: { 'zh-CN': '房屋与关系', en: 'Units and relations' },
+    width: 40,
+    of: (row, locale) => placesOf(row.relations, locale),
+  },
 ]
 
 const revealedRow = z.object({
@@ -59,7 +76,12 @@ export const listPersonsRevealed = defineQuery({
     const sealed = await ctx.tx.execute(sql`
       select p.id, p.id_sealed as document, coalesce((select json_agg(f.sealed order by f.position, f.id) from kernel.person_phones f
         where f.tenant_id = p.tenant_id and f.person_id = p.id), '[]'::json) as phones from kernel.persons p where p.id = ${anyOf(ids, 'uuid')}`)
-    const byId = new Map((sealed.rows as { id: string; document: string | null; phones: string[] }[]).map((row) => [row.id, row]))
+    const byId = new Map(
+      (sealed.rows as { id: string; document: string | null; phones: string[] }[]).map((row) => [
+        row.id,
+        row,
+      ]),
+    )
     const shown = rows.map(({ id, name, relations }) => {
       const own = byId.get(id)
       return {
@@ -78,11 +100,20 @@ const revealedColumns: ExportColumn<z.output<typeof revealedRow>>[] = [
   { title: { 'zh-CN': '姓名', en: 'Name' }, of: (row) => row.name },
   { title: { 'zh-CN': '电话', en: 'Phone' }, width: 26, of: (row) => row.phones.join('、') },
   { title: { 'zh-CN': '证件号码', en: 'ID number' }, width: 22, of: (row) => row.idNumber },
-  { title: { 'zh-CN': '房屋与关系', en: 'Units and relations' }, width: 40, of: (row, locale) => placesOf(row.relations, locale) },
+  {
+    title: { 'zh-CN': '房屋与关系', en: 'Units and relations' },
+    width: 40,
+    of: (row, locale) => placesOf(row.relations, locale),
+  },
 ]
 
 export const registryExports = [
-  defineExport({ name: 'units', title: { 'zh-CN': '房屋', en: 'Units' }, operation: listUnits, columns: unitColumns }),
+  defineExport({
+    name: 'units',
+    title: { 'zh-CN': '房屋', en: 'Units' },
+    operation: listUnits,
+    columns: unitColumns,
+  }),
   defineExport({
     name: 'persons',
     title: { 'zh-CN': '人员', en: 'People' },

@@ -64,10 +64,12 @@ addMessages({
     'action.kernel.political-status.set': '登记政治面貌',
   },
   en: {
-    'reason.building_exists': 'This building exists already (other spellings count as the same). You can merge buildings.',
+    'reason.building_exists':
+      'This building exists already (other spellings count as the same). You can merge buildings.',
     'reason.entrance_exists': 'This entrance exists already.',
     'reason.unit_exists': 'This unit exists already. If it was entered twice, merge the two.',
-    'reason.document_exists': 'Another person has this document number. If they are one person, merge the two.',
+    'reason.document_exists':
+      'Another person has this document number. If they are one person, merge the two.',
     'reason.relation_exists': 'This person already has this relation to the unit.',
     'reason.relation_ended': 'This relation has ended already.',
     'reason.consent_exists': 'This consent is on record and still valid.',

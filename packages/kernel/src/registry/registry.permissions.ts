@@ -4,7 +4,13 @@ type Grants = Partial<Record<RoleKey, true | RoleGrant>>
 
 const managers: Grants = { 'estate-manager': true, 'group-admin': true, 'group-operator': true }
 const desk: Grants = { ...managers, steward: true, 'front-desk': true }
-const bodies: Grants = { 'party-secretary': true, 'committee-director': true, 'committee-member': true, supervisor: true, 'community-worker': true }
+const bodies: Grants = {
+  'party-secretary': true,
+  'committee-director': true,
+  'committee-member': true,
+  supervisor: true,
+  'community-worker': true,
+}
 const lookers: Grants = { ...desk, ...bodies, engineer: true, 'branch-manager': true, 'group-viewer': true }
 
 /** Each role's fields of a person; phone and idNumber are always masked here, in full only by reveal. */
@@ -33,12 +39,20 @@ const readsPersons: Grants = {
 
 /** What may be done with places and people, and by whom unless an estate decides otherwise. */
 export const registryPermissions = definePermissions({
-  'kernel.building.read': { subject: 'kernel.building', verb: 'read', roles: { ...lookers, 'building-head': true } },
+  'kernel.building.read': {
+    subject: 'kernel.building',
+    verb: 'read',
+    roles: { ...lookers, 'building-head': true },
+  },
   'kernel.building.manage': { subject: 'kernel.building', verb: 'manage', roles: managers },
   'kernel.unit.read': {
     subject: 'kernel.unit',
     verb: 'read',
-    roles: { ...lookers, 'building-head': { when: { headPersonId: '$person' } }, resident: { when: { residentPersonId: '$person' } } },
+    roles: {
+      ...lookers,
+      'building-head': { when: { headPersonId: '$person' } },
+      resident: { when: { residentPersonId: '$person' } },
+    },
   },
   'kernel.unit.manage': { subject: 'kernel.unit', verb: 'manage', roles: desk },
   'kernel.person.read': { subject: 'kernel.person', verb: 'read', roles: readsPersons },
@@ -47,13 +61,39 @@ export const registryPermissions = definePermissions({
   'kernel.person.reveal': {
     subject: 'kernel.person',
     verb: 'reveal',
-    roles: { 'estate-manager': true, 'group-admin': true, steward: true, 'front-desk': { fields: ['phone'] }, 'community-worker': { fields: ['phone'] } },
+    roles: {
+      'estate-manager': true,
+      'group-admin': true,
+      steward: true,
+      'front-desk': { fields: ['phone'] },
+      'community-worker': { fields: ['phone'] },
+    },
   },
-  'kernel.person.erase': { subject: 'kernel.person', verb: 'erase', roles: { 'estate-manager': true, 'group-admin': true } },
-  'kernel.person.export': { subject: 'kernel.person', verb: 'export', roles: { 'estate-manager': true, 'group-admin': true } },
-  'kernel.consent.edit': { subject: 'kernel.consent', verb: 'edit', roles: { ...desk, 'party-secretary': true } },
-  'kernel.political-status.read': { subject: 'kernel.political-status', verb: 'read', roles: { 'estate-manager': true, steward: true, 'party-secretary': true } },
-  'kernel.political-status.edit': { subject: 'kernel.political-status', verb: 'edit', roles: { 'estate-manager': true, steward: true, 'party-secretary': true } },
+  'kernel.person.erase': {
+    subject: 'kernel.person',
+    verb: 'erase',
+    roles: { 'estate-manager': true, 'group-admin': true },
+  },
+  'kernel.person.export': {
+    subject: 'kernel.person',
+    verb: 'export',
+    roles: { 'estate-manager': true, 'group-admin': true },
+  },
+  'kernel.consent.edit': {
+    subject: 'kernel.consent',
+    verb: 'edit',
+    roles: { ...desk, 'party-secretary': true },
+  },
+  'kernel.political-status.read': {
+    subject: 'kernel.political-status',
+    verb: 'read',
+    roles: { 'estate-manager': true, steward: true, 'party-secretary': true },
+  },
+  'kernel.political-status.edit': {
+    subject: 'kernel.political-status',
+    verb: 'edit',
+    roles: { 'estate-manager': true, steward: true, 'party-secretary': true },
+  },
   'kernel.registry.read': {
     subject: 'kernel.registry',
     verb: 'read',

@@ -29,11 +29,21 @@ export const unitRelations = kernelTable(
     ...provenance(),
   },
   (table) => [
-    uniqueIndex('unit_relations__open').on(table.tenantId, table.unitId, table.personId, table.relation).where(sql`valid_to is null`),
+    uniqueIndex('unit_relations__open')
+      .on(table.tenantId, table.unitId, table.personId, table.relation)
+      .where(sql`valid_to is null`),
     index('unit_relations__unit').on(table.tenantId, table.unitId, table.validTo),
     index('unit_relations__person').on(table.tenantId, table.personId, table.validTo),
-    foreignKey({ name: 'unit_relations__unit_exists', columns: [table.tenantId, table.unitId], foreignColumns: [units.tenantId, units.id] }),
-    foreignKey({ name: 'unit_relations__person_exists', columns: [table.tenantId, table.personId], foreignColumns: [persons.tenantId, persons.id] }),
+    foreignKey({
+      name: 'unit_relations__unit_exists',
+      columns: [table.tenantId, table.unitId],
+      foreignColumns: [units.tenantId, units.id],
+    }),
+    foreignKey({
+      name: 'unit_relations__person_exists',
+      columns: [table.tenantId, table.personId],
+      foreignColumns: [persons.tenantId, persons.id],
+    }),
   ],
 )
 
@@ -49,9 +59,15 @@ export const households = kernelTable(
     ...provenance(),
   },
   (table) => [
-    uniqueIndex('households__open').on(table.tenantId, table.unitId).where(sql`ended_on is null`),
+    uniqueIndex('households__open')
+      .on(table.tenantId, table.unitId)
+      .where(sql`ended_on is null`),
     index('households__unit').on(table.tenantId, table.unitId),
-    foreignKey({ name: 'households__unit_exists', columns: [table.tenantId, table.unitId], foreignColumns: [units.tenantId, units.id] }),
+    foreignKey({
+      name: 'households__unit_exists',
+      columns: [table.tenantId, table.unitId],
+      foreignColumns: [units.tenantId, units.id],
+    }),
   ],
 )
 
@@ -66,11 +82,21 @@ export const householdMembers = kernelTable(
     ...provenance(),
   },
   (table) => [
-    uniqueIndex('household_members__open').on(table.tenantId, table.householdId, table.personId).where(sql`left_on is null`),
+    uniqueIndex('household_members__open')
+      .on(table.tenantId, table.householdId, table.personId)
+      .where(sql`left_on is null`),
     index('household_members__person').on(table.tenantId, table.personId),
     index('household_members__of').on(table.tenantId, table.householdId),
-    foreignKey({ name: 'household_members__household', columns: [table.tenantId, table.householdId], foreignColumns: [households.tenantId, households.id] }),
-    foreignKey({ name: 'household_members__person_exists', columns: [table.tenantId, table.personId], foreignColumns: [persons.tenantId, persons.id] }),
+    foreignKey({
+      name: 'household_members__household',
+      columns: [table.tenantId, table.householdId],
+      foreignColumns: [households.tenantId, households.id],
+    }),
+    foreignKey({
+      name: 'household_members__person_exists',
+      columns: [table.tenantId, table.personId],
+      foreignColumns: [persons.tenantId, persons.id],
+    }),
   ],
 )
 
@@ -79,9 +105,19 @@ export const buildingHeads = kernelTable(
   'building_heads',
   { buildingId: uuid().notNull(), personId: uuid().notNull(), validFrom: day().notNull(), validTo: day() },
   (table) => [
-    uniqueIndex('building_heads__open').on(table.tenantId, table.buildingId, table.personId).where(sql`valid_to is null`),
+    uniqueIndex('building_heads__open')
+      .on(table.tenantId, table.buildingId, table.personId)
+      .where(sql`valid_to is null`),
     index('building_heads__person').on(table.tenantId, table.personId),
-    foreignKey({ name: 'building_heads__building', columns: [table.tenantId, table.buildingId], foreignColumns: [buildings.tenantId, buildings.id] }),
-    foreignKey({ name: 'building_heads__person_exists', columns: [table.tenantId, table.personId], foreignColumns: [persons.tenantId, persons.id] }),
+    foreignKey({
+      name: 'building_heads__building',
+      columns: [table.tenantId, table.buildingId],
+      foreignColumns: [buildings.tenantId, buildings.id],
+    }),
+    foreignKey({
+      name: 'building_heads__person_exists',
+      columns: [table.tenantId, table.personId],
+      foreignColumns: [persons.tenantId, persons.id],
+    }),
   ],
 )

@@ -21,9 +21,11 @@ export const renameUnit = defineAction({
   async run(ctx, { id, version, buildingId, entrance, room, floor, reason }) {
     const row = await lockUnit(ctx.tx, id)
     checkVersion(row, version, { id, version: row.version, code: row.code })
-    if (buildingId === undefined && row.kind !== 'parking') throw new AppError('bad_input', { issues: [{ path: 'buildingId', rule: 'required' }] })
+    if (buildingId === undefined && row.kind !== 'parking')
+      throw new AppError('bad_input', { issues: [{ path: 'buildingId', rule: 'required' }] })
     const building = buildingId === undefined ? null : await lockBuilding(ctx.tx, buildingId)
-    const staircase = building && entrance !== undefined ? await ensureEntrance(ctx.tx, building.id, entrance) : null
+    const staircase =
+      building && entrance !== undefined ? await ensureEntrance(ctx.tx, building.id, entrance) : null
     const read = readRoom(room, row.kind, floor)
     await ctx.tx
       .update(units)

@@ -20,7 +20,8 @@ export interface SearchContext {
 const lastSign = '\u{10FFFF}'
 
 /** In a group's scope each estate is looked up by itself; inside one estate the fence says which it is. */
-const inTenant = (at: SearchContext, alias: string): SQL => (at.tenant ? sql`${sql.raw(alias)}.tenant_id = ${at.tenant} and ` : sql``)
+const inTenant = (at: SearchContext, alias: string): SQL =>
+  at.tenant ? sql`${sql.raw(alias)}.tenant_id = ${at.tenant} and ` : sql``
 
 /** Subjects of the words that begin with a text, as a range of the index. */
 const wordIds = (at: SearchContext, subject: 'unit' | 'person', prefix: string): SQL =>
@@ -69,16 +70,19 @@ const union = (parts: readonly (SQL | null)[]): SQL => {
  */
 export function unitSearch(text: string, at: SearchContext): SQL[] {
   const through = (people: SQL | null) =>
-    people && sql`select r.unit_id as id from kernel.unit_relations r where ${inTenant(at, 'r')}r.person_id in (${people}) and ${isLive('r', at.today)}`
+    people &&
+    sql`select r.unit_id as id from kernel.unit_relations r where ${inTenant(at, 'r')}r.person_id in (${people}) and ${isLive('r', at.today)}`
   return classifySearch(text).words.map(
-    (conditions) => sql`units.id in (${union(conditions.flatMap((condition) => [unitIds(condition, at), through(personIds(condition, at))]))})`,
+    (conditions) =>
+      sql`units.id in (${union(conditions.flatMap((condition) => [unitIds(condition, at), through(personIds(condition, at))]))})`,
   )
 }
 
 /** The same for `persons.id`: by name, pinyin, phone, document, or the room somebody is related to today. */
 export function personSearch(text: string, at: SearchContext): SQL[] {
   const through = (places: SQL | null) =>
-    places && sql`select r.person_id as id from kernel.unit_relations r where ${inTenant(at, 'r')}r.unit_id in (${places}) and ${isLive('r', at.today)}`
+    places &&
+    sql`select r.person_id as id from kernel.unit_relations r where ${inTenant(at, 'r')}r.unit_id in (${places}) and ${isLive('r', at.today)}`
   return classifySearch(text).words.map(
     (conditions) =>
       sql`persons.id in (${union(conditions.flatMap((condition) => [personIds(condition, at), through(condition.on === 'room' ? unitIds(condition, at) : null)]))})`,

@@ -26,13 +26,18 @@ export const setBuildingHeads = defineAction({
     const held = new Set(before.map((head) => head.personId))
     for (const personId of personIds) {
       await lockPerson(ctx.tx, personId)
-      if (!held.has(personId)) await ctx.tx.insert(buildingHeads).values({ id: newId(), buildingId: id, personId, validFrom: today })
+      if (!held.has(personId))
+        await ctx.tx.insert(buildingHeads).values({ id: newId(), buildingId: id, personId, validFrom: today })
     }
     await ctx.tx
       .update(buildingHeads)
       .set({ validTo: dayBefore(today), ...nextVersion(buildingHeads) })
       .where(and(open, personIds.length > 0 ? notInArray(buildingHeads.personId, personIds) : undefined))
-    const [row] = await ctx.tx.update(buildings).set(nextVersion(buildings)).where(eq(buildings.id, id)).returning({ version: buildings.version })
+    const [row] = await ctx.tx
+      .update(buildings)
+      .set(nextVersion(buildings))
+      .where(eq(buildings.id, id))
+      .returning({ version: buildings.version })
     ctx.audit({ subject: 'kernel.building', id, before: { heads: [...held] }, after: { heads: personIds } })
     return { id, version: row!.version, personIds }
   },

@@ -19,12 +19,21 @@ export const setPoliticalStatus = defineAction({
     const [consent] = await ctx.tx
       .select({ id: consents.id })
       .from(consents)
-      .where(and(eq(consents.personId, personId), eq(consents.kind, 'political_status'), isNull(consents.withdrawnAt)))
+      .where(
+        and(
+          eq(consents.personId, personId),
+          eq(consents.kind, 'political_status'),
+          isNull(consents.withdrawnAt),
+        ),
+      )
     if (!consent) throw new AppError('illegal_move', { reason: 'consent_missing' })
     const [row] = await ctx.tx
       .insert(politicalRecords)
       .values({ id: newId(), personId, status, consentId: consent.id })
-      .onConflictDoUpdate({ target: [politicalRecords.tenantId, politicalRecords.personId], set: { status, consentId: consent.id, ...nextVersion(politicalRecords) } })
+      .onConflictDoUpdate({
+        target: [politicalRecords.tenantId, politicalRecords.personId],
+        set: { status, consentId: consent.id, ...nextVersion(politicalRecords) },
+      })
       .returning({ id: politicalRecords.id, version: politicalRecords.version })
     ctx.audit({ subject: 'kernel.person', id: personId, after: { politicalStatus: 'changed' } })
     return row!

@@ -29,11 +29,20 @@ export const startRelation = defineAction({
     source: z.enum(['staff', 'registration']).default('staff'),
   }),
   output: written,
-  async run(ctx, { unitId, personId, relation, share, isJoint, kinship, validFrom, validTo, livesHere, source }) {
-    if (validFrom && validTo && validTo < validFrom) throw new AppError('bad_input', { issues: [{ path: 'validTo', rule: 'ends_before_start' }] })
+  async run(
+    ctx,
+    { unitId, personId, relation, share, isJoint, kinship, validFrom, validTo, livesHere, source },
+  ) {
+    if (validFrom && validTo && validTo < validFrom)
+      throw new AppError('bad_input', { issues: [{ path: 'validTo', rule: 'ends_before_start' }] })
     const unit = await lockUnit(ctx.tx, unitId)
     await lockPerson(ctx.tx, personId)
-    const isSame = and(eq(unitRelations.unitId, unitId), eq(unitRelations.personId, personId), eq(unitRelations.relation, relation), isNull(unitRelations.validTo))
+    const isSame = and(
+      eq(unitRelations.unitId, unitId),
+      eq(unitRelations.personId, personId),
+      eq(unitRelations.relation, relation),
+      isNull(unitRelations.validTo),
+    )
     const [same] = await ctx.tx.select({ id: unitRelations.id }).from(unitRelations).where(isSame)
     if (same) throw new AppError('conflict', { reason: 'relation_exists' })
     const id = newId()
@@ -52,9 +61,27 @@ export const startRelation = defineAction({
       validTo: validTo ?? null,
       source,
     })
-    if (livesHere && atHome.includes(relation)) await joinHousehold(ctx, { unitId, personId, kinship: kinship ?? null, joinedOn: validFrom ?? null })
-    ctx.audit({ subject: 'kernel.unit', id: unitId, after: { relation, personId, unit: unit.code, share: share ?? null, validFrom: validFrom ?? null, validTo: validTo ?? null } })
-    ctx.emit(relationStarted, unitId, { relationId: id, unitId, personId, relation, validFrom: validFrom ?? null })
+    if (livesHere && atHome.includes(relation))
+      await joinHousehold(ctx, { unitId, personId, kinship: kinship ?? null, joinedOn: validFrom ?? null })
+    ctx.audit({
+      subject: 'kernel.unit',
+      id: unitId,
+      after: {
+        relation,
+        personId,
+        unit: unit.code,
+        share: share ?? null,
+        validFrom: validFrom ?? null,
+        validTo: validTo ?? null,
+      },
+    })
+    ctx.emit(relationStarted, unitId, {
+      relationId: id,
+      unitId,
+      personId,
+      relation,
+      validFrom: validFrom ?? null,
+    })
     return { id, version: 1 }
   },
 })

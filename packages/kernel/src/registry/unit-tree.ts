@@ -4,7 +4,14 @@ import { z } from 'zod'
 
 import { defineQuery } from '../plugins/kernel-plugin.ts'
 
-const node = { id: idSchema, version: z.int(), key: z.string(), name: z.string(), units: z.int(), households: z.int() }
+const node = {
+  id: idSchema,
+  version: z.int(),
+  key: z.string(),
+  name: z.string(),
+  units: z.int(),
+  households: z.int(),
+}
 
 interface TreeRow {
   buildings: z.input<typeof treeOutput>['buildings']

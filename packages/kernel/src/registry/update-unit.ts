@@ -15,16 +15,38 @@ import { unitKindSchema, versionInput, written } from './registry.contract.ts'
 export const updateUnit = defineAction({
   name: 'kernel.unit.update',
   can: ['manage', 'kernel.unit'],
-  input: z.object({ id: idSchema, version: versionInput, kind: unitKindSchema.exclude(['parking']).optional(), ...unitFacts }),
+  input: z.object({
+    id: idSchema,
+    version: versionInput,
+    kind: unitKindSchema.exclude(['parking']).optional(),
+    ...unitFacts,
+  }),
   output: written,
   async run(ctx, { id, version, ...facts }) {
     const row = await lockUnit(ctx.tx, id)
     const { code, kind, areaM2, innerAreaM2, layout, useState, handedOverOn, note } = row
-    checkVersion(row, version, { id, version: row.version, code, kind, areaM2, innerAreaM2, layout, useState, handedOverOn, note })
+    checkVersion(row, version, {
+      id,
+      version: row.version,
+      code,
+      kind,
+      areaM2,
+      innerAreaM2,
+      layout,
+      useState,
+      handedOverOn,
+      note,
+    })
     const { before, after } = changesOf(row, facts)
     const [updated] = await ctx.tx
       .update(units)
-      .set({ ...facts, ...(facts.handedOverOn === undefined ? {} : { handedOverPrecision: facts.handedOverOn ? 'day' : null }), ...nextVersion(units) })
+      .set({
+        ...facts,
+        ...(facts.handedOverOn === undefined
+          ? {}
+          : { handedOverPrecision: facts.handedOverOn ? 'day' : null }),
+        ...nextVersion(units),
+      })
       .where(eq(units.id, id))
       .returning({ version: units.version })
     ctx.audit({ subject: 'kernel.unit', id, before, after })

@@ -20,14 +20,25 @@ export const withdrawConsent = defineAction({
     assertMayConsentFor(ctx, personId)
     // Held against a status being written at this very moment.
     await lockPerson(ctx.tx, personId)
-    if (kind === 'political_status') await ctx.tx.delete(politicalRecords).where(eq(politicalRecords.personId, personId))
+    if (kind === 'political_status')
+      await ctx.tx.delete(politicalRecords).where(eq(politicalRecords.personId, personId))
     const [row] = await ctx.tx
       .update(consents)
-      .set({ withdrawnAt: ctx.now.toISOString(), withdrawnBy: ctx.actor.accountId, withdrawalMethod: method, ...nextVersion(consents) })
+      .set({
+        withdrawnAt: ctx.now.toISOString(),
+        withdrawnBy: ctx.actor.accountId,
+        withdrawalMethod: method,
+        ...nextVersion(consents),
+      })
       .where(and(eq(consents.personId, personId), eq(consents.kind, kind), isNull(consents.withdrawnAt)))
       .returning({ id: consents.id, version: consents.version })
     if (!row) throw new AppError('not_found')
-    ctx.audit({ subject: 'kernel.person', id: personId, before: { consent: kind }, after: { consent: null, method } })
+    ctx.audit({
+      subject: 'kernel.person',
+      id: personId,
+      before: { consent: kind },
+      after: { consent: null, method },
+    })
     ctx.emit(consentWithdrawn, personId, { personId, kind })
     return row
   },

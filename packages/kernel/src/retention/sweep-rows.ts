@@ -42,7 +42,10 @@ const hasOldRows = defineQuery({
   output: z.object({ isDue: z.boolean() }),
   async run(ctx) {
     const { keysBefore, noticesBefore } = await cutoffs(ctx)
-    const [keys, notices] = await Promise.all([oldKeys(ctx, keysBefore).limit(1), oldNotices(ctx, noticesBefore).limit(1)])
+    const [keys, notices] = await Promise.all([
+      oldKeys(ctx, keysBefore).limit(1),
+      oldNotices(ctx, noticesBefore).limit(1),
+    ])
     return { isDue: keys.length + notices.length > 0 }
   },
 })
@@ -55,16 +58,26 @@ const removeOldRows = defineAction({
   output: z.object({ isMore: z.boolean() }),
   async run(ctx) {
     const { keysBefore, noticesBefore } = await cutoffs(ctx)
-    const keys = await ctx.tx.delete(idempotencyKeys).where(inArray(idempotencyKeys.id, oldKeys(ctx, keysBefore).limit(batchSize))).returning({ id: idempotencyKeys.id })
-    const notices = await ctx.tx.delete(notifications).where(inArray(notifications.id, oldNotices(ctx, noticesBefore).limit(batchSize))).returning({ id: notifications.id })
-    ctx.audit({ subject: 'kernel.retention', id: null, after: { keys: keys.length, notices: notices.length } })
+    const keys = await ctx.tx
+      .delete(idempotencyKeys)
+      .where(inArray(idempotencyKeys.id, oldKeys(ctx, keysBefore).limit(batchSize)))
+      .returning({ id: idempotencyKeys.id })
+    const notices = await ctx.tx
+      .delete(notifications)
+      .where(inArray(notifications.id, oldNotices(ctx, noticesBefore).limit(batchSize)))
+      .returning({ id: notifications.id })
+    ctx.audit({
+      subject: 'kernel.retention',
+      id: null,
+      after: { keys: keys.length, notices: notices.length },
+    })
     return { isMore: keys.length === batchSize || notices.length === batchSize }
   },
 })
 
 export async function sweepRowsOf(kernel: Kernel, tenantId: string): Promise<void> {
   const caller = await systemCaller(kernel, tenantId, 'sweep:rows')
-  for (let isMore = (await runOperation(kernel, caller, hasOldRows, {})).isDue; isMore; ) {
+  for (let isMore = (await runOperation(kernel, caller, hasOldRows, {})).isDue; isMore;) {
     isMore = (await runOperation(kernel, caller, removeOldRows, {})).isMore
   }
 }

@@ -30,7 +30,10 @@ async function ask(kernel: Kernel, ctx: QueryCtx, provider: SearchProvider, text
     .then(() => provider.search(ctx, text, hitsEach))
     .then((hits): Outcome => ({ hits: z.array(hit).parse(hits).slice(0, hitsEach) }))
     .catch((error: unknown): Outcome => {
-      kernel.log.warn({ err: error, tenantId: ctx.tenant.id, search: provider.kind }, 'search provider failed')
+      kernel.log.warn(
+        { err: error, tenantId: ctx.tenant.id, search: provider.kind },
+        'search provider failed',
+      )
       return { why: 'failed' }
     })
   try {

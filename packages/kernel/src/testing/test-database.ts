@@ -10,7 +10,10 @@ const secret = 'a test secret that is long enough to be one'
 
 const adminUrlOf = () => {
   const url = process.env.TEST_DATABASE_ADMIN_URL
-  if (!url) throw new Error('TEST_DATABASE_ADMIN_URL is not set: run the tests with `npm test`, which starts a Postgres')
+  if (!url)
+    throw new Error(
+      'TEST_DATABASE_ADMIN_URL is not set: run the tests with `npm test`, which starts a Postgres',
+    )
   return url
 }
 
@@ -33,7 +36,13 @@ async function asAdmin<T>(work: (admin: pg.Client) => Promise<T>): Promise<T> {
 const fingerprint = (sources: readonly MigrationSource[]) => {
   const hash = createHash('sha1')
   for (const { id, directory } of sources) {
-    for (const file of readdirSync(directory).filter((name) => name.endsWith('.sql')).sort()) hash.update(id).update(file).update(readFileSync(`${directory}/${file}`))
+    for (const file of readdirSync(directory)
+      .filter((name) => name.endsWith('.sql'))
+      .sort())
+      hash
+        .update(id)
+        .update(file)
+        .update(readFileSync(`${directory}/${file}`))
   }
   return hash.digest('hex').slice(0, 12)
 }
@@ -48,22 +57,38 @@ async function ensureTemplate(sources: readonly MigrationSource[]): Promise<stri
     const making = `${name}_making`
     await admin.query(`drop database if exists ${making} with (force)`)
     await admin.query(`create database ${making}`)
-    await migrate({ adminUrl: databaseUrl(adminUrlOf(), making), passwords: testConfig(making).passwords, sources })
+    await migrate({
+      adminUrl: databaseUrl(adminUrlOf(), making),
+      passwords: testConfig(making).passwords,
+      sources,
+    })
     await admin.query(`alter database ${making} rename to ${name}`)
   })
   return name
 }
 
 const testConfig = (database: string): KernelConfig =>
-  readConfig({ DATABASE_ADMIN_URL: databaseUrl(adminUrlOf(), database), LINLI_SECRET: secret, LINLI_LOG_LEVEL: (process.env.LINLI_LOG_LEVEL as 'warn' | undefined) ?? 'fatal', LINLI_DATA_DIR: `${process.env.TMPDIR ?? '/tmp'}/linli-test-${database}`, DATABASE_POOL: '10' })
+  readConfig({
+    DATABASE_ADMIN_URL: databaseUrl(adminUrlOf(), database),
+    LINLI_SECRET: secret,
+    LINLI_LOG_LEVEL: process.env.LINLI_LOG_LEVEL ?? 'fatal',
+    LINLI_DATA_DIR: `${process.env.TMPDIR ?? '/tmp'}/linli-test-${database}`,
+    DATABASE_POOL: '10',
+  })
 
 /** A migrated database of its own; `drop` removes it. */
-export async function createTestDatabase(sources: readonly MigrationSource[] = []): Promise<{ config: KernelConfig; drop(): Promise<void> }> {
+export async function createTestDatabase(
+  sources: readonly MigrationSource[] = [],
+): Promise<{ config: KernelConfig; drop(): Promise<void> }> {
   const template = await ensureTemplate(sources)
   const name = `linli_test_${process.pid}_${Math.random().toString(36).slice(2, 10)}`
   await asAdmin(async (admin) => {
     await admin.query("select pg_advisory_lock(hashtext('linli-test-template'))")
     await admin.query(`create database ${name} template ${template}`)
   })
-  return { config: testConfig(name), drop: () => asAdmin((admin) => admin.query(`drop database if exists ${name} with (force)`)).then(() => undefined) }
+  return {
+    config: testConfig(name),
+    drop: () =>
+      asAdmin((admin) => admin.query(`drop database if exists ${name} with (force)`)).then(() => undefined),
+  }
 }

@@ -7,7 +7,8 @@ import { httpBelow, send, type Http } from './http.ts'
 export const tenantHttp: Http = httpBelow(() => `/api/t/${currentTenantId()}`)
 
 /** Calls below a plugin's own path in the current tenant. */
-export const pluginHttp = (pluginId: string): Http => httpBelow(() => `/api/t/${currentTenantId()}/p/${pluginId}`)
+export const pluginHttp = (pluginId: string): Http =>
+  httpBelow(() => `/api/t/${currentTenantId()}/p/${pluginId}`)
 
 /** Stands for the tenant in the base URL; replaced when the request leaves. */
 const placeholder = 'current-tenant'
@@ -16,17 +17,20 @@ const sendHere = (request: Request): Promise<Response> =>
   send(new Request(request.url.replace(`/t/${placeholder}/`, `/t/${currentTenantId()}/`), request))
 
 const clientBelow = <Paths extends object>(base: string): Client<Paths> =>
-  createClient<Paths>({ baseUrl: `${typeof location === 'undefined' ? '' : location.origin}${base}`, fetch: sendHere })
+  createClient<Paths>({
+    baseUrl: `${typeof location === 'undefined' ? '' : location.origin}${base}`,
+    fetch: sendHere,
+  })
 
 /** Typed client over the paths generated from a plugin's part of the OpenAPI document. */
 export const pluginClient = <Paths extends object>(pluginId: string): Client<Paths> =>
   clientBelow<Paths>(`/api/t/${placeholder}/p/${pluginId}`)
 
 /** Typed client over the kernel's tenant paths. */
-export const tenantClient = <Paths extends object>(): Client<Paths> => clientBelow<Paths>(`/api/t/${placeholder}`)
+export const tenantClient = <Paths extends object>(): Client<Paths> =>
+  clientBelow<Paths>(`/api/t/${placeholder}`)
 
 /** The data of a typed call; failures have already been thrown as `ProblemError`. */
 export async function dataOf<T>(call: Promise<{ data?: T; error?: unknown }>): Promise<T> {
   return (await call).data as T
 }
-

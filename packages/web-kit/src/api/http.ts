@@ -23,7 +23,12 @@ const t = (key: string): string => i18n.global.t(`kit.problem.${key}`)
 
 export const send = createSend({
   locale: () => i18n.global.locale.value,
-  words: () => ({ offline: t('offline'), offlineHint: t('offlineHint'), unknown: t('unknown'), unknownHint: t('unknownHint') }),
+  words: () => ({
+    offline: t('offline'),
+    offlineHint: t('offlineHint'),
+    unknown: t('unknown'),
+    unknownHint: t('unknownHint'),
+  }),
   onProblem: (problem) => listeners.forEach((listener) => listener(problem)),
 })
 
@@ -40,7 +45,10 @@ async function call<T>(method: string, path: string, body: unknown, options: Cal
   const isForm = body instanceof FormData
   const request = new Request(new URL(withQuery(path, options.query), location.origin), {
     method,
-    headers: { ...(body !== undefined && !isForm ? { 'content-type': 'application/json' } : {}), ...options.headers },
+    headers: {
+      ...(body !== undefined && !isForm ? { 'content-type': 'application/json' } : {}),
+      ...options.headers,
+    },
     ...(body === undefined ? {} : { body: isForm ? body : JSON.stringify(body) }),
     ...(options.signal ? { signal: options.signal } : {}),
   })

@@ -60,7 +60,8 @@ export async function problemOf(response: Response, words: FallbackWords): Promi
     .clone()
     .json()
     .catch(() => null)
-  if (body && typeof body === 'object' && 'code' in body && 'title' in body) return new ProblemError(body as ProblemBody)
+  if (body && typeof body === 'object' && 'code' in body && 'title' in body)
+    return new ProblemError(body as ProblemBody)
   return new ProblemError({
     type: 'about:blank',
     title: words.unknown,
@@ -72,4 +73,11 @@ export async function problemOf(response: Response, words: FallbackWords): Promi
 }
 
 export const offlineProblem = (words: FallbackWords): ProblemError =>
-  new ProblemError({ type: 'about:blank', title: words.offline, detail: words.offlineHint, status: 0, code: 'offline', requestId: '' })
+  new ProblemError({
+    type: 'about:blank',
+    title: words.offline,
+    detail: words.offlineHint,
+    status: 0,
+    code: 'offline',
+    requestId: '',
+  })

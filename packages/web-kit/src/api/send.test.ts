@@ -3,11 +3,30 @@ import { describe, expect, it, vi } from 'vitest'
 import { ProblemError } from './problem.ts'
 import { createSend } from './send.ts'
 
-const words = () => ({ offline: '没有网络', offlineHint: '请联网', unknown: '没有答上来', unknownHint: '稍后' })
+const words = () => ({
+  offline: '没有网络',
+  offlineHint: '请联网',
+  unknown: '没有答上来',
+  unknownHint: '稍后',
+})
 const post = (body: unknown = { a: 1 }, url = 'http://localhost/api/t/x/orders') =>
-  new Request(url, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) })
+  new Request(url, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(body),
+  })
 const problem = (status: number, code: string) =>
-  new Response(JSON.stringify({ type: 'x', title: '句子', status, code, requestId: 'r', issues: [{ path: 'a', rule: 'x', message: '不对' }] }), { status, headers: { 'content-type': 'application/problem+json' } })
+  new Response(
+    JSON.stringify({
+      type: 'x',
+      title: '句子',
+      status,
+      code,
+      requestId: 'r',
+      issues: [{ path: 'a', rule: 'x', message: '不对' }],
+    }),
+    { status, headers: { 'content-type': 'application/problem+json' } },
+  )
 
 function setup(...answers: (Response | Error)[]) {
   const seen: Request[] = []
@@ -18,7 +37,12 @@ function setup(...answers: (Response | Error)[]) {
     if (answer instanceof Error) throw answer
     return answer!.clone()
   })
-  const send = createSend({ fetch: fetch as never, wait: async (ms) => void waits.push(ms), locale: () => 'en', words })
+  const send = createSend({
+    fetch: fetch as never,
+    wait: async (ms) => void waits.push(ms),
+    locale: () => 'en',
+    words,
+  })
   const keys = () => seen.map((request) => request.headers.get('idempotency-key'))
   return { send, seen, waits, keys }
 }
@@ -26,7 +50,11 @@ const ok = () => new Response('{}', { status: 200 })
 
 describe('retry', () => {
   it('tries again after a lost network, with the same key and the whole body', async () => {
-    const { send, seen, waits, keys } = setup(new TypeError('Failed to fetch'), new TypeError('Failed to fetch'), ok())
+    const { send, seen, waits, keys } = setup(
+      new TypeError('Failed to fetch'),
+      new TypeError('Failed to fetch'),
+      ok(),
+    )
     expect((await send(post())).status).toBe(200)
     expect(waits).toEqual([300, 1000])
     expect(new Set(keys()).size).toBe(1)
@@ -61,13 +89,21 @@ describe('retry', () => {
     const { send } = setup(new DOMException('aborted', 'AbortError'))
     const controller = new AbortController()
     controller.abort()
-    await expect(send(new Request('http://localhost/api/x', { signal: controller.signal }))).rejects.toMatchObject({ name: 'AbortError' })
+    await expect(
+      send(new Request('http://localhost/api/x', { signal: controller.signal })),
+    ).rejects.toMatchObject({ name: 'AbortError' })
   })
 })
 
 describe('one key an intention', () => {
   it('keeps the key for the same press while nothing was answered', async () => {
-    const { send, keys } = setup(new TypeError('x'), new TypeError('x'), new TypeError('x'), new TypeError('x'), ok())
+    const { send, keys } = setup(
+      new TypeError('x'),
+      new TypeError('x'),
+      new TypeError('x'),
+      new TypeError('x'),
+      ok(),
+    )
     await send(post()).catch(() => undefined)
     await send(post())
     expect(new Set(keys()).size).toBe(1)
@@ -101,12 +137,19 @@ describe('one key an intention', () => {
 describe('problems', () => {
   it('come as they were worded, with the issues by field and in the asked language', async () => {
     const { send, seen } = setup(problem(400, 'bad_input'))
-    await expect(send(post())).rejects.toMatchObject({ code: 'bad_input', message: '句子', issues: [{ path: 'a', message: '不对' }] })
+    await expect(send(post())).rejects.toMatchObject({
+      code: 'bad_input',
+      message: '句子',
+      issues: [{ path: 'a', message: '不对' }],
+    })
     expect(seen[0]!.headers.get('accept-language')).toBe('en')
   })
 
   it('are readable even when a proxy answered with a page', async () => {
     const { send } = setup(new Response('<html>', { status: 404 }))
-    await expect(send(new Request('http://localhost/api/x'))).rejects.toMatchObject({ code: 'not_found', message: '没有答上来' })
+    await expect(send(new Request('http://localhost/api/x'))).rejects.toMatchObject({
+      code: 'not_found',
+      message: '没有答上来',
+    })
   })
 })

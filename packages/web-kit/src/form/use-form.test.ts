@@ -12,12 +12,14 @@ interface Values {
 const initial: Values = { name: '', note: '' }
 function open(options: Partial<FormOptions<Values, unknown>> = {}) {
   let form!: ReturnType<typeof useForm<Values>>
-  const wrapper = mount(defineComponent({
-    setup() {
-      form = useForm<Values>({ initial, submit: async () => undefined, ...options })
-      return () => null
-    },
-  }))
+  const wrapper = mount(
+    defineComponent({
+      setup() {
+        form = useForm<Values>({ initial, submit: async () => undefined, ...options })
+        return () => null
+      },
+    }),
+  )
   return { form, wrapper }
 }
 const refused = (code: 'bad_input' | 'stale_version', extra: object = {}) =>
@@ -26,8 +28,15 @@ beforeEach(() => localStorage.clear())
 
 describe('what the server says', () => {
   it('shows messages at their fields and the rest as one sentence', async () => {
-    const issues = [{ path: 'name', rule: 'x', message: '请填姓名' }, { path: 'other.part', rule: 'x', message: '另有问题' }]
-    const { form } = open({ submit: async () => { throw refused('bad_input', { issues }) } })
+    const issues = [
+      { path: 'name', rule: 'x', message: '请填姓名' },
+      { path: 'other.part', rule: 'x', message: '另有问题' },
+    ]
+    const { form } = open({
+      submit: async () => {
+        throw refused('bad_input', { issues })
+      },
+    })
     await form.submit()
     expect(form.messages.value.name).toBe('请填姓名')
     expect(form.sentence.value).toContain('另有问题')
@@ -35,7 +44,11 @@ describe('what the server says', () => {
   })
 
   it('shows the row as it stands when somebody was faster', async () => {
-    const { form } = open({ submit: async () => { throw refused('stale_version', { current: { name: '别人' } }) } })
+    const { form } = open({
+      submit: async () => {
+        throw refused('stale_version', { current: { name: '别人' } })
+      },
+    })
     form.values.name = '我'
     await form.submit()
     expect([form.isStale.value, form.current.value?.name, form.values.name]).toEqual([true, '别人', '我'])
@@ -57,7 +70,11 @@ describe('drafts', () => {
     await flushPromises()
     first.wrapper.unmount()
     const second = open({ draftKey: 'd' })
-    expect([second.form.values.name, second.form.isRestored.value, second.form.isDirty.value]).toEqual(['李梅', true, true])
+    expect([second.form.values.name, second.form.isRestored.value, second.form.isDirty.value]).toEqual([
+      '李梅',
+      true,
+      true,
+    ])
     await second.form.submit()
     expect(open({ draftKey: 'd' }).form.values.name).toBe('')
   })

@@ -1,7 +1,8 @@
 import { computed, onScopeDispose, reactive, ref, shallowRef, toRaw, watch } from 'vue'
 import { onBeforeRouteLeave } from 'vue-router'
 
-import { isProblem, ProblemError } from '../api/problem.ts'
+import type { ProblemError } from '../api/problem.ts'
+import { isProblem } from '../api/problem.ts'
 import { dropDraft, readDraft, writeDraft } from './draft.ts'
 
 export interface FormOptions<T extends object, R> {
@@ -37,7 +38,9 @@ export function useForm<T extends object, R = unknown>(options: FormOptions<T, R
     const known = Object.keys(values)
     const loose = problem.value.issues.filter((issue) => !known.includes(issue.path.split('.')[0] ?? ''))
     if (problem.value.issues.length > 0 && loose.length === 0) return problem.value.message
-    return [problem.value.message, problem.value.problem.detail, ...loose.map((issue) => issue.message)].filter(Boolean).join(' ')
+    return [problem.value.message, problem.value.problem.detail, ...loose.map((issue) => issue.message)]
+      .filter(Boolean)
+      .join(' ')
   })
 
   function reset(to: T = options.initial): void {
@@ -73,13 +76,24 @@ export function useForm<T extends object, R = unknown>(options: FormOptions<T, R
   guardUnsaved(() => isDirty.value, options.confirmLeave)
 
   return {
-    values, messages, sentence, problem, isSaving, isDirty, isRestored, submit, reset,
+    values,
+    messages,
+    sentence,
+    problem,
+    isSaving,
+    isDirty,
+    isRestored,
+    submit,
+    reset,
     isStale: computed(() => problem.value?.code === 'stale_version'),
     current: computed(() => problem.value?.problem.current as T | undefined),
   }
 }
 
-function guardUnsaved(isDirty: () => boolean, confirmLeave: FormOptions<object, unknown>['confirmLeave']): void {
+function guardUnsaved(
+  isDirty: () => boolean,
+  confirmLeave: FormOptions<object, unknown>['confirmLeave'],
+): void {
   if (!confirmLeave) return
   const beforeUnload = (event: BeforeUnloadEvent) => {
     if (isDirty()) event.preventDefault()

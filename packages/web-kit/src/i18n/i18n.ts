@@ -12,8 +12,8 @@ export type Catalogue = Record<Locale, () => Promise<{ messages: Messages }>>
 
 export const i18n = createI18n({
   legacy: false,
-  locale: 'zh-CN' as Locale,
-  fallbackLocale: 'zh-CN' as Locale,
+  locale: 'zh-CN',
+  fallbackLocale: 'zh-CN',
   missingWarn: false,
   fallbackWarn: false,
   messages: { 'zh-CN': {}, en: {} },

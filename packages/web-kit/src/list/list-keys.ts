@@ -8,7 +8,8 @@ export interface ListKeyTarget {
 }
 
 const isTyping = (target: EventTarget | null): boolean =>
-  target instanceof HTMLElement && (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName))
+  target instanceof HTMLElement &&
+  (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName))
 
 const pressesItself = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement && /^(BUTTON|A)$/.test(target.tagName)
@@ -22,8 +23,8 @@ export function handleListKey(event: KeyboardEvent, list: ListKeyTarget): boolea
     if (list.count > 0) list.move(Math.min(list.count - 1, Math.max(0, list.active + step)))
     return true
   }
-  if (event.key === 'Enter' && !pressesItself(event.target)) return list.open(), true
-  if (event.key === 'x') return list.toggle(), true
-  if (event.key === 'Escape') return list.close(), true
+  if (event.key === 'Enter' && !pressesItself(event.target)) return (list.open(), true)
+  if (event.key === 'x') return (list.toggle(), true)
+  if (event.key === 'Escape') return (list.close(), true)
   return false
 }

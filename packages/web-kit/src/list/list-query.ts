@@ -57,6 +57,8 @@ export function useListQuery(defaults: Filters, inUrl: boolean) {
     setFilter: (name: string, value: string | undefined) => keep({ ...read.value, [name]: value }),
     applyFilters: (next: Filters) => keep({ ...next, open: read.value.open }),
     clearFilters: () => keep({ open: read.value.open }),
-    isFiltered: computed(() => Object.entries(read.value).some(([name]) => name !== 'open' && name !== 'sort')),
+    isFiltered: computed(() =>
+      Object.entries(read.value).some(([name]) => name !== 'open' && name !== 'sort'),
+    ),
   }
 }

@@ -23,7 +23,13 @@ async function open(path = '/orders', options: Partial<ListOptions<Row>> = {}): 
       return () => null
     },
   })
-  router = createRouter({ history: createMemoryHistory(), routes: [{ path: '/orders', component: Host }, { path: '/elsewhere', component: { render: () => null } }] })
+  router = createRouter({
+    history: createMemoryHistory(),
+    routes: [
+      { path: '/orders', component: Host },
+      { path: '/elsewhere', component: { render: () => null } },
+    ],
+  })
   await router.push(path)
   mount(Host, { global: { plugins: [router] } })
   await flushPromises()
@@ -132,8 +138,16 @@ describe('filters', () => {
 })
 
 describe('selection and keys', () => {
-  const press = (key: string, target: ListKeyTarget, init: KeyboardEventInit = {}): boolean => handleListKey(new KeyboardEvent('keydown', { key, ...init }), target)
-  const target = (active: number): ListKeyTarget => ({ count: 3, active, move: vi.fn(), open: vi.fn(), toggle: vi.fn(), close: vi.fn() })
+  const press = (key: string, target: ListKeyTarget, init: KeyboardEventInit = {}): boolean =>
+    handleListKey(new KeyboardEvent('keydown', { key, ...init }), target)
+  const target = (active: number): ListKeyTarget => ({
+    count: 3,
+    active,
+    move: vi.fn(),
+    open: vi.fn(),
+    toggle: vi.fn(),
+    close: vi.fn(),
+  })
 
   it('marks one, all and none', async () => {
     const list = await open()
@@ -146,7 +160,13 @@ describe('selection and keys', () => {
     expect(list.selected.value.size).toBe(0)
   })
 
-  it.each([['j', 0, 1], ['ArrowDown', 2, 2], ['k', 1, 0], ['ArrowUp', 0, 0], ['j', -1, 0]])('%s from row %i moves to %i', (key, from, to) => {
+  it.each([
+    ['j', 0, 1],
+    ['ArrowDown', 2, 2],
+    ['k', 1, 0],
+    ['ArrowUp', 0, 0],
+    ['j', -1, 0],
+  ])('%s from row %i moves to %i', (key, from, to) => {
     const list = target(from)
     expect(press(key, list)).toBe(true)
     expect(list.move).toHaveBeenCalledWith(to)
@@ -155,7 +175,9 @@ describe('selection and keys', () => {
   it('opens, marks and closes', () => {
     const list = target(1)
     for (const key of ['Enter', 'x', 'Escape']) press(key, list)
-    expect([list.open, list.toggle, list.close].map((called) => vi.mocked(called).mock.calls.length)).toEqual([1, 1, 1])
+    expect([list.open, list.toggle, list.close].map((called) => vi.mocked(called).mock.calls.length)).toEqual(
+      [1, 1, 1],
+    )
   })
 
   it('leaves typing and shortcuts alone', () => {

@@ -47,7 +47,10 @@ export function useList<Row>(options: ListOptions<Row>) {
     const mine = new AbortController()
     running = mine
     try {
-      const page = await options.fetchPage({ ...query.request.value, limit: String(size), ...(cursor ? { cursor } : {}) }, mine.signal)
+      const page = await options.fetchPage(
+        { ...query.request.value, limit: String(size), ...(cursor ? { cursor } : {}) },
+        mine.signal,
+      )
       return running === mine ? page : null
     } catch (failure) {
       if (running === mine) error.value = failure
@@ -90,12 +93,16 @@ export function useList<Row>(options: ListOptions<Row>) {
     return rows.value.length === 0 ? 'empty' : 'ready'
   })
 
-  watch(query.request, () => {
-    rows.value = []
-    selected.value = new Set()
-    active.value = -1
-    void reload()
-  }, { immediate: true })
+  watch(
+    query.request,
+    () => {
+      rows.value = []
+      selected.value = new Set()
+      active.value = -1
+      void reload()
+    },
+    { immediate: true },
+  )
 
   let timer: ReturnType<typeof setTimeout> | undefined
   if (options.subject) {
@@ -124,9 +131,20 @@ export function useList<Row>(options: ListOptions<Row>) {
     key: options.key,
     ...query,
     ...useSavedFilters(options.key),
-    rows, total, state, error, selected, active, isLoadingMore,
+    rows,
+    total,
+    state,
+    error,
+    selected,
+    active,
+    isLoadingMore,
     hasMore: computed(() => next.value !== null),
-    idOf, reload, refresh, loadMore, toggle, toggleAll,
+    idOf,
+    reload,
+    refresh,
+    loadMore,
+    toggle,
+    toggleAll,
   }
 }
 

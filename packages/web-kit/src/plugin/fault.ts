@@ -13,7 +13,8 @@ export class RemoteFault extends Error {
   }
 }
 
-const unreachable = /RUNTIME-008|failed to fetch|error loading|importing a module script failed|load ?script|networkerror|\b404\b/i
+const unreachable =
+  /RUNTIME-008|failed to fetch|error loading|importing a module script failed|load ?script|networkerror|\b404\b/i
 
 /** Nothing arrived (`dead`), or it arrived and does not run (`broken`). */
 export function faultOf(error: unknown, params: Record<string, string>): RemoteFault {

@@ -18,7 +18,10 @@ const Fragile = defineComponent({
 })
 const shell = () =>
   mount(
-    { components: { PluginBoundary, Fragile }, template: '<nav>menu</nav><PluginBoundary title="巡检"><Fragile /></PluginBoundary>' },
+    {
+      components: { PluginBoundary, Fragile },
+      template: '<nav>menu</nav><PluginBoundary title="巡检"><Fragile /></PluginBoundary>',
+    },
     { global: { plugins: [i18n], config: { warnHandler: () => undefined } } },
   )
 
@@ -35,9 +38,24 @@ it('shows a card in words for a component that throws, keeps the rest, and tries
 
 it('lets the page stand when only a click failed', async () => {
   const Clumsy = defineComponent({
-    setup: () => () => h('button', { onClick: () => { throw new Error('click') } }, 'press'),
+    setup: () => () =>
+      h(
+        'button',
+        {
+          onClick: () => {
+            throw new Error('click')
+          },
+        },
+        'press',
+      ),
   })
-  const wrapper = mount({ components: { PluginBoundary, Clumsy }, template: '<PluginBoundary title="x"><Clumsy /></PluginBoundary>' }, { global: { plugins: [i18n] } })
+  const wrapper = mount(
+    {
+      components: { PluginBoundary, Clumsy },
+      template: '<PluginBoundary title="x"><Clumsy /></PluginBoundary>',
+    },
+    { global: { plugins: [i18n] } },
+  )
   await wrapper.get('button').trigger('click')
   expect(wrapper.text()).toBe('press')
 })

@@ -39,7 +39,13 @@ export function createPluginHost(router: Router, loader: RemoteLoader, parent: s
     const loaded = (await loader.load<{ surface: PluginSurface }>(plugin, `./${surface()}`)).surface
     await addCatalogue(id, loaded.catalogue)
     if (router.hasRoute(routeName(id))) router.removeRoute(routeName(id))
-    router.addRoute(parent, { path: `p/${id}`, name: routeName(id), component: PluginOutlet, props: { pluginId: id }, children: loaded.routes })
+    router.addRoute(parent, {
+      path: `p/${id}`,
+      name: routeName(id),
+      component: PluginOutlet,
+      props: { pluginId: id },
+      children: loaded.routes,
+    })
     active.set(id, { hash: plugin.remote?.hash ?? '', surface: loaded })
     return loaded
   }
@@ -65,7 +71,10 @@ export function createPluginHost(router: Router, loader: RemoteLoader, parent: s
     }
     if (plugin.remote?.hash === known.hash) return true
     // The new build could not be had: the one in hand still works, the next navigation tries again.
-    const isNew = await activate(id).then(() => true, () => false)
+    const isNew = await activate(id).then(
+      () => true,
+      () => false,
+    )
     return isNew ? to.fullPath : true
   })
 

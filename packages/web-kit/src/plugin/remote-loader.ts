@@ -5,7 +5,10 @@ import { faultOf, RemoteFault } from './fault.ts'
 
 /** The two calls of the federation runtime that we need; the shell hands them in. */
 export interface FederationRuntime {
-  registerRemotes(remotes: { name: string; entry: string; type: 'module' }[], options?: { force?: boolean }): void
+  registerRemotes(
+    remotes: { name: string; entry: string; type: 'module' }[],
+    options?: { force?: boolean },
+  ): void
   loadRemote<T>(id: string): Promise<T | null>
 }
 
@@ -48,18 +51,29 @@ async function within<T>(work: Promise<T>, ms: number, late: () => RemoteFault):
  * that failed is fetched afresh on the next try, past the browser's memory of the failure.
  */
 export function createRemoteLoader(options: RemoteLoaderOptions): RemoteLoader {
-  const registered = new Map<string, { hash: string; tries: number; modules: Map<string, Promise<unknown>> }>()
+  const registered = new Map<
+    string,
+    { hash: string; tries: number; modules: Map<string, Promise<unknown>> }
+  >()
   const timeoutMs = options.timeoutMs ?? usualTimeoutMs
 
   function register(plugin: PluginCard) {
-    const params = { plugin: plugin.title, version: plugin.version, engine: options.engine, needs: plugin.remote?.engine ?? '' }
+    const params = {
+      plugin: plugin.title,
+      version: plugin.version,
+      engine: options.engine,
+      needs: plugin.remote?.engine ?? '',
+    }
     if (!plugin.remote) throw new RemoteFault('absent', params)
     if (!isEngineFit(plugin.remote.engine, options.engine)) throw new RemoteFault('incompatible', params)
     const known = registered.get(plugin.id)
     if (known?.hash === plugin.remote.hash) return { entry: known, params }
     const tries = known?.tries ?? 0
     const url = tries > 0 ? `${plugin.remote.entry}?try=${tries}` : plugin.remote.entry
-    options.runtime.registerRemotes([{ name: remoteNameOf(plugin.id), entry: url, type: 'module' }], known ? { force: true } : undefined)
+    options.runtime.registerRemotes(
+      [{ name: remoteNameOf(plugin.id), entry: url, type: 'module' }],
+      known ? { force: true } : undefined,
+    )
     const entry = { hash: plugin.remote.hash, tries, modules: new Map<string, Promise<unknown>>() }
     registered.set(plugin.id, entry)
     return { entry, params }
@@ -70,13 +84,18 @@ export function createRemoteLoader(options: RemoteLoaderOptions): RemoteLoader {
     const running = entry.modules.get(module)
     if (running) return running as Promise<T>
     const id = `${remoteNameOf(plugin.id)}/${module.replace(/^\.\//, '')}`
-    const work = within(options.runtime.loadRemote<T>(id), timeoutMs, () => new RemoteFault('slow', params)).then((loaded) => {
+    const work = within(
+      options.runtime.loadRemote<T>(id),
+      timeoutMs,
+      () => new RemoteFault('slow', params),
+    ).then((loaded) => {
       if (loaded === null || loaded === undefined) throw new RemoteFault('broken', params)
       return loaded
     })
     const guarded = work.catch((error: unknown) => {
       // Only the build that failed is forgotten; a newer one may have been registered meanwhile.
-      if (registered.get(plugin.id) === entry) registered.set(plugin.id, { hash: '', tries: entry.tries + 1, modules: new Map() })
+      if (registered.get(plugin.id) === entry)
+        registered.set(plugin.id, { hash: '', tries: entry.tries + 1, modules: new Map() })
       throw faultOf(error, params)
     })
     entry.modules.set(module, guarded)

@@ -24,7 +24,8 @@ beforeEach(() => {
   FakeSource.opened = []
 })
 afterEach(() => vi.useRealTimers())
-const make = () => createStream({ open: (url) => new FakeSource(url) as unknown as EventSource, pauses: [1_000, 5_000] })
+const make = () =>
+  createStream({ open: (url) => new FakeSource(url) as unknown as EventSource, pauses: [1_000, 5_000] })
 
 it('tells handlers, follows another tenant and leaves the first', () => {
   const stream = make()
@@ -34,7 +35,10 @@ it('tells handlers, follows another tenant and leaves the first', () => {
   last().say('changed', { subject: 's', id: '1' })
   expect(heard).toHaveBeenCalledWith({ subject: 's', id: '1' })
   stream.follow('/api/t/b/stream')
-  expect(FakeSource.opened.map((source) => [source.url, source.isClosed])).toEqual([['/api/t/a/stream', true], ['/api/t/b/stream', false]])
+  expect(FakeSource.opened.map((source) => [source.url, source.isClosed])).toEqual([
+    ['/api/t/a/stream', true],
+    ['/api/t/b/stream', false],
+  ])
   off()
   last().say('changed', {})
   expect(heard).toHaveBeenCalledTimes(1)

@@ -26,7 +26,8 @@ export function createStream(options: StreamOptions = {}) {
   let tries = 0
   let timer: ReturnType<typeof setTimeout> | undefined
 
-  const tell = (event: StreamEvent | 'resumed', data: unknown) => handlers.get(event)?.forEach((handler) => handler(data))
+  const tell = (event: StreamEvent | 'resumed', data: unknown) =>
+    handlers.get(event)?.forEach((handler) => handler(data))
 
   function connect(): void {
     clearTimeout(timer)
@@ -47,7 +48,9 @@ export function createStream(options: StreamOptions = {}) {
       tries++
     })
     for (const event of events) {
-      mine.addEventListener(event, (message: MessageEvent<string>) => tell(event, message.data ? JSON.parse(message.data) : null))
+      mine.addEventListener(event, (message: MessageEvent<string>) =>
+        tell(event, message.data ? JSON.parse(message.data) : null),
+      )
     }
   }
 

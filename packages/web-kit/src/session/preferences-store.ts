@@ -24,7 +24,8 @@ function readStored(): Stored {
   }
 }
 
-const isTheme = (value: unknown): value is ThemeChoice => value === 'light' || value === 'dark' || value === 'auto'
+const isTheme = (value: unknown): value is ThemeChoice =>
+  value === 'light' || value === 'dark' || value === 'auto'
 
 /** Language, theme and text size: on this device at once, with the account for every other device. */
 export const usePreferences = defineStore('preferences', () => {
@@ -36,7 +37,10 @@ export const usePreferences = defineStore('preferences', () => {
     locale.value = wish.locale ?? locale.value
     theme.value = wish.theme ?? theme.value
     textSize.value = wish.textSize ?? textSize.value
-    localStorage.setItem(key, JSON.stringify({ locale: locale.value, theme: theme.value, textSize: textSize.value }))
+    localStorage.setItem(
+      key,
+      JSON.stringify({ locale: locale.value, theme: theme.value, textSize: textSize.value }),
+    )
     applyTheme(theme.value)
     document.documentElement.dataset.text = textSize.value
     await setLocale(locale.value)
@@ -50,7 +54,9 @@ export const usePreferences = defineStore('preferences', () => {
     apply({
       ...(isLocale(account.locale) ? { locale: account.locale } : {}),
       ...(isTheme(account.theme) ? { theme: account.theme } : {}),
-      ...(account.textSize === 'large' || account.textSize === 'normal' ? { textSize: account.textSize } : {}),
+      ...(account.textSize === 'large' || account.textSize === 'normal'
+        ? { textSize: account.textSize }
+        : {}),
     })
 
   /** Shown at once; kept with the account when it can be reached. */

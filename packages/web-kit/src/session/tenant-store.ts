@@ -42,7 +42,8 @@ export const useTenant = defineStore('tenant', () => {
     applyAccent(answer.tenant.accent ?? null)
   }
 
-  const fetchPlugins = (id: string) => http.get<UiPlugins>(`/api/t/${id}/ui/plugins`, { query: { surface: surface() } })
+  const fetchPlugins = (id: string) =>
+    http.get<UiPlugins>(`/api/t/${id}/ui/plugins`, { query: { surface: surface() } })
 
   /** Makes `id` the current tenant; nothing changes on screen until the server has agreed. */
   async function enter(id: string): Promise<void> {
@@ -74,5 +75,18 @@ export const useTenant = defineStore('tenant', () => {
     http.get<TenantPage>('/api/me/tenants', { query: { q, cursor, limit: 30 } })
 
   const isEstate = computed(() => tenant.value?.kind === 'estate')
-  return { tenant, actor, roles, plugins, ability, readAt, isEstate, enter, refresh, leave, reachable, recents: readRecents }
+  return {
+    tenant,
+    actor,
+    roles,
+    plugins,
+    ability,
+    readAt,
+    isEstate,
+    enter,
+    refresh,
+    leave,
+    reachable,
+    recents: readRecents,
+  }
 })

@@ -17,7 +17,12 @@ function paint(): void {
   const root = document.documentElement
   root.dataset.theme = isDark.value ? 'dark' : 'light'
   const colours = accentHex.value ? accentColours(accentHex.value, isDark.value) : null
-  for (const [name, part] of [['--accent', 'accent'], ['--accent-ink', 'ink'], ['--accent-soft', 'soft'], ['--on-accent', 'on']] as const) {
+  for (const [name, part] of [
+    ['--accent', 'accent'],
+    ['--accent-ink', 'ink'],
+    ['--accent-soft', 'soft'],
+    ['--on-accent', 'on'],
+  ] as const) {
     if (colours) root.style.setProperty(name, colours[part])
     else root.style.removeProperty(name)
   }

@@ -4,7 +4,9 @@ import { messages as zh } from '../i18n/zh-cn.ts'
 import { clockWords, dayWords, spanWords, whenWords, type Say } from './time-words.ts'
 
 const say: Say = (key, params = {}) => {
-  const text = key.split('.').reduce<unknown>((place, part) => (place as Record<string, unknown>)[part], zh.kit.time) as string
+  const text = key
+    .split('.')
+    .reduce<unknown>((place, part) => (place as Record<string, unknown>)[part], zh.kit.time) as string
   return text.replace(/\{(\w+)\}/g, (_, name: string) => String(params[name]))
 }
 const zone = 'Asia/Shanghai'
@@ -46,7 +48,9 @@ describe('spans and clocks', () => {
     [38, '剩 38 分', 'soon'],
     [120, '剩 2 小时', 'soon'],
     [121, '今天 12:31', 'calm'],
-  ])('due in %i minutes reads %s', (minutes, text, tone) => expect(clockWords(now + minutes * 60_000, now, zone, say)).toEqual({ text, tone }))
+  ])('due in %i minutes reads %s', (minutes, text, tone) =>
+    expect(clockWords(now + minutes * 60_000, now, zone, say)).toEqual({ text, tone }),
+  )
 })
 
 it('names days with the year only when it is another one', () => {

@@ -32,7 +32,13 @@ export function whenWords(instant: string | number, now: number, zone: string, s
   const name = near[days]
   if (name) return say(name, { time: at.time })
   if (days > 1 && days < 7) return say('weekday', { day: say(`weekdays.${at.weekday}`), time: at.time })
-  const date = { month: at.month, day: at.day, year: at.year, time: at.time, monthName: say(`months.${at.month}`) }
+  const date = {
+    month: at.month,
+    day: at.day,
+    year: at.year,
+    time: at.time,
+    monthName: say(`months.${at.month}`),
+  }
   return at.year === today.year ? say('date', date) : say('dateYear', date)
 }
 

@@ -24,7 +24,10 @@ export function hashOf(bundle: Bundle): string {
   for (const name of Object.keys(bundle).sort()) {
     const file = bundle[name]
     if (!file || name.endsWith('.map')) continue
-    hash.update(name).update('\0').update(file.type === 'chunk' ? file.code : file.source)
+    hash
+      .update(name)
+      .update('\0')
+      .update(file.type === 'chunk' ? file.code : file.source)
   }
   return hash.digest('hex').slice(0, 12)
 }

@@ -34,11 +34,29 @@ function writeRecord(options: RemoteOptions, surface: Surface, exposes: Record<s
       handler(_, bundle) {
         const mainFile = exposes[`./${surface}`]
         const main = Object.values(bundle).find(
-          (file) => file.type === 'chunk' && file.facadeModuleId && mainFile && relative(options.root, file.facadeModuleId) === relative('.', mainFile),
+          (file) =>
+            file.type === 'chunk' &&
+            file.facadeModuleId &&
+            mainFile &&
+            relative(options.root, file.facadeModuleId) === relative('.', mainFile),
         )
         const js = staticGraph(bundle, ['remoteEntry.js', ...(main ? [main.fileName] : [])])
-        const record = { plugin: id, version, engine, surface, entry: 'remoteEntry.js', hash: hashOf(bundle), js, css: cssOf(bundle), gzipKiB: gzipKiB(bundle, js) }
-        this.emitFile({ type: 'asset', fileName: 'remote.json', source: `${JSON.stringify(record, null, 2)}\n` })
+        const record = {
+          plugin: id,
+          version,
+          engine,
+          surface,
+          entry: 'remoteEntry.js',
+          hash: hashOf(bundle),
+          js,
+          css: cssOf(bundle),
+          gzipKiB: gzipKiB(bundle, js),
+        }
+        this.emitFile({
+          type: 'asset',
+          fileName: 'remote.json',
+          source: `${JSON.stringify(record, null, 2)}\n`,
+        })
       },
     },
   }

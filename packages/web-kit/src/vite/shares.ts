@@ -26,9 +26,13 @@ export function sharesOf(surface: Surface, root: string, provide: boolean) {
     if (!version) return []
     // Without `eager` the shell's own first use of its component package would come before the package.
     const isOwn = provide && bySurface[surface].includes(name)
-    const share = { singleton: true, version, requiredVersion: `^${version}`, ...(isOwn ? { eager: true } : {}) }
+    const share = {
+      singleton: true,
+      version,
+      requiredVersion: `^${version}`,
+      ...(isOwn ? { eager: true } : {}),
+    }
     return [[name, provide ? share : { ...share, import: false as const }] as const]
   })
   return Object.fromEntries(entries)
 }
-

@@ -27,8 +27,12 @@ function preloadShell(base: string): Plugin {
         const html = bundle['index.html']
         if (html?.type !== 'asset') return
         const chunks = Object.values(bundle).filter((file) => file.type === 'chunk')
-        const first = chunks.filter((chunk) => chunk.isEntry || /bootstrap|loadShare|hostInit/.test(chunk.fileName))
-        const shared = chunks.filter((chunk) => chunk.fileName.includes('localSharedImportMap')).flatMap((chunk) => [chunk.fileName, ...chunk.dynamicImports])
+        const first = chunks.filter(
+          (chunk) => chunk.isEntry || /bootstrap|loadShare|hostInit/.test(chunk.fileName),
+        )
+        const shared = chunks
+          .filter((chunk) => chunk.fileName.includes('localSharedImportMap'))
+          .flatMap((chunk) => [chunk.fileName, ...chunk.dynamicImports])
         const names = staticGraph(bundle, [...first.map((chunk) => chunk.fileName), ...shared])
         const source = String(html.source)
         const links = names
@@ -76,6 +80,11 @@ export function shellConfig(options: ShellOptions): UserConfigFnObject {
       strictPort: true,
       proxy: { '/api': api, '/remotes': api },
     },
-    build: { target: 'es2022', outDir: join(options.root, 'dist'), emptyOutDir: true, modulePreload: { polyfill: false } },
+    build: {
+      target: 'es2022',
+      outDir: join(options.root, 'dist'),
+      emptyOutDir: true,
+      modulePreload: { polyfill: false },
+    },
   }))
 }

@@ -16,7 +16,8 @@ import { noCounts, type AppliedCounts, type LedgerChunk } from './ledger-chunk.t
 export type LedgerCtx = ActionCtx & { host: HostCapability }
 
 /** One import at a time writes an estate's registry; a second waits for the first one's chunk. */
-export const lockRegistry = (ctx: Pick<ActionCtx, 'tx' | 'tenant'>) => ctx.tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${`registry ${ctx.tenant.id}`}, 0))`)
+export const lockRegistry = (ctx: Pick<ActionCtx, 'tx' | 'tenant'>) =>
+  ctx.tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${`registry ${ctx.tenant.id}`}, 0))`)
 
 /**
  * Stores a chunk of a ledger in the transaction at hand: a few statements whatever the number of rows, what
@@ -31,7 +32,12 @@ export async function applyLedgerFacts(ctx: LedgerCtx, chunk: LedgerChunk): Prom
   const buildings = await applyBuildings(stage, folded)
   const entrances = await applyEntrances(stage, folded, buildings)
   const unitIds = await applyUnits(stage, folded, buildings, entrances)
-  const personIds = await applyPersons(stage, { cipher: cipherOf(ctx.host.kernel), tenantId: ctx.tenant.id }, folded, unitIds)
+  const personIds = await applyPersons(
+    stage,
+    { cipher: cipherOf(ctx.host.kernel), tenantId: ctx.tenant.id },
+    folded,
+    unitIds,
+  )
   const started = await applyRelations(stage, folded, unitIds, personIds)
   await applyHouseholds(stage, started)
   await applyPolitical(stage, folded, personIds, chunk.consent, ctx.now.toISOString())

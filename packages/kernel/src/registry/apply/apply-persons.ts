@@ -28,11 +28,24 @@ interface Sealing {
   tenantId: string
 }
 
-function indexPersons({ cipher, tenantId }: Sealing, folded: Folded, unitIds: ReadonlyMap<string, string>): Indexed[] {
+function indexPersons(
+  { cipher, tenantId }: Sealing,
+  folded: Folded,
+  unitIds: ReadonlyMap<string, string>,
+): Indexed[] {
   const unitsOf = new Map<string, string[]>()
-  for (const { fact } of folded.relations.values()) unitsOf.set(fact.person, [...(unitsOf.get(fact.person) ?? []), ...(unitIds.get(fact.unit) ? [unitIds.get(fact.unit)!] : [])])
+  for (const { fact } of folded.relations.values())
+    unitsOf.set(fact.person, [
+      ...(unitsOf.get(fact.person) ?? []),
+      ...(unitIds.get(fact.unit) ? [unitIds.get(fact.unit)!] : []),
+    ])
   return [...folded.persons].map(([ref, { fact, row }]) => {
-    const phones = new Map(fact.phones.map((number) => [cipher.blindIndex(phoneScope(tenantId), number), { number, indexes: cipher.blindIndexes(phoneScope(tenantId), number) }]))
+    const phones = new Map(
+      fact.phones.map((number) => [
+        cipher.blindIndex(phoneScope(tenantId), number),
+        { number, indexes: cipher.blindIndexes(phoneScope(tenantId), number) },
+      ]),
+    )
     return {
       ref,
       fact,
@@ -52,7 +65,9 @@ interface KnownRow extends KnownPerson {
 
 /** Everyone the chunk could mean: by document, by phone, or related to one of its units. */
 async function readKnown(tx: Tx, people: readonly Indexed[]): Promise<KnownRow[]> {
-  const all = (key: 'idIndexes' | 'phoneIndexes' | 'unitIds') => [...new Set(people.flatMap((person) => person[key]))]
+  const all = (key: 'idIndexes' | 'phoneIndexes' | 'unitIds') => [
+    ...new Set(people.flatMap((person) => person[key])),
+  ]
   const { rows } = await tx.execute(sql`
     with candidates as (
       select p.id from kernel.persons p where p.id_index = ${anyOf(all('idIndexes'))}
@@ -88,12 +103,21 @@ function changeOf(known: KnownRow, person: Indexed, { cipher, tenantId }: Sealin
 }
 
 /** Persons and their phones; answers the person each of the ledger's references means. */
-export async function applyPersons({ tx, journal, counts }: Stage, sealing: Sealing, folded: Folded, unitIds: ReadonlyMap<string, string>): Promise<Map<string, string>> {
+export async function applyPersons(
+  { tx, journal, counts }: Stage,
+  sealing: Sealing,
+  folded: Folded,
+  unitIds: ReadonlyMap<string, string>,
+): Promise<Map<string, string>> {
   const people = indexPersons(sealing, folded, unitIds)
   const known = await readKnown(tx, people)
   const finder = personFinder(known)
   const ids = new Map<string, string>()
-  const [made, phones, changes]: [Parameters<typeof journal.insert>[1][number][], Parameters<typeof journal.insert>[1][number][], RowChange[]] = [[], [], []]
+  const [made, phones, changes]: [
+    Parameters<typeof journal.insert>[1][number][],
+    Parameters<typeof journal.insert>[1][number][],
+    RowChange[],
+  ] = [[], [], []]
   const [newWords, changedWords] = [new Map<string, string[]>(), new Map<string, string[]>()]
   for (const person of people) {
     const found = finder.find(person) as KnownRow | null
@@ -103,14 +127,31 @@ export async function applyPersons({ tx, journal, counts }: Stage, sealing: Seal
     if (change) changes.push(change)
     if (change?.after.name) changedWords.set(id, personWords(person.fact.name))
     if (!found) {
-      const document = person.fact.identity ? sealIdentity(sealing.cipher, sealing.tenantId, person.fact.identity) : { idKind: null, idSealed: null, idIndex: null, idMasked: null }
-      made.push({ id, name: person.fact.name, ...personSortKey(person.fact.name), ...document, sourceRow: person.row })
+      const document = person.fact.identity
+        ? sealIdentity(sealing.cipher, sealing.tenantId, person.fact.identity)
+        : { idKind: null, idSealed: null, idIndex: null, idMasked: null }
+      made.push({
+        id,
+        name: person.fact.name,
+        ...personSortKey(person.fact.name),
+        ...document,
+        sourceRow: person.row,
+      })
       newWords.set(id, personWords(person.fact.name))
     }
     const held = new Set(found?.phoneIndexes)
     let position = found?.lastPosition ?? 0
-    const added = [...person.phones.values()].filter((phone) => !phone.indexes.some((index) => held.has(index)))
-    for (const { number } of added) phones.push({ id: newId(), personId: id, ...sealPhone(sealing.cipher, sealing.tenantId, number), position: ++position, sourceRow: person.row })
+    const added = [...person.phones.values()].filter(
+      (phone) => !phone.indexes.some((index) => held.has(index)),
+    )
+    for (const { number } of added)
+      phones.push({
+        id: newId(),
+        personId: id,
+        ...sealPhone(sealing.cipher, sealing.tenantId, number),
+        position: ++position,
+        sourceRow: person.row,
+      })
     counts.person[!found ? 'created' : change || added.length > 0 ? 'updated' : 'unchanged']++
     counts.phone.unchanged += person.phones.size - added.length
   }

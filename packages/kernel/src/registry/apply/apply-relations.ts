@@ -31,7 +31,9 @@ interface Standing extends Record<string, unknown> {
 /** The columns a ledger fills of a relation. */
 function saidOf({ share, kinship, from, until }: RelationFact): Record<string, unknown> {
   return {
-    ...(share?.kind === 'fraction' ? { shareNumerator: share.numerator, shareDenominator: share.denominator, isJoint: false } : {}),
+    ...(share?.kind === 'fraction'
+      ? { shareNumerator: share.numerator, shareDenominator: share.denominator, isJoint: false }
+      : {}),
     ...(share?.kind === 'joint' ? { shareNumerator: null, shareDenominator: null, isJoint: true } : {}),
     ...(kinship ? { kinship } : {}),
     ...(from ? { validFrom: from.day, validFromPrecision: from.precision } : {}),
@@ -39,14 +41,25 @@ function saidOf({ share, kinship, from, until }: RelationFact): Record<string, u
   }
 }
 
-const unsaid = { shareNumerator: null, shareDenominator: null, isJoint: false, kinship: null, validFrom: null, validFromPrecision: null, validTo: null }
+const unsaid = {
+  shareNumerator: null,
+  shareDenominator: null,
+  isJoint: false,
+  kinship: null,
+  validFrom: null,
+  validFromPrecision: null,
+  validTo: null,
+}
 
 /**
  * The row that a fact speaks of: the open one, else one that has ended but began on the same day. A ledger
  * does not know that somebody has sold since, so an ended relation is not begun again by reading it again.
  */
 function standingFor(fact: RelationFact, rows: readonly Standing[] | undefined): Standing | undefined {
-  return rows?.find((row) => row.validTo === null) ?? rows?.find((row) => !fact.from || row.validFrom === fact.from.day)
+  return (
+    rows?.find((row) => row.validTo === null) ??
+    rows?.find((row) => !fact.from || row.validFrom === fact.from.day)
+  )
 }
 
 function changeOf(standing: Standing, said: Record<string, unknown>, row: number): RowChange | null {
@@ -55,7 +68,12 @@ function changeOf(standing: Standing, said: Record<string, unknown>, row: number
   const relevant = standing.validTo === null && validTo !== undefined ? said : rest
   const changed = Object.entries(relevant).filter(([key, value]) => standing[key] !== value)
   if (changed.length === 0) return null
-  return { id: standing.id, row, before: Object.fromEntries(changed.map(([key]) => [key, standing[key] ?? null])), after: Object.fromEntries(changed) }
+  return {
+    id: standing.id,
+    row,
+    before: Object.fromEntries(changed.map(([key]) => [key, standing[key] ?? null])),
+    after: Object.fromEntries(changed),
+  }
 }
 
 export interface StartedRelation extends At<RelationFact> {
@@ -64,15 +82,28 @@ export interface StartedRelation extends At<RelationFact> {
 }
 
 /** Relations of a chunk; answers the ones that are new. */
-export async function applyRelations({ tx, journal, counts }: Stage, folded: Folded, unitIds: ReadonlyMap<string, string>, personIds: ReadonlyMap<string, string>): Promise<StartedRelation[]> {
+export async function applyRelations(
+  { tx, journal, counts }: Stage,
+  folded: Folded,
+  unitIds: ReadonlyMap<string, string>,
+  personIds: ReadonlyMap<string, string>,
+): Promise<StartedRelation[]> {
   const wanted = new Map<string, StartedRelation>()
   for (const one of folded.relations.values()) {
     const [unitId, personId] = [unitIds.get(one.fact.unit), personIds.get(one.fact.person)]
     // Two references may turn out to be one person: then it is one relation.
-    if (unitId && personId) wanted.set(`${unitId}|${personId}|${relationTie(one.fact.relation)}`, { ...one, unitId, personId })
+    if (unitId && personId)
+      wanted.set(`${unitId}|${personId}|${relationTie(one.fact.relation)}`, { ...one, unitId, personId })
   }
   const units = [...new Set([...wanted.values()].map((one) => one.unitId))]
-  const rows = units.length === 0 ? [] : await tx.select(columns).from(unitRelations).where(sql`${unitRelations.unitId} = ${anyOf(units, 'uuid')}`).orderBy(unitRelations.id)
+  const rows =
+    units.length === 0
+      ? []
+      : await tx
+          .select(columns)
+          .from(unitRelations)
+          .where(sql`${unitRelations.unitId} = ${anyOf(units, 'uuid')}`)
+          .orderBy(unitRelations.id)
   const standing = Map.groupBy(rows, (row) => `${row.unitId}|${row.personId}|${relationTie(row.relation)}`)
   const made: BulkRow[] = []
   const changes: RowChange[] = []
@@ -83,7 +114,16 @@ export async function applyRelations({ tx, journal, counts }: Stage, folded: Fol
     const change = held ? changeOf(held, said, one.row) : null
     if (change) changes.push(change)
     if (!held) {
-      made.push({ id: newId(), unitId: one.unitId, personId: one.personId, relation: one.fact.relation, ...unsaid, ...said, source: 'import', sourceRow: one.row })
+      made.push({
+        id: newId(),
+        unitId: one.unitId,
+        personId: one.personId,
+        relation: one.fact.relation,
+        ...unsaid,
+        ...said,
+        source: 'import',
+        sourceRow: one.row,
+      })
       started.push(one)
     }
   }

@@ -14,7 +14,13 @@ const entrance = { key: '1', name: '1单元', sortKey: naturalKey('1') }
 
 describe('places', () => {
   it('get the key of the ledger, the code of the people and an order that counts', () => {
-    const parts = { building: building('3'), entrance, room: '1204', kind: 'residence' as const, floorLevel: 12 }
+    const parts = {
+      building: building('3'),
+      entrance,
+      room: '1204',
+      kind: 'residence' as const,
+      floorLevel: 12,
+    }
     expect([unitKeyOf(parts), unitCodeOf(parts)]).toEqual(['3/1/1204', '3栋1单元1204'])
     const order = ['2', '10', 'A'].map((key) => unitSortKeyOf({ ...parts, building: building(key) }))
     expect([...order].sort()).toEqual(order)
@@ -40,22 +46,47 @@ describe('words', () => {
   ])('%s is found by %j', (name, words) => expect(personWords(name)).toEqual(expect.arrayContaining(words)))
 
   it('a parking space is found by its whole and its bare number', () => {
-    expect(unitWords({ room: 'B1-017', kind: 'parking' })).toEqual(expect.arrayContaining(['b1-017', 'b1-17', '17']))
+    expect(unitWords({ room: 'B1-017', kind: 'parking' })).toEqual(
+      expect.arrayContaining(['b1-017', 'b1-17', '17']),
+    )
   })
 })
 
 const unit = (key: string, more: Partial<UnitFact> = {}): UnitFact => ({
-  fact: 'unit', key, kind: 'residence', building: { key: '3', display: '3栋' }, entrance: null, floor: null, room: { key: '101', display: '101', kind: 'residence' }, ...more,
+  fact: 'unit',
+  key,
+  kind: 'residence',
+  building: { key: '3', display: '3栋' },
+  entrance: null,
+  floor: null,
+  room: { key: '101', display: '101', kind: 'residence' },
+  ...more,
 })
-const person = (ref: string, phones: string[]): PersonFact => ({ fact: 'person', ref, aliases: [], name: '张伟', phones, identity: null })
+const person = (ref: string, phones: string[]): PersonFact => ({
+  fact: 'person',
+  ref,
+  aliases: [],
+  name: '张伟',
+  phones,
+  identity: null,
+})
 
 describe('folding a chunk', () => {
   it('keeps what the first row says and adds what later ones do', () => {
     const folded = foldFacts([
       { row: 5, facts: [unit('a', { areaM2: 80 }), person('p', ['1'])], restricted: [], isCoOwnerRow: false },
-      { row: 6, facts: [unit('a', { areaM2: 90, plan: '两房' }), person('p', ['2'])], restricted: [], isCoOwnerRow: false },
+      {
+        row: 6,
+        facts: [unit('a', { areaM2: 90, plan: '两房' }), person('p', ['2'])],
+        restricted: [],
+        isCoOwnerRow: false,
+      },
     ])
-    expect(folded.units.get('a')).toMatchObject({ row: 5, isSupplement: false, fact: { areaM2: 80, plan: '两房' } })
+    expect(folded.units.get('a')).toMatchObject({
+      row: 5,
+      isSupplement: false,
+      fact: { areaM2: 80, plan: '两房' },
+    })
     expect(folded.persons.get('p')!.fact.phones).toEqual(['1', '2'])
   })
 
@@ -68,13 +99,28 @@ describe('folding a chunk', () => {
   })
 
   it('takes owner and co-owner of one unit for one tie', () => {
-    const tie = (relation: 'owner' | 'co_owner') => ({ fact: 'relation' as const, unit: 'a', person: 'p', relation })
-    const folded = foldFacts([{ row: 5, facts: [tie('owner'), tie('co_owner')], restricted: [], isCoOwnerRow: false }])
+    const tie = (relation: 'owner' | 'co_owner') => ({
+      fact: 'relation' as const,
+      unit: 'a',
+      person: 'p',
+      relation,
+    })
+    const folded = foldFacts([
+      { row: 5, facts: [tie('owner'), tie('co_owner')], restricted: [], isCoOwnerRow: false },
+    ])
     expect([...folded.relations.values()].map((one) => one.fact.relation)).toEqual(['owner'])
   })
 })
 
-const known = (id: string, more: Partial<KnownPerson>): KnownPerson => ({ id, name: '王强', nameKey: '王强', idIndex: null, phoneIndexes: [], unitIds: [], ...more })
+const known = (id: string, more: Partial<KnownPerson>): KnownPerson => ({
+  id,
+  name: '王强',
+  nameKey: '王强',
+  idIndex: null,
+  phoneIndexes: [],
+  unitIds: [],
+  ...more,
+})
 const asked = (more: object) => ({ nameKey: '王强', idIndexes: [], phoneIndexes: [], unitIds: [], ...more })
 
 describe('recognising people', () => {
@@ -88,7 +134,11 @@ describe('recognising people', () => {
     ['by name within a unit', { unitIds: ['u'] }, 'father'],
     ['not by a phone under another name', { nameKey: '李四', phoneIndexes: ['g'] }, undefined],
     ['not by name alone', {}, undefined],
-    ['not a son with his own document and his father’s phone', { idIndexes: ['d2'], phoneIndexes: ['f'], unitIds: ['u'] }, undefined],
+    [
+      'not a son with his own document and his father’s phone',
+      { idIndexes: ['d2'], phoneIndexes: ['f'], unitIds: ['u'] },
+      undefined,
+    ],
   ])('%s', (_what, question, id) => expect(finder.find(asked(question))?.id).toBe(id))
 })
 
@@ -101,7 +151,9 @@ describe('households', () => {
     ['owner', 'vacant', false],
     ['emergency_contact', 'owner_occupied', false],
     ['parking_holder', null, false],
-  ] as const)('%s of a unit %s lives there: %s', (relation, useState, lives) => expect(livesThere(relation, useState)).toBe(lives))
+  ] as const)('%s of a unit %s lives there: %s', (relation, useState, lives) =>
+    expect(livesThere(relation, useState)).toBe(lives),
+  )
 })
 
 describe('planning an undo', () => {
@@ -117,6 +169,11 @@ describe('planning an undo', () => {
 
   it('takes a row away that the batch made and then changed', () => {
     const entry = { rowId: 'r', sourceRow: null }
-    expect(planUndo([{ ...entry, id: '1', op: 'insert', before: null, rowVersion: 1 }, { ...entry, id: '2', op: 'update', before: { a: null }, rowVersion: 2 }])).toMatchObject([{ isNew: true, rowVersion: 2 }])
+    expect(
+      planUndo([
+        { ...entry, id: '1', op: 'insert', before: null, rowVersion: 1 },
+        { ...entry, id: '2', op: 'update', before: { a: null }, rowVersion: 2 },
+      ]),
+    ).toMatchObject([{ isNew: true, rowVersion: 2 }])
   })
 })

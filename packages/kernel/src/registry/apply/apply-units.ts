@@ -31,11 +31,28 @@ const columns = {
 }
 
 async function readUnits(tx: Tx, keys: readonly string[]) {
-  const rows = keys.length === 0 ? [] : await tx.select(columns).from(units).where(sql`${units.key} = ${anyOf(keys)} and ${units.status} <> 'merged'`)
+  const rows =
+    keys.length === 0
+      ? []
+      : await tx
+          .select(columns)
+          .from(units)
+          .where(sql`${units.key} = ${anyOf(keys)} and ${units.status} <> 'merged'`)
   const found = new Map(rows.map((row) => [row.key, row]))
-  const former = await readFormer(tx, 'unit', keys.filter((key) => !found.has(key)))
+  const former = await readFormer(
+    tx,
+    'unit',
+    keys.filter((key) => !found.has(key)),
+  )
   if (former.size > 0) {
-    const renamed = new Map((await tx.select(columns).from(units).where(inArray(units.id, [...former.values()]))).map((row) => [row.id, row]))
+    const renamed = new Map(
+      (
+        await tx
+          .select(columns)
+          .from(units)
+          .where(inArray(units.id, [...former.values()]))
+      ).map((row) => [row.id, row]),
+    )
     for (const [key, id] of former) if (renamed.has(id)) found.set(key, renamed.get(id)!)
   }
   return found
@@ -64,8 +81,14 @@ function saidOf({ fact }: FoldedUnit): Record<string, unknown> {
  */
 const onlyFills = new Set(['note', 'besideUnitId'])
 
-function changeOf(standing: StandingUnit, said: Record<string, unknown>, isSupplement: boolean, row: number): RowChange | null {
-  const change: RowChange = standing.status === 'removed' ? revived(standing, row) : { id: standing.id, row, before: {}, after: {} }
+function changeOf(
+  standing: StandingUnit,
+  said: Record<string, unknown>,
+  isSupplement: boolean,
+  row: number,
+): RowChange | null {
+  const change: RowChange =
+    standing.status === 'removed' ? revived(standing, row) : { id: standing.id, row, before: {}, after: {} }
   for (const [key, value] of Object.entries(said)) {
     const old = standing[key as keyof StandingUnit]
     const isEmpty = old === null || old === ''
@@ -85,25 +108,69 @@ interface Target {
   fresh: Record<string, unknown>
 }
 
-const nothingSaid = { areaM2: null, innerAreaM2: null, layout: null, useState: null, handedOverOn: null, handedOverPrecision: null, note: '' }
+const nothingSaid = {
+  areaM2: null,
+  innerAreaM2: null,
+  layout: null,
+  useState: null,
+  handedOverOn: null,
+  handedOverPrecision: null,
+  note: '',
+}
 
-function unitTarget(unit: FoldedUnit, buildings: ReadonlyMap<string, KnownBuilding>, entrances: ReadonlyMap<string, KnownBuilding>): Target {
+function unitTarget(
+  unit: FoldedUnit,
+  buildings: ReadonlyMap<string, KnownBuilding>,
+  entrances: ReadonlyMap<string, KnownBuilding>,
+): Target {
   const { fact, row, isSupplement } = unit
   const building = buildings.get(fact.building.key)!
   const entrance = fact.entrance ? entrances.get(entranceAt(building.id, fact.entrance.key))! : null
-  const parts = { building, entrance, room: fact.room.display, kind: fact.kind, floorLevel: fact.floor?.level ?? null }
-  const fresh = { buildingId: building.id, entranceId: entrance?.id ?? null, floorLevel: parts.floorLevel, floorLabel: fact.floor?.label ?? null, besideUnitId: null }
+  const parts = {
+    building,
+    entrance,
+    room: fact.room.display,
+    kind: fact.kind,
+    floorLevel: fact.floor?.level ?? null,
+  }
+  const fresh = {
+    buildingId: building.id,
+    entranceId: entrance?.id ?? null,
+    floorLevel: parts.floorLevel,
+    floorLabel: fact.floor?.label ?? null,
+    besideUnitId: null,
+  }
   return { key: fact.key, parts, said: saidOf(unit), isSupplement, row, fresh }
 }
 
 function parkingTarget({ fact, row }: At<ParkingFact>, besideUnitId: string | null): Target {
-  const parts: PlaceParts = { building: null, entrance: null, room: fact.space, kind: 'parking', floorLevel: null }
-  const said = { ...(fact.areaM2 === undefined ? {} : { areaM2: fact.areaM2 }), ...(besideUnitId ? { besideUnitId } : {}) }
-  return { key: fact.key, parts, said, isSupplement: false, row, fresh: { buildingId: null, entranceId: null, floorLevel: null, floorLabel: null, besideUnitId: null } }
+  const parts: PlaceParts = {
+    building: null,
+    entrance: null,
+    room: fact.space,
+    kind: 'parking',
+    floorLevel: null,
+  }
+  const said = {
+    ...(fact.areaM2 === undefined ? {} : { areaM2: fact.areaM2 }),
+    ...(besideUnitId ? { besideUnitId } : {}),
+  }
+  return {
+    key: fact.key,
+    parts,
+    said,
+    isSupplement: false,
+    row,
+    fresh: { buildingId: null, entranceId: null, floorLevel: null, floorLabel: null, besideUnitId: null },
+  }
 }
 
 /** Stores targets and answers the unit each of the ledger's keys means. */
-async function store({ tx, journal, counts }: Stage, targets: readonly Target[], kind: 'unit' | 'parking'): Promise<Map<string, string>> {
+async function store(
+  { tx, journal, counts }: Stage,
+  targets: readonly Target[],
+  kind: 'unit' | 'parking',
+): Promise<Map<string, string>> {
   // A building renamed since then gives its units another key than the ledger's; both are looked for.
   const own = targets.map((target) => ({ ...target, ownKey: unitKeyOf(target.parts) }))
   const found = await readUnits(tx, [...new Set(own.flatMap(({ key, ownKey }) => [ownKey, key]))])
@@ -117,7 +184,19 @@ async function store({ tx, journal, counts }: Stage, targets: readonly Target[],
     ids.set(key, id)
     const change = standing ? changeOf(standing, said, isSupplement, row) : null
     if (change) changes.push(change)
-    if (!standing) made.push({ id, kind: parts.kind, key: ownKey, room: parts.room, code: unitCodeOf(parts), sortKey: unitSortKeyOf(parts), sourceRow: row, ...nothingSaid, ...fresh, ...said })
+    if (!standing)
+      made.push({
+        id,
+        kind: parts.kind,
+        key: ownKey,
+        room: parts.room,
+        code: unitCodeOf(parts),
+        sortKey: unitSortKeyOf(parts),
+        sourceRow: row,
+        ...nothingSaid,
+        ...fresh,
+        ...said,
+      })
     if (!standing || standing.status === 'removed') words.set(id, unitWords(parts))
   }
   await journal.insert(units, made)
@@ -130,9 +209,24 @@ async function store({ tx, journal, counts }: Stage, targets: readonly Target[],
 }
 
 /** Dwellings, shops and parking spaces of a chunk; answers their ids by the ledger's keys. */
-export async function applyUnits(stage: Stage, folded: Folded, buildings: ReadonlyMap<string, KnownBuilding>, entrances: ReadonlyMap<string, KnownBuilding>): Promise<Map<string, string>> {
-  const ids = await store(stage, [...folded.units.values()].map((unit) => unitTarget(unit, buildings, entrances)), 'unit')
-  const beside = [...new Set([...folded.parking.values()].flatMap(({ fact }) => (fact.besideUnit && !ids.has(fact.besideUnit) ? [fact.besideUnit] : [])))]
+export async function applyUnits(
+  stage: Stage,
+  folded: Folded,
+  buildings: ReadonlyMap<string, KnownBuilding>,
+  entrances: ReadonlyMap<string, KnownBuilding>,
+): Promise<Map<string, string>> {
+  const ids = await store(
+    stage,
+    [...folded.units.values()].map((unit) => unitTarget(unit, buildings, entrances)),
+    'unit',
+  )
+  const beside = [
+    ...new Set(
+      [...folded.parking.values()].flatMap(({ fact }) =>
+        fact.besideUnit && !ids.has(fact.besideUnit) ? [fact.besideUnit] : [],
+      ),
+    ),
+  ]
   const elsewhere = await readUnits(stage.tx, beside)
   const spaces = [...folded.parking.values()].map((space) => {
     const key = space.fact.besideUnit

@@ -1,4 +1,10 @@
-import type { ParkingFact, PersonFact, PoliticalFact, RelationFact, UnitFact } from '../ledger/ledger-facts.rules.ts'
+import type {
+  ParkingFact,
+  PersonFact,
+  PoliticalFact,
+  RelationFact,
+  UnitFact,
+} from '../ledger/ledger-facts.rules.ts'
 import type { LedgerChunk } from './ledger-chunk.ts'
 
 export interface At<T> {
@@ -26,7 +32,9 @@ const supplement = <T extends object>(first: T, later: T): T => ({ ...later, ...
 function foldUnit(units: Folded['units'], fact: UnitFact, row: number, isCoOwnerRow: boolean) {
   const known = units.get(fact.key)
   if (!known) units.set(fact.key, { fact, row, isSupplement: isCoOwnerRow })
-  else known.fact = known.isSupplement && !isCoOwnerRow ? supplement(fact, known.fact) : supplement(known.fact, fact)
+  else
+    known.fact =
+      known.isSupplement && !isCoOwnerRow ? supplement(fact, known.fact) : supplement(known.fact, fact)
   if (known && !isCoOwnerRow) known.isSupplement = false
 }
 
@@ -54,14 +62,25 @@ export const relationTie = (relation: string): string => (isOwnership(relation) 
 
 /** Brings the facts of a chunk together, so that each unit, person and relation is stored once. */
 export function foldFacts(rows: LedgerChunk['rows']): Folded {
-  const folded: Folded = { units: new Map(), parking: new Map(), persons: new Map(), relations: new Map(), political: new Map() }
+  const folded: Folded = {
+    units: new Map(),
+    parking: new Map(),
+    persons: new Map(),
+    relations: new Map(),
+    political: new Map(),
+  }
   for (const { row, facts, restricted, isCoOwnerRow } of rows) {
     for (const fact of facts) {
       if (fact.fact === 'unit') foldUnit(folded.units, fact, row, isCoOwnerRow)
       else if (fact.fact === 'person') foldPerson(folded.persons, fact, row)
       else if (fact.fact === 'parking') {
         const known = folded.parking.get(fact.key)
-        if (known) known.fact = { ...known.fact, besideUnit: known.fact.besideUnit ?? fact.besideUnit, areaM2: known.fact.areaM2 ?? fact.areaM2 }
+        if (known)
+          known.fact = {
+            ...known.fact,
+            besideUnit: known.fact.besideUnit ?? fact.besideUnit,
+            areaM2: known.fact.areaM2 ?? fact.areaM2,
+          }
         else folded.parking.set(fact.key, { fact, row })
       } else {
         const key = `${fact.unit}|${fact.person}|${relationTie(fact.relation)}`
@@ -70,7 +89,8 @@ export function foldFacts(rows: LedgerChunk['rows']): Folded {
         else folded.relations.set(key, { fact, row })
       }
     }
-    for (const fact of restricted) if (!folded.political.has(fact.person)) folded.political.set(fact.person, { fact, row })
+    for (const fact of restricted)
+      if (!folded.political.has(fact.person)) folded.political.set(fact.person, { fact, row })
   }
   return folded
 }

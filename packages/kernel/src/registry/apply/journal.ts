@@ -28,17 +28,49 @@ export function openJournal(tx: Tx, batchId: string): Journal {
       const [first] = rows
       if (!first) return
       const keys = Object.keys(first).filter((key) => key !== 'id')
-      await insertMany(tx, table, [...keys, 'sourceBatchId'], rows.map((row) => ({ ...row, sourceBatchId: batchId })))
+      await insertMany(
+        tx,
+        table,
+        [...keys, 'sourceBatchId'],
+        rows.map((row) => ({ ...row, sourceBatchId: batchId })),
+      )
       const tableName = bulkTable(table).name
-      await record(rows.map((row) => ({ id: newId(), batchId, tableName, rowId: row.id, op: 'insert', before: null, rowVersion: 1, sourceRow: row.sourceRow })))
+      await record(
+        rows.map((row) => ({
+          id: newId(),
+          batchId,
+          tableName,
+          rowId: row.id,
+          op: 'insert',
+          before: null,
+          rowVersion: 1,
+          sourceRow: row.sourceRow,
+        })),
+      )
     },
     async update(table, changes) {
       const tableName = bulkTable(table).name
       // Rows that change the same columns go together: one text a set of columns.
       const groups = Map.groupBy(changes, (change) => Object.keys(change.after).sort().join(' '))
       for (const [columns, group] of groups) {
-        const versions = await updateMany(tx, table, columns.split(' '), group.map(({ id, after }) => ({ id, ...after })))
-        await record(group.map(({ id, row, before }) => ({ id: newId(), batchId, tableName, rowId: id, op: 'update', before, rowVersion: versions.get(id)!, sourceRow: row })))
+        const versions = await updateMany(
+          tx,
+          table,
+          columns.split(' '),
+          group.map(({ id, after }) => ({ id, ...after })),
+        )
+        await record(
+          group.map(({ id, row, before }) => ({
+            id: newId(),
+            batchId,
+            tableName,
+            rowId: id,
+            op: 'update',
+            before,
+            rowVersion: versions.get(id)!,
+            sourceRow: row,
+          })),
+        )
       }
     },
   }

@@ -15,7 +15,17 @@ export interface LedgerChunk {
   consent?: ImportedConsent
 }
 
-export const appliedKinds = ['building', 'entrance', 'unit', 'parking', 'person', 'phone', 'relation', 'household', 'political'] as const
+export const appliedKinds = [
+  'building',
+  'entrance',
+  'unit',
+  'parking',
+  'person',
+  'phone',
+  'relation',
+  'household',
+  'political',
+] as const
 export type AppliedKind = (typeof appliedKinds)[number]
 
 export interface AppliedCount {
@@ -30,7 +40,9 @@ export interface AppliedCounts extends Record<AppliedKind, AppliedCount> {
 }
 
 export function noCounts(): AppliedCounts {
-  const counts = Object.fromEntries(appliedKinds.map((kind) => [kind, { created: 0, updated: 0, unchanged: 0 }])) as Record<AppliedKind, AppliedCount>
+  const counts = Object.fromEntries(
+    appliedKinds.map((kind) => [kind, { created: 0, updated: 0, unchanged: 0 }]),
+  ) as Record<AppliedKind, AppliedCount>
   return { ...counts, withoutConsent: 0 }
 }
 
@@ -38,7 +50,8 @@ export function noCounts(): AppliedCounts {
 export function addCounts(total: AppliedCounts, more: AppliedCounts): AppliedCounts {
   const sum = noCounts()
   for (const kind of appliedKinds) {
-    for (const key of ['created', 'updated', 'unchanged'] as const) sum[kind][key] = total[kind][key] + more[kind][key]
+    for (const key of ['created', 'updated', 'unchanged'] as const)
+      sum[kind][key] = total[kind][key] + more[kind][key]
   }
   return { ...sum, withoutConsent: total.withoutConsent + more.withoutConsent }
 }

@@ -31,7 +31,8 @@ export function personFinder(known: readonly KnownPerson[]): PersonFinder {
   const byDocument = new Map<string, KnownPerson>()
   const byPhone = new Map<string, KnownPerson[]>()
   const byUnit = new Map<string, KnownPerson[]>()
-  const add = (map: Map<string, KnownPerson[]>, key: string, person: KnownPerson) => map.set(key, [...(map.get(key) ?? []), person])
+  const add = (map: Map<string, KnownPerson[]>, key: string, person: KnownPerson) =>
+    map.set(key, [...(map.get(key) ?? []), person])
   for (const person of known) {
     if (person.idIndex) byDocument.set(person.idIndex, person)
     for (const phone of person.phoneIndexes) add(byPhone, pair(person.nameKey, phone), person)
@@ -42,7 +43,10 @@ export function personFinder(known: readonly KnownPerson[]): PersonFinder {
       const document = idIndexes.map((index) => byDocument.get(index)).find((person) => person !== undefined)
       if (document) return document
       const fits = (person: KnownPerson) => idIndexes.length === 0 || person.idIndex === null
-      const candidates = [...phoneIndexes.flatMap((phone) => byPhone.get(pair(nameKey, phone)) ?? []), ...unitIds.flatMap((unit) => byUnit.get(pair(nameKey, unit)) ?? [])]
+      const candidates = [
+        ...phoneIndexes.flatMap((phone) => byPhone.get(pair(nameKey, phone)) ?? []),
+        ...unitIds.flatMap((unit) => byUnit.get(pair(nameKey, unit)) ?? []),
+      ]
       return candidates.find(fits) ?? null
     },
   }

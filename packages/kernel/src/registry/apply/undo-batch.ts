@@ -37,7 +37,8 @@ interface UndoStep {
   inUse?: SQL
 }
 
-const refers = (table: string, column: string, more = sql``) => sql`exists (select 1 from kernel.${sql.raw(table)} o where o.tenant_id = t.tenant_id and o.${sql.raw(column)} = t.id ${more})`
+const refers = (table: string, column: string, more = sql``) =>
+  sql`exists (select 1 from kernel.${sql.raw(table)} o where o.tenant_id = t.tenant_id and o.${sql.raw(column)} = t.id ${more})`
 const anyRefers = (...parts: SQL[]) => sql.join(parts, sql` or `)
 
 /** From what depends to what it depends on, so that a batch's own rows never hold each other. */
@@ -51,23 +52,65 @@ const steps: readonly UndoStep[] = [
   {
     table: persons,
     inUse: anyRefers(
-      ...['unit_relations', 'person_phones', 'household_members', 'consents', 'political_records', 'building_heads', 'memberships', 'registrations', 'invitations'].map((table) => refers(table, 'person_id')),
+      ...[
+        'unit_relations',
+        'person_phones',
+        'household_members',
+        'consents',
+        'political_records',
+        'building_heads',
+        'memberships',
+        'registrations',
+        'invitations',
+      ].map((table) => refers(table, 'person_id')),
     ),
   },
-  { table: units, isKeptAsRemoved: true, inUse: anyRefers(refers('unit_relations', 'unit_id'), refers('households', 'unit_id', sql`and o.ended_on is null`)) },
-  { table: entrances, isKeptAsRemoved: true, inUse: refers('units', 'entrance_id', sql`and o.status = 'active'`) },
-  { table: buildings, isKeptAsRemoved: true, inUse: refers('units', 'building_id', sql`and o.status = 'active'`) },
+  {
+    table: units,
+    isKeptAsRemoved: true,
+    inUse: anyRefers(
+      refers('unit_relations', 'unit_id'),
+      refers('households', 'unit_id', sql`and o.ended_on is null`),
+    ),
+  },
+  {
+    table: entrances,
+    isKeptAsRemoved: true,
+    inUse: refers('units', 'entrance_id', sql`and o.status = 'active'`),
+  },
+  {
+    table: buildings,
+    isKeptAsRemoved: true,
+    inUse: refers('units', 'building_id', sql`and o.status = 'active'`),
+  },
 ]
 
 const readJournal = (tx: Tx, batchId: string, tableName: string) =>
   tx
-    .select({ id: registryChanges.id, rowId: registryChanges.rowId, op: registryChanges.op, before: registryChanges.before, rowVersion: registryChanges.rowVersion, sourceRow: registryChanges.sourceRow })
+    .select({
+      id: registryChanges.id,
+      rowId: registryChanges.rowId,
+      op: registryChanges.op,
+      before: registryChanges.before,
+      rowVersion: registryChanges.rowVersion,
+      sourceRow: registryChanges.sourceRow,
+    })
     .from(registryChanges)
-    .where(and(eq(registryChanges.batchId, batchId), eq(registryChanges.tableName, tableName), isNull(registryChanges.undoneAt)))
+    .where(
+      and(
+        eq(registryChanges.batchId, batchId),
+        eq(registryChanges.tableName, tableName),
+        isNull(registryChanges.undoneAt),
+      ),
+    )
     .orderBy(asc(registryChanges.id))
 
 /** Takes new rows away and answers the ids that went. */
-async function takeAway(tx: Tx, { table, isKeptAsRemoved, inUse }: UndoStep, plans: readonly RowUndo[]): Promise<Set<string>> {
+async function takeAway(
+  tx: Tx,
+  { table, isKeptAsRemoved, inUse }: UndoStep,
+  plans: readonly RowUndo[],
+): Promise<Set<string>> {
   if (plans.length === 0) return new Set()
   const { qualified } = bulkTable(table)
   const json = JSON.stringify(plans.map((plan) => ({ id: plan.rowId, version: plan.rowVersion })))
@@ -84,20 +127,41 @@ async function takeAway(tx: Tx, { table, isKeptAsRemoved, inUse }: UndoStep, pla
 async function restore(tx: Tx, table: PgTable, plans: readonly RowUndo[]): Promise<Set<string>> {
   if (plans.length === 0) return new Set()
   const { qualified } = bulkTable(table)
-  const { rows } = await tx.execute(sql`select t.id, t.version from ${sql.raw(qualified)} t where t.id = ${anyOf(plans.map((plan) => plan.rowId), 'uuid')} for update`)
+  const { rows } = await tx.execute(
+    sql`select t.id, t.version from ${sql.raw(qualified)} t where t.id = ${anyOf(
+      plans.map((plan) => plan.rowId),
+      'uuid',
+    )} for update`,
+  )
   const versions = new Map((rows as { id: string; version: number }[]).map((row) => [row.id, row.version]))
   const unchanged = plans.filter((plan) => versions.get(plan.rowId) === plan.rowVersion)
-  for (const [columns, group] of Map.groupBy(unchanged, (plan) => Object.keys(plan.before).sort().join(' '))) {
-    await updateMany(tx, table, columns.split(' '), group.map((plan) => ({ id: plan.rowId, ...plan.before })))
+  for (const [columns, group] of Map.groupBy(unchanged, (plan) =>
+    Object.keys(plan.before).sort().join(' '),
+  )) {
+    await updateMany(
+      tx,
+      table,
+      columns.split(' '),
+      group.map((plan) => ({ id: plan.rowId, ...plan.before })),
+    )
   }
   return new Set(unchanged.map((plan) => plan.rowId))
 }
 
-async function bringWordsInLine(tx: Tx, table: PgTable, removed: ReadonlySet<string>, restored: readonly RowUndo[]) {
+async function bringWordsInLine(
+  tx: Tx,
+  table: PgTable,
+  removed: ReadonlySet<string>,
+  restored: readonly RowUndo[],
+) {
   if (table !== persons && table !== units) return
   await removeWords(tx, table === persons ? 'person' : 'unit', [...removed])
   const renamed = table === persons ? restored.filter((plan) => typeof plan.before.name === 'string') : []
-  await replaceWords(tx, 'person', new Map(renamed.map((plan) => [plan.rowId, personWords(String(plan.before.name))])))
+  await replaceWords(
+    tx,
+    'person',
+    new Map(renamed.map((plan) => [plan.rowId, personWords(String(plan.before.name))])),
+  )
 }
 
 const mostNamed = 1_000
@@ -106,7 +170,10 @@ const mostNamed = 1_000
  * Takes back what an import did: new rows go, changed ones are as before. A row that was changed since, or
  * that something else needs, stays and is named. Running it again tries the rest again.
  */
-export async function undoBatch(ctx: Pick<ActionCtx, 'tx' | 'tenant' | 'now'>, batchId: string): Promise<UndoneBatch> {
+export async function undoBatch(
+  ctx: Pick<ActionCtx, 'tx' | 'tenant' | 'now'>,
+  batchId: string,
+): Promise<UndoneBatch> {
   const { tx } = ctx
   await lockRegistry(ctx)
   const result: UndoneBatch = { removed: {}, restored: {}, keptCount: 0, kept: [] }
@@ -118,12 +185,28 @@ export async function undoBatch(ctx: Pick<ActionCtx, 'tx' | 'tenant' | 'now'>, b
     // What an earlier undo had hidden and this batch brought back is hidden again, unless it is in use now.
     const isGuest = (plan: RowUndo) => plan.isNew || plan.before.status === 'removed'
     const removed = await takeAway(tx, step, plans.filter(isGuest))
-    const restored = await restore(tx, step.table, plans.filter((plan) => !isGuest(plan)))
-    await bringWordsInLine(tx, step.table, removed, plans.filter((plan) => restored.has(plan.rowId)))
+    const restored = await restore(
+      tx,
+      step.table,
+      plans.filter((plan) => !isGuest(plan)),
+    )
+    await bringWordsInLine(
+      tx,
+      step.table,
+      removed,
+      plans.filter((plan) => restored.has(plan.rowId)),
+    )
     const isDone = (rowId: string) => removed.has(rowId) || restored.has(rowId)
     const done = entries.filter((entry) => isDone(entry.rowId)).map((entry) => entry.id)
-    await tx.update(registryChanges).set({ undoneAt: ctx.now.toISOString() }).where(sql`${registryChanges.id} = ${anyOf(done, 'uuid')}`)
-    const kept = await reasonsFor(tx, step.table, plans.filter((plan) => !isDone(plan.rowId)))
+    await tx
+      .update(registryChanges)
+      .set({ undoneAt: ctx.now.toISOString() })
+      .where(sql`${registryChanges.id} = ${anyOf(done, 'uuid')}`)
+    const kept = await reasonsFor(
+      tx,
+      step.table,
+      plans.filter((plan) => !isDone(plan.rowId)),
+    )
     result.removed[name] = removed.size
     result.restored[name] = restored.size
     result.keptCount += kept.length
@@ -135,7 +218,17 @@ export async function undoBatch(ctx: Pick<ActionCtx, 'tx' | 'tenant' | 'now'>, b
 async function reasonsFor(tx: Tx, table: PgTable, plans: readonly RowUndo[]): Promise<KeptRow[]> {
   if (plans.length === 0) return []
   const { name, qualified } = bulkTable(table)
-  const { rows } = await tx.execute(sql`select t.id, t.version from ${sql.raw(qualified)} t where t.id = ${anyOf(plans.map((plan) => plan.rowId), 'uuid')}`)
+  const { rows } = await tx.execute(
+    sql`select t.id, t.version from ${sql.raw(qualified)} t where t.id = ${anyOf(
+      plans.map((plan) => plan.rowId),
+      'uuid',
+    )}`,
+  )
   const versions = new Map((rows as { id: string; version: number }[]).map((row) => [row.id, row.version]))
-  return plans.map((plan) => ({ table: name, rowId: plan.rowId, sourceRow: plan.sourceRow, reason: versions.get(plan.rowId) === plan.rowVersion ? 'in_use' : 'changed' }))
+  return plans.map((plan) => ({
+    table: name,
+    rowId: plan.rowId,
+    sourceRow: plan.sourceRow,
+    reason: versions.get(plan.rowId) === plan.rowVersion ? 'in_use' : 'changed',
+  }))
 }

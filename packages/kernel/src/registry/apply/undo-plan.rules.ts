@@ -23,7 +23,14 @@ export function planUndo(entries: readonly JournalEntry[]): RowUndo[] {
   const plans = new Map<string, RowUndo>()
   for (const entry of entries) {
     const plan = plans.get(entry.rowId)
-    if (!plan) plans.set(entry.rowId, { rowId: entry.rowId, isNew: entry.op === 'insert', before: entry.before ?? {}, rowVersion: entry.rowVersion, sourceRow: entry.sourceRow })
+    if (!plan)
+      plans.set(entry.rowId, {
+        rowId: entry.rowId,
+        isNew: entry.op === 'insert',
+        before: entry.before ?? {},
+        rowVersion: entry.rowVersion,
+        sourceRow: entry.sourceRow,
+      })
     else {
       plan.before = { ...entry.before, ...plan.before }
       plan.rowVersion = entry.rowVersion

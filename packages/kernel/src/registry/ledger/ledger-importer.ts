@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm'
 
-import type { Importer, ReadRow, SheetFindingData, StoredCounts } from '../../import/importer.ts'
+import type { Importer, ReadRow, SheetFindingData } from '../../import/importer.ts'
 import { applyLedgerFacts } from '../apply/apply-ledger-facts.ts'
 import type { LedgerChunk } from '../apply/ledger-chunk.ts'
 import { undoBatch } from '../apply/undo-batch.ts'
@@ -13,14 +13,19 @@ import { newLedgerMemory, parseLedger } from './ledger.rules.ts'
 
 type LedgerRow = LedgerChunk['rows'][number]
 
-const isKnownRole = (role: string | null): role is LedgerPlan['role'] => role === 'ledger' || role === 'parking'
+const isKnownRole = (role: string | null): role is LedgerPlan['role'] =>
+  role === 'ledger' || role === 'parking'
 
-function plan(sheet: SheetFindingData, sample: Parameters<Importer['plan']>[1], options: Parameters<Importer['plan']>[2]): LedgerPlan {
-  return planLedger(
-    { sheet: sheet.name, layout: sheet.layout!, mapping: sheet.mapping },
-    sample,
-    { role: sheet.role as LedgerPlan['role'], hasPoliticalConsent: options.hasPoliticalConsent, estateName: options.tenantName },
-  )
+function plan(
+  sheet: SheetFindingData,
+  sample: Parameters<Importer['plan']>[1],
+  options: Parameters<Importer['plan']>[2],
+): LedgerPlan {
+  return planLedger({ sheet: sheet.name, layout: sheet.layout!, mapping: sheet.mapping }, sample, {
+    role: sheet.role as LedgerPlan['role'],
+    hasPoliticalConsent: options.hasPoliticalConsent,
+    estateName: options.tenantName,
+  })
 }
 
 /** An estate's ledger: units, owners, tenants, families, parking, and political status where consent is attested. */
@@ -35,28 +40,45 @@ export const ledgerImporter: Importer = {
     const role = sheetRole({ sheet: name, layout, mapping })
     return role === 'other' ? null : role
   },
-  missing: (sheet) => (isKnownRole(sheet.role) ? checkLedgerMapping(sheet.role, sheet.mapping, sheet.name).map(({ params }) => String(params.field)) : []),
+  missing: (sheet) =>
+    isKnownRole(sheet.role)
+      ? checkLedgerMapping(sheet.role, sheet.mapping, sheet.name).map(({ params }) => String(params.field))
+      : [],
   plan,
   reader() {
     const memory = newLedgerMemory()
     return function* read(sheet, rows): Generator<ReadRow> {
       for (const row of parseLedger(rows, sheet.plan as LedgerPlan, memory)) {
-        if (row.kind === 'noise') yield { line: row.row, isNoise: true, facts: null, errors: [], warnings: [] }
+        if (row.kind === 'noise')
+          yield { line: row.row, isNoise: true, facts: null, errors: [], warnings: [] }
         else {
           const { facts, restricted, isCoOwnerRow, errors, warnings } = row
-          yield { line: row.row, isNoise: false, facts: errors.length ? null : { row: row.row, facts, restricted, isCoOwnerRow }, errors, warnings }
+          yield {
+            line: row.row,
+            isNoise: false,
+            facts: errors.length ? null : { row: row.row, facts, restricted, isCoOwnerRow },
+            errors,
+            warnings,
+          }
         }
       }
     }
   },
   async store(ctx, batch, rows) {
-    const consent = batch.hasPoliticalConsent ? { attestedBy: ctx.actor.accountId, textVersion: '1', method: 'paper' } : undefined
-    const { withoutConsent: _left, ...counts } = await applyLedgerFacts(ctx, { batchId: batch.id, rows: rows.map(({ facts }) => facts as LedgerRow), consent })
-    return counts as unknown as StoredCounts
+    const consent = batch.hasPoliticalConsent
+      ? { attestedBy: ctx.actor.accountId, textVersion: '1', method: 'paper' }
+      : undefined
+    const { withoutConsent: _left, ...counts } = await applyLedgerFacts(ctx, {
+      batchId: batch.id,
+      rows: rows.map(({ facts }) => facts as LedgerRow),
+      consent,
+    })
+    return counts
   },
   async countUnchanged(ctx, batchId, goodRows) {
     const { rows } = await ctx.tx.execute<{ touched: number }>(
-      sql`select count(distinct source_row)::int as touched from ${registryChanges} where batch_id = ${batchId}::uuid and source_row is not null`)
+      sql`select count(distinct source_row)::int as touched from ${registryChanges} where batch_id = ${batchId}::uuid and source_row is not null`,
+    )
     return Math.max(0, goodRows - rows[0]!.touched)
   },
   undo: (ctx, batchId) => undoBatch(ctx, batchId),

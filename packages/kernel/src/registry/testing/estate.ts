@@ -32,8 +32,18 @@ export async function smallEstate(kernel: TestKernel, parent?: TestTenant): Prom
     tenant,
     manager,
     buildingId: building.id,
-    unit: async (room) => (await kernel.run(manager, createUnit, { buildingId: building.id, entrance: '1单元', room, areaM2: 88.5 })).id,
-    person: async (name, phone) => (await kernel.run(manager, createPerson, { name, phones: phone ? [phone] : [] })).id,
-    relate: async (unitId, personId, relation, livesHere = true) => (await kernel.run(manager, startRelation, { unitId, personId, relation, livesHere })).id,
+    unit: async (room) =>
+      (
+        await kernel.run(manager, createUnit, {
+          buildingId: building.id,
+          entrance: '1单元',
+          room,
+          areaM2: 88.5,
+        })
+      ).id,
+    person: async (name, phone) =>
+      (await kernel.run(manager, createPerson, { name, phones: phone ? [phone] : [] })).id,
+    relate: async (unitId, personId, relation, livesHere = true) =>
+      (await kernel.run(manager, startRelation, { unitId, personId, relation, livesHere })).id,
   }
 }

@@ -3,8 +3,16 @@ import { definePluginSurface } from '@linli/web-kit'
 export const surface = definePluginSurface({
   routes: [
     { path: '', redirect: (to) => `${to.path.replace(/\/$/, '')}/work-orders` },
-    { path: 'work-orders', name: 'smart-property.work-orders', component: () => import('./orders/OrdersPage.vue') },
-    { path: 'categories', name: 'smart-property.categories', component: () => import('./categories/CategoriesPage.vue') },
+    {
+      path: 'work-orders',
+      name: 'smart-property.work-orders',
+      component: () => import('./orders/OrdersPage.vue'),
+    },
+    {
+      path: 'categories',
+      name: 'smart-property.categories',
+      component: () => import('./categories/CategoriesPage.vue'),
+    },
   ],
   fills: {
     './home-stats': () => import('./home/HomeStats.vue'),

@@ -5,7 +5,11 @@ export const greeted = defineEvent('greeter.greeting.said@1', z.object({ id: z.g
 
 const permissions = definePermissions({
   'greeter.greeting.say': { subject: 'greeter.greeting', verb: 'say', roles: { 'estate-manager': true } },
-  'greeter.greeting.read': { subject: 'greeter.greeting', verb: 'read', roles: { 'estate-manager': true, resident: true } },
+  'greeter.greeting.read': {
+    subject: 'greeter.greeting',
+    verb: 'read',
+    roles: { 'estate-manager': true, resident: true },
+  },
 })
 
 /** Asks for one capability only, so that the others can be shown to be refused. */
@@ -25,7 +29,17 @@ export const manifestOf = <const V extends string>(version: V) =>
     consumes: [],
     metrics: {},
     settings: z.object({}),
-    menu: [{ key: 'greetings', path: '/greetings', surface: 'console', title: 'greetings', icon: 'wave', order: 1, can: ['read', 'greeter.greeting'] }],
+    menu: [
+      {
+        key: 'greetings',
+        path: '/greetings',
+        surface: 'console',
+        title: 'greetings',
+        icon: 'wave',
+        order: 1,
+        can: ['read', 'greeter.greeting'],
+      },
+    ],
     slots: { offers: [], fills: [] },
     limits: {},
     i18n: { 'zh-CN': { greetings: '问候' }, en: { greetings: 'Greetings' } },

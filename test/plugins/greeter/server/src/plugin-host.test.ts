@@ -1,5 +1,11 @@
 import { migrate } from '@linli/kernel/boot'
-import { createTestDatabase, testKernel, type TestKernel, type TestMember, type TestTenant } from '@linli/kernel/testing'
+import {
+  createTestDatabase,
+  testKernel,
+  type TestKernel,
+  type TestMember,
+  type TestTenant,
+} from '@linli/kernel/testing'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 import { brokenMigrations, greeterV1, greeterV2, heard, reachTooFar, sayGreeting } from './index.ts'
@@ -11,13 +17,21 @@ let oldManager: TestMember
 let newManager: TestMember
 
 const api = (member: TestMember, path: string) => `/api/t/${member.tenantId}${path}`
-const greet = (member: TestMember, text: string) => test.request(member, 'POST', api(member, '/p/greeter/greetings'), { text })
+const greet = (member: TestMember, text: string) =>
+  test.request(member, 'POST', api(member, '/p/greeter/greetings'), { text })
 const list = (member: TestMember) => test.request(member, 'GET', api(member, '/p/greeter/greetings'))
-const enable = (member: TestMember, version: string) => test.request(member, 'POST', api(member, '/plugins/greeter/enable'), { version })
+const enable = (member: TestMember, version: string) =>
+  test.request(member, 'POST', api(member, '/plugins/greeter/enable'), { version })
 
 beforeAll(async () => {
   // Both versions are in this process; 2.0.0's schema carries both.
-  test = await testKernel({ plugins: [{ ...greeterV1, migrations: greeterV2.migrations }, { ...greeterV2, migrations: undefined }], enableAll: false })
+  test = await testKernel({
+    plugins: [
+      { ...greeterV1, migrations: greeterV2.migrations },
+      { ...greeterV2, migrations: undefined },
+    ],
+    enableAll: false,
+  })
   oldEstate = await test.mintTenant()
   newEstate = await test.mintTenant()
   oldManager = await test.mintMember(oldEstate, ['estate-manager'])
@@ -35,7 +49,9 @@ describe('the plugin host, while running', () => {
   it('enables, lists in the menu, disables and enables again, with the data kept', async () => {
     expect((await enable(oldManager, '1.0.0')).status).toBe(200)
     expect((await greet(oldManager, 'hello')).status).toBe(200)
-    const ui = (await (await test.request(oldManager, 'GET', api(oldManager, '/ui/plugins?surface=console'))).json()) as { plugins: { id: string; menu: unknown[] }[] }
+    const ui = (await (
+      await test.request(oldManager, 'GET', api(oldManager, '/ui/plugins?surface=console'))
+    ).json()) as { plugins: { id: string; menu: unknown[] }[] }
     expect(ui.plugins).toMatchObject([{ id: 'greeter', menu: [{ title: '问候', path: '/greetings' }] }])
 
     await test.request(oldManager, 'POST', api(oldManager, '/plugins/greeter/disable'), {})
@@ -74,7 +90,10 @@ describe('a plugin’s limits', () => {
   it('refuses an undeclared capability at run time, and leaves nothing', async () => {
     const answer = await test.request(oldManager, 'POST', api(oldManager, '/p/greeter/reach'), {})
     expect(answer.status).toBe(403)
-    expect(await answer.json()).toMatchObject({ code: 'capability_refused', params: { capability: 'tasks', plugin: 'greeter' } })
+    expect(await answer.json()).toMatchObject({
+      code: 'capability_refused',
+      params: { capability: 'tasks', plugin: 'greeter' },
+    })
     await expect(test.run(oldManager, reachTooFar, {})).rejects.toMatchObject({ code: 'capability_refused' })
   })
 
@@ -88,10 +107,14 @@ describe('a plugin’s limits', () => {
       await test.admin.query("update kernel.deliveries set next_at = now() where state = 'pending'")
       await test.drain()
     }
-    const dead = (await (await test.request(oldManager, 'GET', api(oldManager, '/operations/deliveries'))).json()) as { rows: { id: string; lastError: string; attempts: number }[] }
+    const dead = (await (
+      await test.request(oldManager, 'GET', api(oldManager, '/operations/deliveries'))
+    ).json()) as { rows: { id: string; lastError: string; attempts: number }[] }
     expect(dead.rows).toMatchObject([{ lastError: 'this handler throws', attempts: 8 }])
 
-    const replay = await test.request(oldManager, 'POST', api(oldManager, '/operations/deliveries/replay'), { ids: [dead.rows[0]!.id] })
+    const replay = await test.request(oldManager, 'POST', api(oldManager, '/operations/deliveries/replay'), {
+      ids: [dead.rows[0]!.id],
+    })
     expect(await replay.json()).toEqual({ replayed: 1 })
   })
 
@@ -99,12 +122,17 @@ describe('a plugin’s limits', () => {
     heard.length = 0
     await test.run(oldManager, sayGreeting, { text: 'once' })
     await Promise.all([test.drain(), test.drain(), test.drain()])
-    const { rows } = await test.admin.query("select count(*)::int as n from p_greeter.greetings where text = 'echo of once'")
+    const { rows } = await test.admin.query(
+      "select count(*)::int as n from p_greeter.greetings where text = 'echo of once'",
+    )
     expect(rows[0].n).toBe(1)
   })
 
   it('does not hand one tenant’s event to another', async () => {
-    const { rows } = await test.admin.query('select count(*)::int as n from kernel.deliveries where tenant_id = $1', [newEstate.id])
+    const { rows } = await test.admin.query(
+      'select count(*)::int as n from kernel.deliveries where tenant_id = $1',
+      [newEstate.id],
+    )
     expect(rows[0].n).toBe(0)
   })
 })
@@ -116,7 +144,9 @@ describe('a plugin’s migration', () => {
       const attempt = migrate({
         adminUrl: config.adminUrl,
         passwords: config.passwords,
-        sources: [{ id: 'greeter', directory: brokenMigrations, release: { version: '3.0.0', manifest: {} } }],
+        sources: [
+          { id: 'greeter', directory: brokenMigrations, release: { version: '3.0.0', manifest: {} } },
+        ],
       })
       await expect(attempt).rejects.toThrow(/left nothing: division by zero/)
       const { Client } = (await import('pg')).default

@@ -15,7 +15,9 @@ const listGreetings = defineQuery({
   input: z.object({}),
   output: z.object({ version: z.string(), texts: z.array(z.string()) }),
   async run(ctx) {
-    const rows = await ctx.tx.select({ text: moodyGreetings.text, mood: moodyGreetings.mood }).from(moodyGreetings)
+    const rows = await ctx.tx
+      .select({ text: moodyGreetings.text, mood: moodyGreetings.mood })
+      .from(moodyGreetings)
     return { version: '2.0.0', texts: rows.map((row) => `${row.text} (${row.mood})`) }
   },
 })

@@ -39,7 +39,8 @@ export interface MoveValues {
   fileIds: string[]
 }
 
-const given = <T>(key: string, value: T): Record<string, T> => (value === '' || value === 0 ? {} : { [key]: value })
+const given = <T>(key: string, value: T): Record<string, T> =>
+  value === '' || value === 0 ? {} : { [key]: value }
 
 /** The body of a move from what the dialog holds: only what the move knows. */
 export function moveBody(move: string, values: MoveValues): Record<string, unknown> {
@@ -52,7 +53,9 @@ export function moveBody(move: string, values: MoveValues): Record<string, unkno
     ...(fields.reached ? { isReached: values.isReached } : {}),
     ...(fields.solved && isAnswering ? { isSolved: values.isSolved } : {}),
     ...(move === 'confirm' || move === 'reject' ? { isSolved: move === 'confirm' } : {}),
-    ...(fields.rating && isAnswering && (values.isSolved || move === 'confirm') ? given('rating', values.rating) : {}),
+    ...(fields.rating && isAnswering && (values.isSolved || move === 'confirm')
+      ? given('rating', values.rating)
+      : {}),
     ...(fields.visibility ? { isPublic: values.isPublic } : {}),
     ...(fields.photos ? { fileIds: values.fileIds } : {}),
     ...(fields.classes ? { categoryKey: values.categoryKey, grade: values.grade, kind: values.kind } : {}),

@@ -9,7 +9,9 @@ export const gradeTone = (grade: number): string => ({ 1: 'grade--1', 2: 'grade-
 
 /** `30 分钟`, `8 小时`: a limit as it is spoken. */
 export const limitWords = (minutes: number, t: Say): string =>
-  minutes >= 120 && minutes % 60 === 0 ? t('smartProperty.orders.hours', { n: minutes / 60 }) : t('smartProperty.orders.minutes', { n: minutes })
+  minutes >= 120 && minutes % 60 === 0
+    ? t('smartProperty.orders.hours', { n: minutes / 60 })
+    : t('smartProperty.orders.minutes', { n: minutes })
 
 const pairs: [name: string, label: string][] = [
   ['assignee', 'assignee'],
@@ -30,21 +32,27 @@ function changesOf(step: WorkOrderStep, t: Say): TimelineChange[] {
   return pairs.flatMap(([name, label]) => {
     const before = wordOf(name, step.detail[`${name}Before`], t)
     const after = wordOf(name, step.detail[`${name}After`] ?? step.detail[name], t)
-    return before === null && after === null ? [] : [{ label: t(`smartProperty.orders.change.${label}`), before, after }]
+    return before === null && after === null
+      ? []
+      : [{ label: t(`smartProperty.orders.change.${label}`), before, after }]
   })
 }
 
 const warns = /overdue|reject|unsolved|reopen/
 
 export function timelineOf(steps: WorkOrderStep[], t: Say): TimelineEntry[] {
-  return [...steps].reverse().map((step) => ({
+  return [...steps].toReversed().map((step) => ({
     id: step.id,
     at: step.at,
     title: t(`smartProperty.step.${step.kind}`),
-    actor: [step.actor.name, step.actor.title, step.isPublic ? '' : t('smartProperty.orders.internal')].filter(Boolean).join(' · '),
+    actor: [step.actor.name, step.actor.title, step.isPublic ? '' : t('smartProperty.orders.internal')]
+      .filter(Boolean)
+      .join(' · '),
     text: step.text || null,
     changes: changesOf(step, t),
-    pictures: step.photos.map((id, index) => pictureOf(id, t('smartProperty.orders.photo', { n: index + 1 }))),
+    pictures: step.photos.map((id, index) =>
+      pictureOf(id, t('smartProperty.orders.photo', { n: index + 1 })),
+    ),
     tone: warns.test(step.kind) ? 'warn' : 'plain',
   }))
 }
@@ -56,4 +64,5 @@ export const pictureOf = (id: string, alt: string) => ({
   alt,
 })
 
-export const kindLine = (row: WorkOrderRow, t: Say): string => `${t(`smartProperty.kind.${row.kind}`)} · ${row.category.name}`
+export const kindLine = (row: WorkOrderRow, t: Say): string =>
+  `${t(`smartProperty.kind.${row.kind}`)} · ${row.category.name}`

@@ -10,13 +10,20 @@ export function useCategories() {
   const rows = shallowRef<CategoryRow[]>([])
   onMounted(async () => {
     // Without them the server still classes by itself.
-    rows.value = await ordersHttp.get<{ rows: CategoryRow[] }>('/categories').then((answer) => answer.rows, () => [])
+    rows.value = await ordersHttp.get<{ rows: CategoryRow[] }>('/categories').then(
+      (answer) => answer.rows,
+      () => [],
+    )
   })
-  const nameOf = (row: CategoryRow): string => (preferences.locale === 'en' && row.nameEn ? row.nameEn : row.name)
+  const nameOf = (row: CategoryRow): string =>
+    preferences.locale === 'en' && row.nameEn ? row.nameEn : row.name
   const optionsFor = (kind: string) => {
     const fit = rows.value.filter((row) => row.isActive && row.kinds.some((each) => each === kind))
     const parents = new Map(rows.value.map((row) => [row.key, nameOf(row)]))
-    return fit.map((row) => ({ value: row.key, label: row.parentKey ? `${parents.get(row.parentKey) ?? ''} / ${nameOf(row)}` : nameOf(row) }))
+    return fit.map((row) => ({
+      value: row.key,
+      label: row.parentKey ? `${parents.get(row.parentKey) ?? ''} / ${nameOf(row)}` : nameOf(row),
+    }))
   }
   return { rows, nameOf, optionsFor, isReady: computed(() => rows.value.length > 0) }
 }

@@ -23,11 +23,15 @@ export function useOrder(id: Ref<string>) {
       if (mine === turn) isBusy.value = false
     }
   }
-  watch(id, () => {
-    order.value = null
-    error.value = null
-    void load()
-  }, { immediate: true })
+  watch(
+    id,
+    () => {
+      order.value = null
+      error.value = null
+      void load()
+    },
+    { immediate: true },
+  )
   useChanged(orderSubject, (changed) => (changed === null || changed === id.value) && void load())
 
   /** Makes a move on the version in hand; a stale one loads what the order is now. */
@@ -42,7 +46,9 @@ export function useOrder(id: Ref<string>) {
   }
 
   const reveal = async (_: string, purpose: string): Promise<string> => {
-    const answer = await ordersHttp.post<{ phone: string | null }>(`/work-orders/${id.value}/reveal`, { purpose })
+    const answer = await ordersHttp.post<{ phone: string | null }>(`/work-orders/${id.value}/reveal`, {
+      purpose,
+    })
     return answer.phone ?? ''
   }
   return { order, error, isBusy, load, move, reveal }

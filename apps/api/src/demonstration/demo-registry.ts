@@ -6,7 +6,9 @@ import type { Session } from './demo-session.ts'
 import { inventLedger } from './invented-ledger.ts'
 import type { Random } from './random.ts'
 
-const sample = fileURLToPath(new URL('../../../../packages/kernel/test-data/estate-ledger-jingtian.xlsx', import.meta.url))
+const sample = fileURLToPath(
+  new URL('../../../../packages/kernel/test-data/estate-ledger-jingtian.xlsx', import.meta.url),
+)
 
 async function ledgerFile(estate: DemoEstate, random: Random): Promise<File | null> {
   if (!estate.ledger) return null
@@ -26,7 +28,12 @@ async function until(session: Session, path: string, wanted: string): Promise<vo
 }
 
 /** Brings an estate's ledger in as its front desk would: upload, check, run. */
-export async function importLedger(session: Session, tenantId: string, estate: DemoEstate, random: Random): Promise<void> {
+export async function importLedger(
+  session: Session,
+  tenantId: string,
+  estate: DemoEstate,
+  random: Random,
+): Promise<void> {
   const file = await ledgerFile(estate, random)
   if (!file) return
   const base = `/api/t/${tenantId}/imports`
