@@ -77,6 +77,8 @@ export function wordEntry(
     text: reason,
     changes: changesBetween(before, after)
       .filter((change) => maySee(ctx, row.subject, change.path.split('.')[0]!))
-      .map((change) => wordChange(row.subject, change, reader)),
+      .map((change) => wordChange(row.subject, change, reader))
+      // One linked record in place of another tells a reader nothing.
+      .filter(({ before: was, after: is }) => was !== is),
   }
 }

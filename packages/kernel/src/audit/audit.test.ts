@@ -24,7 +24,8 @@ const read = async (member: TestMember, path: string, headers: Record<string, st
   const response = await test.request(member, 'GET', `/api/t/${member.tenantId}${path}`, undefined, headers)
   return { status: response.status, ...((await response.json()) as { rows: Entry[]; next?: string }) }
 }
-const timeline = (member: TestMember, id = lampId, subject = 'lamps.lamp') => read(member, `/timeline?subject=${subject}&id=${id}`)
+const timeline = (member: TestMember, id = lampId, subject = 'lamps.lamp') =>
+  read(member, `/timeline?subject=${subject}&id=${id}`)
 
 beforeAll(async () => {
   test = await testKernel({ plugins: [lampPlugin] })
@@ -39,7 +40,13 @@ beforeAll(async () => {
   await test.run(manager, changeLamp, {
     id: lampId,
     before: { state: 'broken', isUrgent: true, dueAt: null, version: 1, ownerId: resident.accountId },
-    after: { state: 'shining', isUrgent: false, dueAt: '2026-11-25T09:30:00+08:00', version: 2, ownerId: manager.accountId },
+    after: {
+      state: 'shining',
+      isUrgent: false,
+      dueAt: '2026-11-25T09:30:00+08:00',
+      version: 2,
+      ownerId: manager.accountId,
+    },
     reason: '灯泡坏了',
   })
 })
@@ -60,7 +67,10 @@ describe('a record’s timeline', () => {
     await test.admin.query("update auth.users set locale = 'en' where id = $1", [manager.accountId])
     const { rows } = await timeline(manager)
     await test.admin.query("update auth.users set locale = 'zh-CN' where id = $1", [manager.accountId])
-    expect(rows[0]).toMatchObject({ title: 'changed the lamp', changes: expect.arrayContaining([{ label: 'Lamp', before: 'broken', after: 'shining' }]) })
+    expect(rows[0]).toMatchObject({
+      title: 'changed the lamp',
+      changes: expect.arrayContaining([{ label: 'Lamp', before: 'broken', after: 'shining' }]),
+    })
   })
 
   it('is for whoever may read that very record', async () => {
@@ -68,7 +78,10 @@ describe('a record’s timeline', () => {
     expect((await timeline(neighbour)).status).toBe(404)
     expect((await timeline(await test.mintMember(estate, ['volunteer']))).status).toBe(404)
     expect((await timeline(stranger)).rows).toEqual([])
-    expect((await test.request(stranger, 'GET', `/api/t/${estate.id}/timeline?subject=lamps.lamp&id=${lampId}`)).status).toBe(404)
+    expect(
+      (await test.request(stranger, 'GET', `/api/t/${estate.id}/timeline?subject=lamps.lamp&id=${lampId}`))
+        .status,
+    ).toBe(404)
   })
 
   it('of a record that nobody can show to a role with a condition stays closed', async () => {
@@ -84,7 +97,12 @@ describe('a record’s timeline', () => {
 
 describe('the audit', () => {
   it('is for those who keep it', async () => {
-    for (const [role, status] of [['estate-manager', 200], ['party-secretary', 200], ['steward', 403], ['resident', 403]] as const) {
+    for (const [role, status] of [
+      ['estate-manager', 200],
+      ['party-secretary', 200],
+      ['steward', 403],
+      ['resident', 403],
+    ] as const) {
       expect((await read(await test.mintMember(estate, [role]), '/audit')).status).toBe(status)
     }
     expect((await test.request(stranger, 'GET', `/api/t/${estate.id}/audit`)).status).toBe(404)
@@ -99,12 +117,16 @@ describe('the audit', () => {
   it('is filtered by record, account, action and time', async () => {
     const other = newId()
     await test.run(resident, changeLamp, { id: other, before: null, after: { state: 'shining' } })
-    const ids = async (query: string) => (await read(manager, `/audit?${query}`)).rows.map((row) => row.subjectId)
+    const ids = async (query: string) =>
+      (await read(manager, `/audit?${query}`)).rows.map((row) => row.subjectId)
     expect(await ids(`subject=lamps.lamp&subjectId=${other}`)).toEqual([other])
     expect(await ids(`account=${resident.accountId}`)).toEqual([other])
     expect(await ids('action=lamps.lamp.change')).toEqual([other, lampId])
     expect(await ids('action=lamps.lamp.never')).toEqual([])
-    const { rows } = await test.admin.query<{ at: Date }>('select created_at as at from kernel.audit_log where subject_id = $1', [other])
+    const { rows } = await test.admin.query<{ at: Date }>(
+      'select created_at as at from kernel.audit_log where subject_id = $1',
+      [other],
+    )
     const moment = encodeURIComponent(rows[0]!.at.toISOString())
     expect(await ids(`from=${moment}&action=lamps.lamp.change`)).toEqual([other])
     expect(await ids(`to=${moment}&action=lamps.lamp.change`)).toEqual([lampId])
@@ -123,11 +145,13 @@ describe('the audit', () => {
       cursor = answer.next ?? ''
       await test.run(keeper, changeLamp, { id: newId(), before: null, after: { n: 1 } })
     } while (cursor)
-    expect(seen).toEqual([...made].reverse())
+    expect(seen).toEqual(made.toReversed())
   })
 
   it('of a group spans its estates and says which', async () => {
-    const chief = await test.mintMember({ id: estate.lineage[0]!, kind: 'group', lineage: [], name: '' }, ['group-admin'])
+    const chief = await test.mintMember({ id: estate.lineage[0]!, kind: 'group', lineage: [], name: '' }, [
+      'group-admin',
+    ])
     const { rows } = await read(chief, `/audit?subjectId=${lampId}`)
     expect(rows).toMatchObject([{ tenantId: estate.id }])
     expect((await read(chief, '/audit')).rows.every((row) => row.tenantId === estate.id)).toBe(true)

@@ -13,13 +13,28 @@ describe('a code', () => {
     expect([...codes].join('')).not.toMatch(/[01lo]/)
   })
 
-  it.each(['', 'abc', 'abcdefghijk!', 'ABCDEFGHJKMN', 'abcdefghjkmnp', "' or 1=1 --x"])('%j is none', (text) => {
-    expect(isCode(text)).toBe(false)
-  })
+  it.each(['', 'abc', 'abcdefghijk!', 'ABCDEFGHJKMN', 'abcdefghjkmnp', "' or 1=1 --x"])(
+    '%j is none',
+    (text) => {
+      expect(isCode(text)).toBe(false)
+    },
+  )
 })
 
 describe('a path of ours', () => {
-  it.each(['/m/', '/m/orders/1', '/console/t/x?tab=2#here'])('%s', (path) => expect(isOwnPath(path)).toBe(true))
-  it.each(['//evil.example/', '/m//evil.example', 'https://evil.example/', '/m/\\evil.example', '/api/t/x', '/', 'm/', '/m/\r\nX: y', '/mm/', '/m'])('%j is none', (path) =>
-    expect(isOwnPath(path)).toBe(false))
+  it.each(['/m/', '/m/orders/1', '/console/t/x?tab=2#here'])('%s', (path) =>
+    expect(isOwnPath(path)).toBe(true),
+  )
+  it.each([
+    '//evil.example/',
+    '/m//evil.example',
+    'https://evil.example/',
+    '/m/\\evil.example',
+    '/api/t/x',
+    '/',
+    'm/',
+    '/m/\r\nX: y',
+    '/mm/',
+    '/m',
+  ])('%j is none', (path) => expect(isOwnPath(path)).toBe(false))
 })

@@ -56,18 +56,16 @@ registerCapability('links', ({ kernel, ctx, pluginId }) => {
         .limit(1)
       if (living) return { code: living.code, url: urlOf(living.code) }
       const code = codeFrom(randomBytes(codeLength))
-      await ctx.tx
-        .insert(shortLinks)
-        .values({
-          id: newId(),
-          code,
-          pluginId,
-          subject,
-          subjectId: id,
-          publicPath,
-          expiresAt: expires,
-          createdBy: ctx.actor.accountId,
-        })
+      await ctx.tx.insert(shortLinks).values({
+        id: newId(),
+        code,
+        pluginId,
+        subject,
+        subjectId: id,
+        publicPath,
+        expiresAt: expires,
+        createdBy: ctx.actor.accountId,
+      })
       return { code, url: urlOf(code) }
     },
     async revoke(subject, id) {

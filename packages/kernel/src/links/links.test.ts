@@ -28,7 +28,12 @@ describe('a short link', () => {
     const { code, url } = await create()
     expect(url).toBe(`${test.kernel.config.publicUrl}/l/${code}`)
     const response = await open(code)
-    expect(await response.json()).toEqual({ tenant: { id: estate.id, name: '静庭花园', shortName: '静庭花园', accent: null }, subject: 'lamps.lamp', path: '/m/lamps', view: { name: '门口灯' } })
+    expect(await response.json()).toEqual({
+      tenant: { id: estate.id, name: '静庭花园', shortName: '静庭花园', accent: null },
+      subject: 'lamps.lamp',
+      path: '/m/lamps',
+      view: { name: '门口灯' },
+    })
     expect(response.headers.get('cache-control')).toBe('no-store')
   })
 
@@ -65,7 +70,14 @@ describe('a short link', () => {
   it('that is unknown, misspelt, expired, revoked, of a closed estate or of a plugin switched off is the same dead link', async () => {
     const place = await test.mintTenant()
     const member = await test.mintMember(place, ['estate-manager'])
-    const make = async (expiresAt?: string) => (await test.run(member, linkLamp, { id: newId(), path: '/m/lamps', ...(expiresAt ? { expiresAt } : {}) })).code
+    const make = async (expiresAt?: string) =>
+      (
+        await test.run(member, linkLamp, {
+          id: newId(),
+          path: '/m/lamps',
+          ...(expiresAt ? { expiresAt } : {}),
+        })
+      ).code
     const dead: string[] = ['abcdefghijkm', 'nonsense', await make('2020-01-01T00:00:00Z')]
     const revoked = newId()
     dead.push((await test.run(member, linkLamp, { id: revoked, path: '/m/lamps' })).code)
@@ -80,9 +92,13 @@ describe('a short link', () => {
     for (const code of dead) await check(code)
     const off = await make()
     expect((await open(off)).status).toBe(200)
-    await test.admin.query('update kernel.tenant_plugins set is_enabled = false where tenant_id = $1', [place.id])
+    await test.admin.query('update kernel.tenant_plugins set is_enabled = false where tenant_id = $1', [
+      place.id,
+    ])
     await check(off)
-    await test.admin.query('update kernel.tenant_plugins set is_enabled = true where tenant_id = $1', [place.id])
+    await test.admin.query('update kernel.tenant_plugins set is_enabled = true where tenant_id = $1', [
+      place.id,
+    ])
     await test.admin.query("update kernel.tenants set status = 'suspended' where id = $1", [place.id])
     await check(off)
     expect(bodies.size).toBe(1)
@@ -90,7 +106,9 @@ describe('a short link', () => {
 
   it('can be tried only so often from one address', async () => {
     const app = createApp(test.kernel, [linksHttp])
-    const statuses = await Promise.all(Array.from({ length: 300 }, async () => (await app.request('/api/public/links/abcdefghijkm')).status))
+    const statuses = await Promise.all(
+      Array.from({ length: 300 }, async () => (await app.request('/api/public/links/abcdefghijkm')).status),
+    )
     expect(statuses.filter((status) => status === 429).length).toBeGreaterThan(30)
     expect(statuses.filter((status) => status === 404).length).toBeGreaterThan(200)
   })

@@ -27,16 +27,32 @@ const add = async (member: TestMember, days: number) => {
   )
 }
 const count = async (table: string, member: TestMember) =>
-  Number(((await test.admin.query(`select count(*) as n from kernel.${table} where tenant_id = $1`, [member.tenantId])).rows[0] as { n: string }).n)
+  Number(
+    (
+      (
+        await test.admin.query(`select count(*) as n from kernel.${table} where tenant_id = $1`, [
+          member.tenantId,
+        ])
+      ).rows[0] as { n: string }
+    ).n,
+  )
 const audits = async (member: TestMember) =>
-  (await test.admin.query("select after from kernel.audit_log where tenant_id = $1 and action = 'kernel.retention.sweep'", [member.tenantId])).rows
+  (
+    await test.admin.query(
+      "select after from kernel.audit_log where tenant_id = $1 and action = 'kernel.retention.sweep'",
+      [member.tenantId],
+    )
+  ).rows
 
 it('hourly, keys go after a week and notices after the time the tenant keeps them, in every tenant', async () => {
   for (const days of [1, 6, 8, 40, 400]) {
     await add(manager, days)
     await add(other, days)
   }
-  await test.admin.query("insert into kernel.settings (tenant_id, id, plugin_id, key, value) values ($1, $2, 'kernel', 'inboxDays', '30')", [other.tenantId, newId()])
+  await test.admin.query(
+    "insert into kernel.settings (tenant_id, id, plugin_id, key, value) values ($1, $2, 'kernel', 'inboxDays', '30')",
+    [other.tenantId, newId()],
+  )
   await sweeps['sweep-rows']!(test.kernel)
   expect([await count('idempotency_keys', manager), await count('notifications', manager)]).toEqual([2, 4])
   expect([await count('idempotency_keys', other), await count('notifications', other)]).toEqual([2, 3])

@@ -11,10 +11,15 @@ interface Answer {
   missing: { kind: string; title: string; why: string }[]
 }
 const search = async (member: TestMember, q: string) => {
-  const response = await test.request(member, 'GET', `/api/t/${member.tenantId}/search?q=${encodeURIComponent(q)}`)
+  const response = await test.request(
+    member,
+    'GET',
+    `/api/t/${member.tenantId}/search?q=${encodeURIComponent(q)}`,
+  )
   return { status: response.status, ...((await response.json()) as Answer) }
 }
-const ofLamps = <T extends { kind: string }>(rows: T[]) => rows.filter(({ kind }) => kind.startsWith('lamps.'))
+const ofLamps = <T extends { kind: string }>(rows: T[]) =>
+  rows.filter(({ kind }) => kind.startsWith('lamps.'))
 
 beforeAll(async () => {
   test = await testKernel({ plugins: [lampPlugin] })
@@ -26,7 +31,13 @@ it('answers in about a second with what is there, and names the parts that are s
   const started = performance.now()
   const answer = await search(manager, '灯')
   expect(performance.now() - started).toBeLessThan(3_000)
-  expect(ofLamps(answer.groups)).toMatchObject([{ kind: 'lamps.good', title: '灯 good', hits: Array.from({ length: 5 }, (_, i) => ({ title: `lamp ${i}` })) }])
+  expect(ofLamps(answer.groups)).toMatchObject([
+    {
+      kind: 'lamps.good',
+      title: '灯 good',
+      hits: Array.from({ length: 5 }, (_, i) => ({ title: `lamp ${i}` })),
+    },
+  ])
   expect(ofLamps(answer.missing)).toEqual([
     { kind: 'lamps.slow', title: '灯 slow', why: 'slow' },
     { kind: 'lamps.failing', title: '灯 failing', why: 'failed' },
@@ -40,11 +51,15 @@ it('leaves out parts without a hit', async () => {
 })
 
 it('asks nothing that the actor may not read, and no plugin that is not enabled', async () => {
-  const volunteer = await test.mintMember({ id: manager.tenantId, kind: 'estate', lineage: [], name: '' }, ['volunteer'])
+  const volunteer = await test.mintMember({ id: manager.tenantId, kind: 'estate', lineage: [], name: '' }, [
+    'volunteer',
+  ])
   const none = await search(volunteer, '灯')
   expect([...ofLamps(none.groups), ...ofLamps(none.missing)]).toEqual([])
   const without = await test.mintMember(await test.mintTenant(), ['estate-manager'])
-  await test.admin.query('update kernel.tenant_plugins set is_enabled = false where tenant_id = $1', [without.tenantId])
+  await test.admin.query('update kernel.tenant_plugins set is_enabled = false where tenant_id = $1', [
+    without.tenantId,
+  ])
   const disabled = await search(without, '灯')
   expect([...ofLamps(disabled.groups), ...ofLamps(disabled.missing)]).toEqual([])
 })

@@ -19,8 +19,20 @@ export const manifest = defineManifest({
   capabilities: ['links', 'files'],
   tables: {},
   permissions: definePermissions({
-    'lamps.lamp.read': { subject: 'lamps.lamp', verb: 'read', roles: { 'estate-manager': true, steward: { fields: ['state', 'dueAt'] }, resident: { when: { ownerId: '$account' } } } },
-    'lamps.pole.read': { subject: 'lamps.pole', verb: 'read', roles: { resident: { when: { ownerId: '$account' } } } },
+    'lamps.lamp.read': {
+      subject: 'lamps.lamp',
+      verb: 'read',
+      roles: {
+        'estate-manager': true,
+        steward: { fields: ['state', 'dueAt'] },
+        resident: { when: { ownerId: '$account' } },
+      },
+    },
+    'lamps.pole.read': {
+      subject: 'lamps.pole',
+      verb: 'read',
+      roles: { resident: { when: { ownerId: '$account' } } },
+    },
   }),
   emits: {},
   consumes: [],
@@ -34,15 +46,32 @@ export const manifest = defineManifest({
 export const { defineAction, defineQuery } = pluginKit(manifest)
 
 addMessages({
-  'zh-CN': { 'action.lamps.lamp.change': '换了灯', 'field.lamps.lamp.state': '灯况', 'value.lamps.lamp.state.broken': '坏了', 'value.lamps.lamp.state.shining': '亮着' },
-  en: { 'action.lamps.lamp.change': 'changed the lamp', 'field.lamps.lamp.state': 'Lamp', 'value.lamps.lamp.state.broken': 'broken', 'value.lamps.lamp.state.shining': 'shining' },
+  'zh-CN': {
+    'action.lamps.lamp.change': '换了灯',
+    'field.lamps.lamp.state': '灯况',
+    'value.lamps.lamp.state.broken': '坏了',
+    'value.lamps.lamp.state.shining': '亮着',
+  },
+  en: {
+    'action.lamps.lamp.change': 'changed the lamp',
+    'field.lamps.lamp.state': 'Lamp',
+    'value.lamps.lamp.state.broken': 'broken',
+    'value.lamps.lamp.state.shining': 'shining',
+  },
 })
 
 /** Writes an audit row of a lamp, and attaches files when given some. */
 export const changeLamp = defineAction({
   name: 'lamps.lamp.change',
   can: 'member',
-  input: z.object({ id: z.guid(), before: z.unknown(), after: z.unknown(), reason: z.string().optional(), subject: z.string().default('lamps.lamp'), fileIds: z.array(z.guid()).default([]) }),
+  input: z.object({
+    id: z.guid(),
+    before: z.unknown(),
+    after: z.unknown(),
+    reason: z.string().optional(),
+    subject: z.string().default('lamps.lamp'),
+    fileIds: z.array(z.guid()).default([]),
+  }),
   output: z.object({}),
   async run(ctx, { id, before, after, reason, subject, fileIds }) {
     await ctx.files.attach(fileIds, subject, id)
@@ -54,10 +83,20 @@ export const changeLamp = defineAction({
 export const linkLamp = defineAction({
   name: 'lamps.lamp.link',
   can: 'member',
-  input: z.object({ id: z.guid(), path: z.string(), expiresAt: z.string().optional(), subject: z.string().default('lamps.lamp') }),
+  input: z.object({
+    id: z.guid(),
+    path: z.string(),
+    expiresAt: z.string().optional(),
+    subject: z.string().default('lamps.lamp'),
+  }),
   output: z.object({ code: z.string(), url: z.string() }),
   async run(ctx, { id, path, expiresAt, subject }) {
-    const link = await ctx.links.create({ subject, id, publicPath: path, ...(expiresAt ? { expiresAt: new Date(expiresAt) } : {}) })
+    const link = await ctx.links.create({
+      subject,
+      id,
+      publicPath: path,
+      ...(expiresAt ? { expiresAt: new Date(expiresAt) } : {}),
+    })
     ctx.audit({ subject, id })
     return link
   },
@@ -83,13 +122,23 @@ const publicLamp = defineQuery({
   run: async (_ctx, { id }) => lamps.get(id) ?? { name: 'unknown' },
 })
 
-const provider = (kind: string, search: SearchProvider['search'], subject = 'lamps.lamp'): SearchProvider => ({
+const provider = (
+  kind: string,
+  search: SearchProvider['search'],
+  subject = 'lamps.lamp',
+): SearchProvider => ({
   kind: `lamps.${kind}`,
   title: { 'zh-CN': `灯 ${kind}`, en: `Lamps ${kind}` },
   can: ['read', subject],
   search,
 })
-const hits = (count: number) => Array.from({ length: count }, (_, i) => ({ id: newId(), title: `lamp ${i}`, subtitle: '', path: '/console/lamps' }))
+const hits = (count: number) =>
+  Array.from({ length: count }, (_, i) => ({
+    id: newId(),
+    title: `lamp ${i}`,
+    subtitle: '',
+    path: '/console/lamps',
+  }))
 
 export const lampPlugin = definePlugin({
   manifest,
