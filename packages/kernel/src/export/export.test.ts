@@ -102,7 +102,7 @@ describe('an export of a list', () => {
     const { tenant, manager } = await withPeople()
     const response = await get(manager, tenant.id, '/persons/export?format=csv')
     const bytes = new Uint8Array(await response.arrayBuffer())
-    expect(bytes.slice(0, 3)).toEqual([0xef, 0xbb, 0xbf])
+    expect(bytes.slice(0, 3)).toEqual(new Uint8Array([0xef, 0xbb, 0xbf]))
     const lines = new TextDecoder().decode(bytes).split(/\r?\n/)
     expect(
       lines.some(

@@ -42,18 +42,16 @@ export const giveConsent = defineAction({
     if (live) throw new AppError('conflict', { reason: 'consent_exists' })
     const id = newId()
     const at = givenAt ?? ctx.now.toISOString()
-    await ctx.tx
-      .insert(consents)
-      .values({
-        id,
-        personId,
-        kind,
-        channel: isSelf ? 'app' : channel,
-        textVersion,
-        method,
-        givenAt: at,
-        attestedBy: isSelf ? null : ctx.actor.accountId,
-      })
+    await ctx.tx.insert(consents).values({
+      id,
+      personId,
+      kind,
+      channel: isSelf ? 'app' : channel,
+      textVersion,
+      method,
+      givenAt: at,
+      attestedBy: isSelf ? null : ctx.actor.accountId,
+    })
     ctx.audit({
       subject: 'kernel.person',
       id: personId,

@@ -100,28 +100,24 @@ export const mergeBuildings = defineAction({
     await ctx.tx.execute(
       sql`update kernel.former_places set place_id = ${intoId}::uuid where place_id = ${id}::uuid`,
     )
-    await ctx.tx
-      .insert(formerPlaces)
-      .values({
-        id: newId(),
-        subject: 'building',
-        placeId: intoId,
-        key: from.key,
-        name: from.name,
-        cause: 'merge',
-        until: ctx.now.toISOString(),
-      })
-    await ctx.tx
-      .insert(merges)
-      .values({
-        id: newId(),
-        subject: 'building',
-        fromId: id,
-        intoId,
-        snapshot: { name: from.name, key: from.key, ...result },
-        reason,
-        mergedBy: ctx.actor.accountId,
-      })
+    await ctx.tx.insert(formerPlaces).values({
+      id: newId(),
+      subject: 'building',
+      placeId: intoId,
+      key: from.key,
+      name: from.name,
+      cause: 'merge',
+      until: ctx.now.toISOString(),
+    })
+    await ctx.tx.insert(merges).values({
+      id: newId(),
+      subject: 'building',
+      fromId: id,
+      intoId,
+      snapshot: { name: from.name, key: from.key, ...result },
+      reason,
+      mergedBy: ctx.actor.accountId,
+    })
     const [row] = await ctx.tx
       .update(buildings)
       .set(nextVersion(buildings))

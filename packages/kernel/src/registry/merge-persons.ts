@@ -56,17 +56,15 @@ export const mergePersons = defineAction({
       .returning({ version: persons.version })
     await removeWords(ctx.tx, 'person', [id])
     const names = { from: maskName(from.name), into: maskName(into.name) }
-    await ctx.tx
-      .insert(merges)
-      .values({
-        id: newId(),
-        subject: 'person',
-        fromId: id,
-        intoId,
-        snapshot: { ...names, idNumber: from.idMasked, moved },
-        reason,
-        mergedBy: ctx.actor.accountId,
-      })
+    await ctx.tx.insert(merges).values({
+      id: newId(),
+      subject: 'person',
+      fromId: id,
+      intoId,
+      snapshot: { ...names, idNumber: from.idMasked, moved },
+      reason,
+      mergedBy: ctx.actor.accountId,
+    })
     ctx.audit({
       subject: 'kernel.person',
       id: intoId,

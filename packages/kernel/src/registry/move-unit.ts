@@ -66,17 +66,15 @@ export async function mergeUnitInto(
   )
   await tx.execute(sql`update kernel.units set status = 'merged', merged_into_id = ${into.id}::uuid, version = version + 1, updated_at = now()
     where id = ${from.id}::uuid or merged_into_id = ${from.id}::uuid`)
-  await tx
-    .insert(formerPlaces)
-    .values({
-      id: newId(),
-      subject: 'unit',
-      placeId: into.id,
-      key: from.key,
-      name: from.code,
-      cause: 'merge',
-      until: ctx.now.toISOString(),
-    })
+  await tx.insert(formerPlaces).values({
+    id: newId(),
+    subject: 'unit',
+    placeId: into.id,
+    key: from.key,
+    name: from.code,
+    cause: 'merge',
+    until: ctx.now.toISOString(),
+  })
   await removeWords(tx, 'unit', [from.id])
   const moved = { ...relations, households }
   const snapshot = {
@@ -89,17 +87,15 @@ export async function mergeUnitInto(
     note: from.note,
     moved,
   }
-  await tx
-    .insert(merges)
-    .values({
-      id: newId(),
-      subject: 'unit',
-      fromId: from.id,
-      intoId: into.id,
-      snapshot,
-      reason,
-      mergedBy: ctx.actor.accountId,
-    })
+  await tx.insert(merges).values({
+    id: newId(),
+    subject: 'unit',
+    fromId: from.id,
+    intoId: into.id,
+    snapshot,
+    reason,
+    mergedBy: ctx.actor.accountId,
+  })
   ctx.emit(unitMerged, into.id, { fromId: from.id, intoId: into.id })
   return moved
 }

@@ -196,17 +196,15 @@ async function bind(
   }
   if (known?.units.some((held) => held.unitId === unitId && held.relation === relation)) return personId
   const id = newId()
-  await ctx.tx
-    .insert(unitRelations)
-    .values({
-      id,
-      unitId,
-      personId,
-      relation,
-      source: 'registration',
-      validFrom: todayOf(ctx),
-      validFromPrecision: 'day',
-    })
+  await ctx.tx.insert(unitRelations).values({
+    id,
+    unitId,
+    personId,
+    relation,
+    source: 'registration',
+    validFrom: todayOf(ctx),
+    validFromPrecision: 'day',
+  })
   await joinHousehold(ctx, { unitId, personId, kinship: null, joinedOn: todayOf(ctx) })
   ctx.emit(relationStarted, unitId, { relationId: id, unitId, personId, relation, validFrom: todayOf(ctx) })
   return personId

@@ -36,15 +36,13 @@ export async function joinHousehold(
   )
   const [there] = await ctx.tx.select({ id: householdMembers.id }).from(householdMembers).where(isThere)
   if (there) return
-  await ctx.tx
-    .insert(householdMembers)
-    .values({
-      id: newId(),
-      householdId,
-      personId: member.personId,
-      kinship: member.kinship,
-      joinedOn: member.joinedOn,
-    })
+  await ctx.tx.insert(householdMembers).values({
+    id: newId(),
+    householdId,
+    personId: member.personId,
+    kinship: member.kinship,
+    joinedOn: member.joinedOn,
+  })
 }
 
 /** Somebody whose last own relation to a unit has ended no longer lives there. */

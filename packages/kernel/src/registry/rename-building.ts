@@ -31,17 +31,15 @@ export const renameBuilding = defineAction({
       .set({ ...after, ...nextVersion(buildings) })
       .where(eq(buildings.id, id))
       .returning({ version: buildings.version })
-    await ctx.tx
-      .insert(formerPlaces)
-      .values({
-        id: newId(),
-        subject: 'building',
-        placeId: id,
-        key: before.key,
-        name: before.name,
-        cause: 'rename',
-        until: ctx.now.toISOString(),
-      })
+    await ctx.tx.insert(formerPlaces).values({
+      id: newId(),
+      subject: 'building',
+      placeId: id,
+      key: before.key,
+      name: before.name,
+      cause: 'rename',
+      until: ctx.now.toISOString(),
+    })
     const moved = await refreshUnits(ctx, sql`${units.buildingId} = ${id}::uuid`)
     ctx.audit({
       subject: 'kernel.building',
