@@ -67,9 +67,9 @@ export const lintBreaches: Breaches = {
     'lint/max-depth.ts':
       'export function f(a: boolean, b: boolean) {\n  if (a) {\n    if (b) {\n      for (;;) {\n        if (a) {\n          if (b) {\n            return 1\n          }\n        }\n      }\n    }\n  }\n  return 0\n}\n',
   },
-  'eslint/max-lines': { 'lint/max-lines.ts': repeat(301, (index) => `export const a${index} = ${index}`) },
+  'eslint/max-lines': { 'lint/max-lines.ts': repeat(341, (index) => `export const a${index} = ${index}`) },
   'eslint/max-lines-per-function': {
-    'lint/max-lines-per-function.ts': `export function f(list: number[]) {\n${repeat(110, (index) => `  list.push(${index})`)}\n}\n`,
+    'lint/max-lines-per-function.ts': `export function f(list: number[]) {\n${repeat(125, (index) => `  list.push(${index})`)}\n}\n`,
   },
   'eslint/no-console': { 'packages/kernel/src/no-console.ts': "console.log('x')\n" },
   'eslint/no-irregular-whitespace': { 'lint/no-irregular-whitespace.ts': 'export const a =\u00a01\n' },

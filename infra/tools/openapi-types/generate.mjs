@@ -48,9 +48,9 @@ for (const [path, item] of Object.entries(document.paths)) {
 }
 
 const fileOf = (owner) => {
-  if (owner === 'kernel') return 'packages/web-kit/src/api/kernel-schema.d.ts'
-  if (owner === 'account') return 'packages/web-kit/src/api/account-schema.d.ts'
-  return `plugins/${owner}/web/src/api/schema.d.ts`
+  if (owner === 'kernel') return 'packages/web-kit/src/api/generated/kernel.d.ts'
+  if (owner === 'account') return 'packages/web-kit/src/api/generated/account.d.ts'
+  return `plugins/${owner}/web/src/generated/api.d.ts`
 }
 
 for (const [owner, paths] of owners) {

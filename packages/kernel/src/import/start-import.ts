@@ -51,18 +51,16 @@ export const startImport = defineAction({
     const isClear = sheets.every((sheet) => !sheet.role || importer.missing(sheet).length === 0)
     const id = newId()
     const state = isClear ? 'checking' : 'mapping'
-    await ctx.tx
-      .insert(importBatches)
-      .values({
-        id,
-        kind,
-        fileName,
-        checksum,
-        state,
-        sheets,
-        startedBy: ctx.actor.accountId,
-        startedByName: ctx.actor.name,
-      })
+    await ctx.tx.insert(importBatches).values({
+      id,
+      kind,
+      fileName,
+      checksum,
+      state,
+      sheets,
+      startedBy: ctx.actor.accountId,
+      startedByName: ctx.actor.name,
+    })
     await ctx.tx
       .insert(importSources)
       .values({ id: newId(), batchId: id, sealed: sealSource(kernel, id, bytes) })

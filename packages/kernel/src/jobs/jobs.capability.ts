@@ -24,16 +24,14 @@ declare module '../action/capabilities.ts' {
 registerCapability('jobs', ({ ctx, pluginId }) => ({
   async start({ kind, title, input, totalSteps = 0, queue }) {
     const id = newId()
-    await ctx.tx
-      .insert(jobs)
-      .values({
-        id,
-        kind: `${pluginId}:${kind}`,
-        title,
-        input: input ?? {},
-        totalSteps,
-        startedBy: ctx.actor.accountId,
-      })
+    await ctx.tx.insert(jobs).values({
+      id,
+      kind: `${pluginId}:${kind}`,
+      title,
+      input: input ?? {},
+      totalSteps,
+      startedBy: ctx.actor.accountId,
+    })
     await ctx.tx.execute(
       sql`select kernel.enqueue_job('job', ${JSON.stringify({ jobId: id })}::jsonb, now(), ${`job:${id}`}, ${queue ?? null}::text, 12)`,
     )

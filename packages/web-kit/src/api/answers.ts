@@ -1,5 +1,5 @@
-import type { paths as AccountPaths } from './account-schema.d.ts'
-import type { paths as KernelPaths } from './kernel-schema.d.ts'
+import type { paths as AccountPaths } from './generated/account.d.ts'
+import type { paths as KernelPaths } from './generated/kernel.d.ts'
 
 type Method = 'get' | 'post' | 'put' | 'patch' | 'delete'
 

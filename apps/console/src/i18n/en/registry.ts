@@ -143,7 +143,6 @@ export const registry = {
     noneText:
       'Imports run on the server, you may leave; wrong rows come back in a workbook, and importing again never doubles anything.',
     state: {
-      reading: 'Reading',
       mapping: 'Columns',
       checking: 'Checking',
       ready: 'To confirm',
@@ -152,6 +151,7 @@ export const registry = {
       failed: 'Not finished',
       undoing: 'Undoing',
       undone: 'Undone',
+      cancelled: 'Stopped',
     },
     steps: 'Steps',
     step: { mapping: 'Columns', checking: 'Check', preview: 'Preview', running: 'Write', result: 'Result' },
@@ -189,6 +189,7 @@ export const registry = {
       partly: 'Good rows are in; correct the others and import again',
       failed: 'This import was not finished',
       undone: 'Undone, as before the import',
+      cancelled: 'Stopped; what had gone in can be undone',
     },
     figure: { good: 'In', unchanged: 'As before', wrong: 'Wrong' },
     wrongHint:

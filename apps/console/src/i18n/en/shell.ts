@@ -30,6 +30,7 @@ export const shell = {
       open: 'My settings',
       language: 'Language',
       chinese: '中文',
+      english: 'English',
       theme: 'Theme',
       themes: { light: 'Light', dark: 'Dark', auto: 'System' },
       text: 'Text',

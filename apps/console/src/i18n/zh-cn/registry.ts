@@ -135,7 +135,6 @@ export const registry = {
     none: '还没有导入过',
     noneText: '导入在服务器上进行，可以随时离开；有误的行会退回一份 Excel，改好再导，不会重复。',
     state: {
-      reading: '正在读表',
       mapping: '核对列名',
       checking: '正在检查',
       ready: '等待确认',
@@ -144,6 +143,7 @@ export const registry = {
       failed: '没有完成',
       undoing: '正在撤回',
       undone: '已撤回',
+      cancelled: '已停下',
     },
     steps: '导入步骤',
     step: { mapping: '核对列', checking: '检查', preview: '预览', running: '入库', result: '结果' },
@@ -181,6 +181,7 @@ export const registry = {
       partly: '正确的已入库，有误的请改好再导',
       failed: '这次导入没有完成',
       undone: '已撤回，恢复到导入之前',
+      cancelled: '已停下，停下前入库的可以撤回',
     },
     figure: { good: '入库', unchanged: '与原来一样', wrong: '有误' },
     wrongHint: '有误的行在 Excel 里原样退回，多一列“原因”。改好后整份再导，已入库的不会重复。',

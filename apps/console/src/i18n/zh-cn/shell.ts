@@ -24,6 +24,7 @@ export const shell = {
       open: '我的设置',
       language: '语言',
       chinese: '中文',
+      english: 'English',
       theme: '外观',
       themes: { light: '浅色', dark: '深色', auto: '跟随系统' },
       text: '字号',
