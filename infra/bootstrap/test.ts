@@ -14,8 +14,10 @@ const reports = mkdtempSync(join(tmpdir(), 'linli-test-'))
 const journeys = globSync('test/e2e/**/*.spec.ts', { cwd: root })
 
 await main(async () => {
+  if (journeys.length === 0) say('还没有浏览器旅程', 'there are no browser journeys yet: test/e2e is empty')
   const wantsJourneys =
-    filters.length === 0 || journeys.some((file) => filters.some((filter) => file.includes(filter)))
+    (filters.length === 0 && journeys.length > 0) ||
+    journeys.some((file) => filters.some((filter) => file.includes(filter)))
   try {
     const chromium = wantsJourneys ? ensureBrowser() : ''
     if (wantsJourneys) await buildWeb(AbortSignal.timeout(900_000))

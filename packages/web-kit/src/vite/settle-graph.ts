@@ -3,7 +3,7 @@ import type { Plugin } from 'vite'
 const gateId = 'linli-settled-graph'
 const tickMs = 100
 /** So many quiet ticks in a row, and nothing more will come. */
-const quietTicks = 8
+const quietTicks = 30
 
 /**
  * Federation takes a remote's module graph for complete when nothing was parsed for 10 ms, and then leaves out
