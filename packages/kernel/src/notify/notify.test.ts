@@ -1,51 +1,12 @@
-import { createServer, type Server } from 'node:http'
-import type { AddressInfo } from 'node:net'
-
 import { newId } from '@linli/contract'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { z } from 'zod'
 
-import { addMessages } from '../http/messages.ts'
-import { defineAction, defineQuery } from '../plugins/kernel-plugin.ts'
+import { defineQuery } from '../plugins/kernel-plugin.ts'
 import { testKernel, type TestKernel, type TestMember, type TestTenant } from '../testing/index.ts'
 import { deliverMessage } from './deliver-message.ts'
 import { messengersOf } from './messengers.ts'
-import type { Audience } from './recipients.ts'
-import { signWebhook } from './webhook-adapter.ts'
-
-addMessages({
-  'zh-CN': { 'notice.test.assigned': '工单 {no} 已派给您', 'action.kernel.test.notify': '发了通知' },
-  en: { 'notice.test.assigned': 'Order {no} is yours', 'action.kernel.test.notify': 'sent a notice' },
-})
-
-const sendTest = defineAction({
-  name: 'kernel.test.notify',
-  can: 'member',
-  input: z.object({
-    to: z.custom<Audience>(),
-    channels: z.array(z.enum(['sms', 'wechat'])).default([]),
-    isUrgent: z.boolean().default(false),
-    dedupeKey: z.string().optional(),
-    kind: z.string().default('order.assigned'),
-    fail: z.boolean().default(false),
-  }),
-  output: z.object({ batchId: z.string(), reached: z.int(), withoutAccount: z.array(z.string()) }),
-  async run(ctx, { to, channels, isUrgent, dedupeKey, kind, fail }) {
-    const sent = await ctx.notify.send({
-      to,
-      kind,
-      title: { key: 'test.assigned', params: { no: 'GD-1' } },
-      body: '请尽快处理',
-      path: '/console/x',
-      channels,
-      isUrgent,
-      dedupeKey,
-    })
-    ctx.audit({ subject: 'kernel.test', id: null })
-    if (fail) throw new Error('after the notice')
-    return sent
-  },
-})
+import { sendTest } from './testing/send-test-notice.ts'
 
 const reachOf = defineQuery({
   name: 'kernel.test.reach',
@@ -322,128 +283,6 @@ describe('a message that leaves the system', () => {
     test.setNow(morning)
     expect(states).toEqual(['waiting', 'waiting', 'throttled', 'waiting'])
     expect((await inbox(member)).length).toBe(4)
-  })
-})
-
-describe('a gateway', () => {
-  let gateway: Server
-  const received: { headers: Record<string, unknown>; body: string }[] = []
-  let answers: number[] = []
-  let gatewayKernel: TestKernel
-  let sender: TestMember
-  let receiver: TestMember
-  const secret = 'shared with the gateway'
-
-  beforeAll(async () => {
-    gateway = createServer((request, response) => {
-      let body = ''
-      request.on('data', (chunk: Buffer) => (body += chunk.toString()))
-      request.on('end', () => {
-        received.push({ headers: request.headers, body })
-        response
-          .writeHead(answers.shift() ?? 200, { 'content-type': 'application/json' })
-          .end('{"id":"gw-1"}')
-      })
-    })
-    await new Promise<void>((resolve) => gateway.listen(0, '127.0.0.1', resolve))
-    gatewayKernel = await testKernel()
-    Object.assign(gatewayKernel.kernel.config, {
-      SMS_WEBHOOK_URL: `http://127.0.0.1:${(gateway.address() as AddressInfo).port}/sms`,
-      SMS_WEBHOOK_SECRET: secret,
-    })
-    const place = await gatewayKernel.mintTenant()
-    sender = await gatewayKernel.mintMember(place, ['estate-manager'])
-    receiver = await gatewayKernel.mintMember(place, ['resident'], { phone: '13900001111' })
-  })
-  afterAll(async () => {
-    gateway.close()
-    await gatewayKernel.close()
-  })
-
-  const queueOne = async () => {
-    const { batchId } = await gatewayKernel.run(sender, sendTest, {
-      to: { accountIds: [receiver.accountId] },
-      channels: ['sms'],
-      isUrgent: true,
-    })
-    const { rows } = await gatewayKernel.admin.query('select id from kernel.messages where batch_id = $1', [
-      batchId,
-    ])
-    return (rows[0] as { id: string }).id
-  }
-  const stateOf = async (id: string) =>
-    (
-      await gatewayKernel.admin.query(
-        'select state, attempts, last_error, provider_id from kernel.messages where id = $1',
-        [id],
-      )
-    ).rows[0] as { state: string; attempts: number; last_error: string | null; provider_id: string | null }
-  const deliver = (id: string) => deliverMessage(gatewayKernel.kernel, sender.tenantId, id)
-
-  it('gets signed JSON with a key for repetitions', async () => {
-    const id = await queueOne()
-    await deliver(id)
-    const { headers, body } = received.at(-1)!
-    expect(JSON.parse(body)).toMatchObject({
-      id,
-      channel: 'sms',
-      to: '13900001111',
-      body: '请尽快处理',
-      locale: 'zh-CN',
-    })
-    expect(headers['x-linli-message']).toBe(id)
-    expect(headers['x-linli-signature']).toBe(signWebhook(secret, String(headers['x-linli-timestamp']), body))
-    expect(await stateOf(id)).toMatchObject({ state: 'sent', provider_id: 'gw-1' })
-  })
-
-  it('that stumbles is tried again by the queue', async () => {
-    const id = await queueOne()
-    answers = [503, 429]
-    await expect(deliver(id)).rejects.toThrow('503')
-    await expect(deliver(id)).rejects.toThrow('429')
-    expect(await stateOf(id)).toMatchObject({
-      state: 'waiting',
-      attempts: 2,
-      last_error: 'sms-webhook answered 429',
-    })
-    await deliver(id)
-    expect(await stateOf(id)).toMatchObject({ state: 'sent', attempts: 3 })
-  })
-
-  it('that refuses is not asked again; an administrator can send again', async () => {
-    const id = await queueOne()
-    answers = [422]
-    await deliver(id)
-    expect(await stateOf(id)).toMatchObject({ state: 'failed' })
-    const path = `/api/t/${sender.tenantId}/operations/messages`
-    const list = (await (await gatewayKernel.request(sender, 'GET', `${path}?state=failed`)).json()) as {
-      rows: { id: string; addressMasked: string; lastError: string }[]
-    }
-    expect(list.rows).toMatchObject([
-      { id, addressMasked: '139****1111', lastError: 'sms-webhook answered 422' },
-    ])
-    expect((await gatewayKernel.request(receiver, 'GET', path)).status).toBe(403)
-    expect((await gatewayKernel.request(sender, 'POST', `${path}/${id}/resend`)).status).toBe(200)
-    expect((await gatewayKernel.request(sender, 'POST', `${path}/${id}/resend`)).status).toBe(409)
-    await deliver(id)
-    expect(await stateOf(id)).toMatchObject({ state: 'sent' })
-  })
-
-  it('is given up on after ten tries', async () => {
-    const id = await queueOne()
-    answers = Array.from({ length: 10 }, () => 500)
-    for (let i = 0; i < 9; i++) await expect(deliver(id)).rejects.toThrow('500')
-    await deliver(id)
-    expect(await stateOf(id)).toMatchObject({ state: 'failed', attempts: 10 })
-  })
-
-  it('is not asked about an account without a phone', async () => {
-    const id = await queueOne()
-    await gatewayKernel.admin.query('update auth.users set phone_number = null where id = $1', [
-      receiver.accountId,
-    ])
-    await deliver(id)
-    expect(await stateOf(id)).toMatchObject({ state: 'unreachable' })
   })
 })
 
