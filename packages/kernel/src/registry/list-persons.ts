@@ -67,6 +67,7 @@ export function personMatches(
     where s.status in ('party_member', 'probationary_member') and c.withdrawn_at is null)`
   return and(
     eq(persons.status, 'active'),
+    personWhere(ctx),
     related,
     // Who may not read it learns nothing from the filter either: it finds nobody.
     partyMember &&
