@@ -30,7 +30,7 @@ async function runWaitingJob(demo: Demo, tenant: DemoTenant, batchId: string, ti
 /** Uploads and checks a workbook; the batch then waits for somebody to store it. */
 export async function checkLedger(demo: Demo, by: Member, { fileName, bytes }: LedgerFile, time: Date): Promise<string> {
   const checksum = createHash('sha256').update(bytes).digest('hex')
-  const { id, state } = await demo.run(by, startImport, { kind: 'registry', fileName, checksum, bytes }, time)
+  const { id, state } = await demo.run(by, startImport, { kind: 'registry', fileName, checksum, bytes: new Uint8Array(bytes) }, time)
   if (state !== 'checking') throw new Error(`${fileName}: its headings are not understood`)
   await runWaitingJob(demo, by.tenant, id, minutesAfter(time, 2))
   return id
