@@ -1,6 +1,6 @@
 export { http, onProblem, withQuery, type CallOptions, type Http, type Query } from './api/http.ts'
 export { dataOf, pluginClient, pluginHttp, tenantClient, tenantHttp } from './api/clients.ts'
-export type { AccountAnswer, AccountPaths, KernelAnswer, KernelPaths } from './api/answers.ts'
+export type { AccountAnswer, AccountPaths, AnswerIn, KernelAnswer, KernelPaths } from './api/answers.ts'
 export { isProblem, ProblemError, type ProblemBody, type ProblemCode } from './api/problem.ts'
 export {
   addCatalogue,

@@ -3,7 +3,8 @@ import type { paths as KernelPaths } from './generated/kernel.d.ts'
 
 type Method = 'get' | 'post' | 'put' | 'patch' | 'delete'
 
-type AnswerIn<Paths, P extends keyof Paths, M extends Method> =
+/** What a path of generated types answers, for a plugin's own document. */
+export type AnswerIn<Paths, P extends keyof Paths, M extends Method> =
   Paths[P] extends Record<M, infer Operation>
     ? Operation extends { responses: { 200: { content: { 'application/json': infer Answer } } } }
       ? Answer

@@ -1,17 +1,14 @@
 import type { WorkOrderRow } from '@linli/smart-property-contract'
-import { pluginHttp, useChanged, useList } from '@linli/web-kit'
+import { pluginHttp, useChanged, useList, type AnswerIn } from '@linli/web-kit'
 import { ref, type Ref } from 'vue'
+
+import type { paths } from '../../generated/api.d.ts'
 
 export const ordersHttp = pluginHttp('smart-property')
 export const orderSubject = 'smart-property.work-order'
 
-export interface OrderCounts {
-  open: number
-  mine: number
-  late: number
-  unassigned: number
-  toConfirm: number
-}
+export type OrderCounts = AnswerIn<paths, '/work-orders/counts', 'get'>
+export type StaffLoad = AnswerIn<paths, '/work-orders/load', 'get'>['rows'][number]
 
 /** Chips above the list; each is a `view` of the server, with its number. */
 export const views = [
