@@ -136,6 +136,8 @@ describe('units', () => {
     )
     expect(unit.household!.members.map((member) => member.person.id).sort()).toEqual([owner, tenant].sort())
     expect((await kernel.run(estate.manager, getPerson, { id: owner })).relations).toHaveLength(1)
+    const words = await kernel.admin.query('select 1 from kernel.search_words where subject_id = $1', [twice])
+    expect(words.rowCount).toBe(0)
     expect(await eventsOf(estate.tenant.id, 'kernel.unit.merged@1')).toEqual([
       { fromId: twice, intoId: stays },
     ])

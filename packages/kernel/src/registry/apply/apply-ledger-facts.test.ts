@@ -5,6 +5,7 @@ import { runOperation } from '../../action/run-operation.ts'
 import { testKernel, type TestKernel, type TestTenant } from '../../testing/index.ts'
 import { createPerson } from '../create-person.ts'
 import { endRelation } from '../end-relation.ts'
+import { erasePerson } from '../erase-person.ts'
 import { getPerson } from '../get-person.ts'
 import { getUnit } from '../get-unit.ts'
 import { listPersons } from '../list-persons.ts'
@@ -368,5 +369,30 @@ describe('undoing a batch', () => {
       (await undo(tenant, again.batchId)).kept.some((one) => one.rowId === id && one.reason === 'in_use'),
     ).toBe(true)
     expect((await kernel.run(manager, listUnits, {})).rows).toHaveLength(1)
+  })
+})
+
+describe('erasing somebody who came with a ledger', () => {
+  it('also empties what the journal keeps for undo', async () => {
+    const { tenant, manager } = await estate()
+    const identity = { kind: 'cn_id' as const, number: '330101196001011014' }
+    const unit = unitFact('101')
+    const named = (name: string) => {
+      const person = personFact(name, ['19900000008'], { identity })
+      return [row(5, unit, person, relationFact(unit, person, 'owner'))]
+    }
+    await apply(tenant, named('司马旧名'))
+    await apply(tenant, named('司马新名'))
+    const journal = async () =>
+      (
+        await kernel.admin.query(
+          'select string_agg(before::text, chr(10)) as text from kernel.registry_changes where tenant_id = $1',
+          [tenant.id],
+        )
+      ).rows[0].text as string | null
+    expect(await journal()).toContain('司马旧名')
+    const { id, version } = (await kernel.run(manager, listPersons, {})).rows[0]!
+    await kernel.run(manager, erasePerson, { id, version, reason: '本人申请' })
+    expect(await journal()).toBeNull()
   })
 })
