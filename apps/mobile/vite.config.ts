@@ -1,5 +1,3 @@
-import { join } from 'node:path'
-
 import { shellConfig } from '@linli/web-kit/vite'
 import { defineConfig, mergeConfig } from 'vite'
 import { VitePWA } from 'vite-plugin-pwa'
@@ -14,7 +12,6 @@ const worker = VitePWA({
   injectRegister: false,
   manifest: false,
   injectManifest: {
-    globDirectory: join(root, 'dist'),
     globPatterns: ['**/*.{html,js,css,svg,png,webmanifest}'],
     globIgnores: ['sw.js'],
     // The page is kept under the address the server gives it its security headers at.

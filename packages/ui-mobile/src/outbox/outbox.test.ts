@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto'
 import { ProblemError, type ProblemCode } from '@linli/web-kit'
 import { afterEach, describe, expect, it } from 'vitest'
+import { reactive } from 'vue'
 
 import { createExclusive } from './exclusive.ts'
 import type { KeptPhoto, NewEntry, OutboxEntry } from './outbox-entry.ts'
@@ -127,6 +128,15 @@ describe('sending once', () => {
     server.losesAnswers = false
     await phone(server, name).outbox.flush(account)
     expect(server.uploads).toEqual(['p1'])
+  })
+
+  it('takes the reactive values of a form', async () => {
+    const server = fakeServer()
+    const { outbox } = phone(server)
+    const form = reactive({ body: { text: 'done' }, photos: [photo('p1')] })
+    await outbox.add(entryFor({ body: form.body, photos: form.photos }))
+    await outbox.flush(account)
+    expect(server.bodies).toEqual([{ text: 'done', fileIds: ['file-p1'] }])
   })
 
   it('sends in the order things were done', async () => {

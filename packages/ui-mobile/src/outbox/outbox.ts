@@ -1,3 +1,5 @@
+import { toRaw } from 'vue'
+
 import { createDelivery, versionOf } from './deliver-entry.ts'
 import type { NewEntry, OutboxEntry } from './outbox-entry.ts'
 import type { OutboxStore } from './outbox-store.ts'
@@ -39,6 +41,13 @@ function nextOf(all: readonly OutboxEntry[], tried: ReadonlySet<string>): Outbox
   )
 }
 
+/** Forms hand in their reactive values, which a database cannot take. */
+const plain = (entry: NewEntry): NewEntry => ({
+  ...entry,
+  body: structuredClone(toRaw(entry.body)),
+  photos: entry.photos.map((photo) => ({ ...toRaw(photo) })),
+})
+
 /**
  * Writes that must reach the server once, whatever the network does. Everything is kept before it is sent and
  * goes out under its own Idempotency-Key, so a try whose answer was lost, or a page that died in between,
@@ -58,7 +67,14 @@ export function createOutbox(options: OutboxOptions): Outbox {
 
   return {
     add: (entry) =>
-      keep({ ...entry, id: newKey(), key: newKey(), state: 'waiting', problem: null, createdAt: now() }),
+      keep({
+        ...plain(entry),
+        id: newKey(),
+        key: newKey(),
+        state: 'waiting',
+        problem: null,
+        createdAt: now(),
+      }),
     flush: (accountId) =>
       options.exclusive(async () => {
         const tried = new Set<string>()
