@@ -110,11 +110,11 @@ describe('lint', () => {
 
 test.each(Object.entries(sqlBreaches))('sql: %s fires on %o', (rule, text) => {
   write({
-    'packages/kernel/src/list/x.ts': text,
+    'plugins/x/server/src/list/x.ts': text,
     'packages/kernel/src/db/y.ts': "tx.execute(sql.raw('select 1'))",
   })
   expect(lintSql(checkout).map((finding) => [finding.rule, finding.file])).toEqual([
-    [rule, 'packages/kernel/src/list/x.ts'],
+    [rule, 'plugins/x/server/src/list/x.ts'],
   ])
 })
 

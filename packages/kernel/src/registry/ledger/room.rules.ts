@@ -24,6 +24,8 @@ const strip = (text: string) =>
   text
     .replace(/^(ROOM|RM|FLAT|APT|NO)\.?(?=[0-9A-Z])/, '')
     .replace(/^[#-]+|(室|房|号|#|-)+$/g, '')
+    // A room kept as a number may come with its decimals.
+    .replace(/(?<=\d)\.0$/, '')
     .replace(/^0+(?=\d)/, '')
 
 const wordOf = (text: string) => wordsOf.find(([pattern]) => pattern.test(text))
@@ -37,7 +39,7 @@ function keyOf(text: string): string {
 /** Reads 303, 0101, 101#, 1204室, 商铺101, 12-04; blank is its own reason. */
 export function normaliseRoom(cell: CellValue): Outcome<RoomName> {
   if (isDateCell(cell)) return refuse('cell_turned_date', { given: cell.date.slice(0, 10) })
-  const text = plainKey(cell).replace(/\.0$/, '')
+  const text = plainKey(cell)
   if (nothing.has(text)) return refuse('room_missing')
   const key = settled(text, keyOf)
   if (several.test(text) || several.test(key)) return refuse('room_several', { given: text.slice(0, 40) })
