@@ -1,0 +1,74 @@
+import pg from 'pg'
+
+import { requestIdPrefix } from './demo-kernel.ts'
+
+/** Tables whose rows say when they were written, by the database's own clock. */
+const tables = [
+  'kernel.memberships',
+  'kernel.invitations',
+  'kernel.registrations',
+  'kernel.role_grants',
+  'kernel.settings',
+  'kernel.calendars',
+  'kernel.saved_filters',
+  'kernel.jobs',
+  'kernel.import_batches',
+  'kernel.tasks',
+  'kernel.notifications',
+  'kernel.messages',
+  'kernel.timers',
+  'kernel.outbox',
+  'kernel.files',
+  'kernel.file_attachments',
+  'kernel.tenant_plugins',
+  'p_smart_property.work_orders',
+  'p_smart_property.work_order_steps',
+  'kernel.audit_log',
+]
+
+const momentsText = `
+create temporary table demo_moments on commit drop as
+select tenant_id, created_at as written_at, min(substr(request_id, ${requestIdPrefix.length + 1})::timestamptz) as told_at
+from kernel.audit_log where request_id like '${requestIdPrefix}%' group by tenant_id, created_at`
+
+const columnsText = `
+select table_schema || '.' || table_name as "table", array_agg(column_name::text) as columns from information_schema.columns
+where data_type = 'timestamp with time zone' and column_name in ('created_at', 'updated_at', 'done_at', 'fired_at', 'cancelled_at', 'started_at', 'finished_at')
+group by 1`
+
+/**
+ * Gives rows the time of the story instead of the second in which the demo was made. Actions cannot do
+ * that, and should not: it is the owner of the database who does, once, before anybody works in it. All
+ * rows of one transaction carry its one `now()`, and its audit row carries the time that was told, so the
+ * one leads to the other. Where the owner is held by row security too, times stay as they are.
+ */
+export async function backdate(adminUrl: string): Promise<void> {
+  const client = new pg.Client({ connectionString: adminUrl, application_name: 'linli-demo' })
+  await client.connect()
+  try {
+    const { rows } = await client.query<{ table: string; columns: string[] }>(columnsText)
+    const columnsOf = new Map(rows.map(({ table, columns }) => [table, columns]))
+    await client.query('begin')
+    await client.query(momentsText)
+    await client.query('create index on demo_moments (tenant_id, written_at)')
+    await client.query('analyze demo_moments')
+    await client.query(
+      "update kernel.tenants t set created_at = m.told_at from kernel.audit_log a join demo_moments m on m.tenant_id = a.tenant_id and m.written_at = a.created_at where a.action = 'kernel.tenant.create' and a.subject_id = t.id",
+    )
+    for (const table of tables) {
+      for (const column of columnsOf.get(table) ?? []) {
+        // What an action set by its own clock is not found among the moments and stays.
+        if (table === 'p_smart_property.work_orders' && column === 'created_at') continue
+        await client.query(
+          `update ${table} t set ${column} = m.told_at from demo_moments m where m.tenant_id = t.tenant_id and m.written_at = t.${column}`,
+        )
+      }
+    }
+    await client.query('commit')
+  } catch (error) {
+    await client.query('rollback')
+    throw error
+  } finally {
+    await client.end()
+  }
+}

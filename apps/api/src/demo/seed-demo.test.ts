@@ -1,0 +1,228 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+
+import { roleKeys } from '@linli/contract'
+import { createApp, createKernel, extensions, openLive } from '@linli/kernel/boot'
+import { createTestDatabase } from '@linli/kernel/testing'
+import pg from 'pg'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+
+import { installedPlugins } from '../plugins.ts'
+import type { DemoAccount } from './demo-marker.ts'
+import { seedDemo } from './seed-demo.ts'
+import { tellDemo } from './tell-demo.ts'
+
+const sources = installedPlugins.flatMap(({ server: { manifest, migrations } }) =>
+  migrations ? [{ id: manifest.id, directory: migrations }] : [],
+)
+const ledger = JSON.parse(
+  readFileSync(
+    new URL('../../../../packages/kernel/test-data/estate-ledger-jingtian.expect.json', import.meta.url),
+    'utf8',
+  ),
+) as { units: number; badRows: unknown[] }
+const password = 'a password of the test'
+
+async function openDatabase() {
+  const { config, drop } = await createTestDatabase(sources)
+  const pool = new pg.Pool({ connectionString: config.adminUrl, max: 2 })
+  const count = async (what: string): Promise<number> =>
+    Number((await pool.query<{ n: string }>(`select count(*) as n from ${what}`)).rows[0]!.n)
+  const numbers = async (text: string): Promise<Record<string, number>> =>
+    Object.fromEntries(
+      (await pool.query<{ key: string; n: string }>(text)).rows.map(({ key, n }) => [key, Number(n)]),
+    )
+  const close = async () => {
+    await pool.end()
+    await drop()
+  }
+  return { config, pool, count, numbers, close }
+}
+
+type TestDatabase = Awaited<ReturnType<typeof openDatabase>>
+
+describe('the demo', () => {
+  let database: TestDatabase
+  let lines: string[] = []
+  const seed = () => {
+    const { config } = database
+    lines = []
+    return seedDemo({
+      adminUrl: config.adminUrl,
+      dataDir: config.dataDir,
+      say: (line) => void lines.push(line),
+      tell: (say) => tellDemo({ config, password, share: 0.05, say }),
+    })
+  }
+  const accounts = () =>
+    JSON.parse(readFileSync(join(database.config.dataDir, 'demo-accounts.json'), 'utf8')) as DemoAccount[]
+  beforeAll(async () => {
+    database = await openDatabase()
+    await seed()
+  }, 240_000)
+  afterAll(() => database.close())
+
+  it('has an association, two groups with branches and six estates in two cities', async () => {
+    expect(
+      await database.numbers('select kind as key, count(*) as n from kernel.tenants group by kind'),
+    ).toEqual({ platform: 1, association: 1, group: 2, branch: 4, estate: 6 })
+    expect(await database.count("(select distinct city from kernel.tenants where kind = 'estate') c")).toBe(2)
+    expect(await database.count('kernel.oversight where valid_to is not null')).toBe(1)
+  })
+
+  it('has somebody in every role, and each role among the logins that are shown', async () => {
+    const held = await database.numbers(
+      "select role as key, count(*) as n from kernel.memberships, unnest(roles) as role where status = 'active' group by role",
+    )
+    expect(Object.keys(held).toSorted()).toEqual([...roleKeys].toSorted())
+    expect(new Set(accounts().map(({ role }) => role))).toEqual(new Set(roleKeys))
+    expect(Object.keys(accounts()[0]!)).toEqual(['role', 'label', 'tenant', 'phone', 'password', 'where'])
+  })
+
+  it('has the registry of the ledger with its wrong rows, an estate without one, and residents bound by phone', async () => {
+    expect(
+      await database.numbers(
+        "select t.short_name as key, count(*) as n from kernel.units u join kernel.tenants t on t.id = u.tenant_id where u.kind <> 'parking' and t.short_name = '景田花园' group by 1",
+      ),
+    ).toEqual({ 景田花园: ledger.units - ledger.badRows.length })
+    expect(
+      await database.numbers('select state as key, count(*) as n from kernel.import_batches group by state'),
+    ).toEqual({ done: 5, ready: 1 })
+    expect(await database.count('kernel.import_batches where wrong_rows > 0')).toBeGreaterThanOrEqual(2)
+    expect(
+      await database.count(
+        "kernel.memberships m join kernel.tenants t on t.id = m.tenant_id where m.person_id is not null and t.short_name = '景田花园'",
+      ),
+    ).toBe(9)
+    expect(
+      await database.numbers('select state as key, count(*) as n from kernel.registrations group by state'),
+    ).toMatchObject({ waiting: 4, approved: 1 })
+    expect(await database.count("auth.users where text_size = 'large'")).toBe(1)
+  })
+
+  it('has orders in every part of their life, none numbered twice, none in the future', async () => {
+    expect(await database.count('p_smart_property.work_orders')).toBeGreaterThanOrEqual(40)
+    const states = await database.numbers(
+      'select state as key, count(*) as n from p_smart_property.work_orders group by state',
+    )
+    expect(Object.keys(states)).toEqual(expect.arrayContaining(['received', 'assigned', 'closed']))
+    expect(
+      await database.count('p_smart_property.work_orders where closed_at is null and due_at < now()'),
+    ).toBeGreaterThan(0)
+    expect(
+      await database.count('p_smart_property.work_orders where created_at > now() or closed_at > now()'),
+    ).toBe(0)
+    expect(await database.count('p_smart_property.work_order_photos')).toBeGreaterThan(0)
+    // A deadline that passed was said at its time, so nothing rings late when the worker starts.
+    expect(
+      await database.count(
+        'kernel.timers where fired_at is null and cancelled_at is null and due_at < now()',
+      ),
+    ).toBe(0)
+  })
+
+  it('tells its story in its own time: the log begins more than a year ago and ends now', async () => {
+    const { rows } = await database.pool.query<{ first: Date; notices: Date }>(
+      'select (select min(created_at) from kernel.audit_log) as first, (select min(created_at) from kernel.notifications) as notices',
+    )
+    const days = (from: Date) => (Date.now() - from.getTime()) / 86_400_000
+    expect(days(rows[0]!.first)).toBeGreaterThan(365)
+    expect(days(rows[0]!.notices)).toBeGreaterThan(20)
+    expect(await database.count('kernel.audit_log where created_at > now()')).toBe(0)
+    expect(await database.count("kernel.deliveries where state not in ('done', 'skipped')")).toBe(0)
+  })
+
+  it('lets everybody shown log in and see where they belong', async () => {
+    const kernel = createKernel({
+      config: database.config,
+      plugins: installedPlugins.map(({ server }) => server),
+      live: openLive(database.config),
+    })
+    const app = createApp(kernel, extensions)
+    const shown = accounts()
+    for (const { phone, tenant, role } of [
+      shown[0]!,
+      shown.find((one) => one.role === 'estate-manager')!,
+      shown.find((one) => one.role === 'resident')!,
+    ]) {
+      const login = await app.request('/api/auth/sign-in/phone-number', {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ phoneNumber: phone, password }),
+      })
+      expect(login.status, `${role} ${phone}`).toBe(200)
+      const cookie = login.headers
+        .getSetCookie()
+        .map((one) => one.split(';')[0])
+        .join('; ')
+      const me = (await (await app.request('/api/me', { headers: { cookie } })).json()) as {
+        memberships: { tenant: { name: string }; roles: string[] }[]
+      }
+      expect(me.memberships.map((membership) => membership.tenant.name)).toContain(tenant)
+    }
+    await kernel.live.close()
+    await kernel.database.close()
+  })
+
+  it('is not told twice: a second run writes only the list of logins again', async () => {
+    const audited = await database.count('kernel.audit_log')
+    const before = accounts()
+    const from = performance.now()
+    expect(await seed()).toBe('there')
+    expect(performance.now() - from).toBeLessThan(1_000)
+    expect(await database.count('kernel.audit_log')).toBe(audited)
+    expect(accounts()).toEqual(before)
+    expect(lines).toHaveLength(1)
+  })
+})
+
+describe('a seed that cannot go as planned', () => {
+  let database: TestDatabase
+  beforeAll(async () => {
+    database = await openDatabase()
+  })
+  afterAll(() => database.close())
+  const company =
+    "insert into kernel.tenants (id, kind, name, short_name) values (gen_random_uuid(), 'group', '某公司', '某公司')"
+  const seed = (tell: () => Promise<DemoAccount[]>) =>
+    seedDemo({
+      adminUrl: database.config.adminUrl,
+      dataDir: database.config.dataDir,
+      say: () => undefined,
+      tell,
+    })
+
+  it('clears what a killed run left before it tells the story anew', async () => {
+    await expect(
+      seed(async () => {
+        await database.pool.query(company)
+        throw new Error('killed')
+      }),
+    ).rejects.toThrow('killed')
+    expect(await database.count('kernel.tenants')).toBe(1)
+    let found = -1
+    const again = seed(async () => {
+      found = await database.count('kernel.tenants')
+      return []
+    })
+    expect(await again).toBe('told')
+    expect(found).toBe(0)
+  })
+
+  it('leaves data alone that is not its own', async () => {
+    await database.pool.query('delete from linli_demo.runs')
+    await database.pool.query(company)
+    expect(await seed(async () => expect.unreachable('told over data of somebody else'))).toBe('foreign')
+    expect(await database.count('kernel.tenants')).toBe(1)
+    expect(existsSync(join(database.config.dataDir, 'demo-progress.json'))).toBe(false)
+  })
+
+  it('keeps people who came after a killed run', async () => {
+    await database.pool.query('insert into linli_demo.runs default values')
+    await database.pool.query(
+      "insert into auth.users (id, name, email, phone_number) values (gen_random_uuid(), '王先生', 'wang@example.test', '13800000000')",
+    )
+    expect(await seed(async () => expect.unreachable('told over people'))).toBe('foreign')
+    expect(await database.count('auth.users')).toBe(1)
+  })
+})
