@@ -26,6 +26,8 @@ with made as (
 )
 select id, true as is_new from made
 union all select id, false from auth.users where phone_number = $4 and not exists (select 1 from made)`
+// A number that another call commits between this statement's snapshot and its insert is seen by neither half.
+const found = `select id, false as is_new from auth.users where phone_number = $1`
 
 /**
  * Makes an account whose phone number is known to be its owner's: by an invitation sent there, by the demo,
@@ -53,12 +55,12 @@ export async function provisionAccount(
     newId(),
     hash,
   ]
-  const { rows } = await kernel.database.pool.query<{ id: string; is_new: boolean }>({
-    name: '__provision_account',
-    text,
-    values,
-  })
-  const row = rows[0]
+  const { pool } = kernel.database
+  type Found = { id: string; is_new: boolean }
+  const made = await pool.query<Found>({ name: '__provision_account', text, values })
+  const row =
+    made.rows[0] ??
+    (await pool.query<Found>({ name: '__find_account', text: found, values: [phone] })).rows[0]
   if (!row) throw new AppError('conflict', { reason: 'already_exists' })
   return { accountId: row.id, isNew: row.is_new }
 }

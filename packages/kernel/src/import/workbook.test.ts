@@ -49,6 +49,12 @@ describe('reading', () => {
     ])
   })
 
+  it('gives a number too large for JSON as text', async () => {
+    const sheet =
+      '<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData><row r="1"><c r="A1"><v>1e999</v></c></row></sheetData></worksheet>'
+    expect(await cellsOf(await forged({ 'xl/worksheets/sheet1.xml': sheet }))).toEqual([['Infinity']])
+  })
+
   it('keeps a day as a day, with its time only where it has one', async () => {
     const bytes = await writeXlsx({
       sheets: [

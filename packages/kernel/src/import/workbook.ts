@@ -43,11 +43,15 @@ function dateCell(date: Date): CellValue {
   return { date: time === '00:00:00' ? day! : `${day}T${time}` }
 }
 
+/** `1e999` in a sheet's XML is read as an infinity, which no later JSON could carry. */
+function plainCell(value: HucreValue | undefined): CellValue {
+  if (value instanceof Date) return dateCell(value)
+  if (typeof value === 'number' && !Number.isFinite(value)) return String(value)
+  return value ?? null
+}
+
 function readCells(values: readonly HucreValue[]): CellValue[] {
-  const cells: CellValue[] = []
-  for (const value of values.slice(0, workbookLimits.columns)) {
-    cells.push(value instanceof Date ? dateCell(value) : value === undefined ? null : value)
-  }
+  const cells = values.slice(0, workbookLimits.columns).map(plainCell)
   while (cells.length > 0 && isEmpty(cells.at(-1))) cells.pop()
   return cells
 }

@@ -32,7 +32,12 @@ async function everythingStored(tenantId: string): Promise<string> {
       ),
     ),
   )
-  return parts.map((part) => part.rows[0].text as string).join('\n')
+  const text = parts.map((part) => part.rows[0].text as string).join('\n')
+  // Four digits of a telephone number are in some uuid, hash or timestamp sooner or later.
+  return text
+    .replaceAll(/[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}/g, '<id>')
+    .replaceAll(/\d{4}-\d\d-\d\d \d\d:\d\d:\d\d\.\d+\+\d\d/g, '<instant>')
+    .replaceAll(/\\\\x[\da-f]+/g, '<bytes>')
 }
 
 describe('persons', () => {
