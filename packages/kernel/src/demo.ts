@@ -8,7 +8,7 @@ export { addWorkingTime, compileCalendar, type BusinessCalendar } from './calend
 export { getCalendar } from './calendar/get-calendar.ts'
 export { setCalendar } from './calendar/set-calendar.ts'
 export { inTransaction } from './db/pool.ts'
-export { stagingDirOf } from './files/file-store.ts'
+export { stagingDirOf } from './files/configured-store.ts'
 export { uploadFile } from './files/upload-file.ts'
 export { runImport } from './import/change-import.ts'
 export { getImport } from './import/list-imports.ts'

@@ -1,13 +1,3 @@
-import { createReadStream } from 'node:fs'
-import { mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
-import { Readable } from 'node:stream'
-
-import { AppError } from '@linli/contract'
-
-import type { Kernel } from '../kernel/kernel.ts'
-import { createS3Store } from './s3-store.ts'
-
 export interface ByteRange {
   start: number
   /** Inclusive. */
@@ -25,66 +15,4 @@ export interface FileStore {
   listOlderThan(tenantId: string, before: Date): AsyncIterable<string>
 }
 
-const stores = new WeakMap<object, FileStore>()
-
-/** The store the process is configured for: S3 when a bucket is named, else the data directory. */
-export function fileStoreOf(kernel: Pick<Kernel, 'config'>): FileStore {
-  const { config } = kernel
-  let store = stores.get(config)
-  if (!store) {
-    store = config.S3_BUCKET ? createS3Store(config) : createLocalStore(join(config.dataDir, 'files'))
-    stores.set(config, store)
-  }
-  return store
-}
-
-export const stagingDirOf = (kernel: Pick<Kernel, 'config'>): string =>
-  join(kernel.config.dataDir, 'files', '.staging')
-
 export const thumbKey = (key: string, width: number): string => `${key}.w${width}`
-
-async function syncPath(path: string) {
-  const handle = await open(path, 'r')
-  try {
-    await handle.sync()
-  } finally {
-    await handle.close()
-  }
-}
-
-/** Files below one directory. Staging lies on the same disk, so that putting is one rename. */
-export function createLocalStore(root: string): FileStore {
-  const pathOf = (key: string) => {
-    if (!/^[0-9a-f-]{36}\/\d{4}\/[0-9a-f-]{36}(\.w\d+)?$/.test(key))
-      throw new Error(`not a storage key: ${key}`)
-    return join(root, key)
-  }
-  return {
-    async put(key, path) {
-      const target = pathOf(key)
-      await mkdir(dirname(target), { recursive: true })
-      await syncPath(path)
-      await rename(path, target)
-      await syncPath(dirname(target))
-    },
-    async read(key, range) {
-      const path = pathOf(key)
-      await stat(path).catch((error: NodeJS.ErrnoException) => {
-        throw error.code === 'ENOENT' ? new AppError('not_found') : error
-      })
-      return Readable.toWeb(createReadStream(path, range)) as ReadableStream<Uint8Array>
-    },
-    remove: (key) => rm(pathOf(key), { force: true }),
-    listOlderThan: (tenantId, before) => listLocal(root, tenantId, before),
-  }
-}
-
-async function* listLocal(root: string, tenantId: string, before: Date): AsyncIterable<string> {
-  const years = await readdir(join(root, tenantId)).catch(() => [])
-  for (const year of years) {
-    for (const name of await readdir(join(root, tenantId, year)).catch(() => [])) {
-      const found = await stat(join(root, tenantId, year, name)).catch(() => null)
-      if (found?.isFile() && found.mtime < before) yield `${tenantId}/${year}/${name}`
-    }
-  }
-}

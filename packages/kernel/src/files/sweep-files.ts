@@ -9,7 +9,8 @@ import { systemCaller } from '../action/caller.ts'
 import type { ActionCtx } from '../action/context.ts'
 import type { Kernel } from '../kernel/kernel.ts'
 import { defineAction, defineQuery } from '../plugins/kernel-plugin.ts'
-import { fileStoreOf, stagingDirOf, thumbKey } from './file-store.ts'
+import { fileStoreOf, stagingDirOf } from './configured-store.ts'
+import { thumbKey } from './file-store.ts'
 import { fileAttachments, fileBlobs, files, fileUsage } from './files.schema.ts'
 
 /** An upload may wait this long for the form it belongs to. */

@@ -1,28 +1,9 @@
 import { type CellValue, isBlank, type SheetRow } from './cell.rules.ts'
+import type { ColumnMapping } from './column-mapping.ts'
 import type { FieldSet, FieldSpec } from './field.rules.ts'
 import { type Heading, leafOf, partyOf, scoreLabel } from './header-score.rules.ts'
 import type { SheetColumn, SheetLayout } from './layout.rules.ts'
 import { headingId, type HeadingMemory } from './header-memory.rules.ts'
-
-export type MatchReason =
-  | 'synonym'
-  | 'group'
-  | 'context'
-  | 'similar'
-  | 'content'
-  | 'remembered'
-  | 'user'
-  | 'none'
-
-/** What a column was taken for and why; `field` null means it is left out. */
-export interface ColumnMapping {
-  column: number
-  label: string
-  field: string | null
-  /** 0 to 1; a user's or remembered choice is 1. */
-  confidence: number
-  reason: { kind: MatchReason; word?: string; fitPercent?: number }
-}
 
 interface Candidate {
   column: SheetColumn

@@ -1,4 +1,4 @@
-import type { ColumnMapping } from './header-match.rules.ts'
+import type { ColumnMapping } from './column-mapping.ts'
 import type { SheetColumn } from './layout.rules.ts'
 import { plainHeading } from './text-similarity.rules.ts'
 

@@ -4,7 +4,7 @@ import { AppError } from '@linli/contract'
 import { create as contentDisposition } from 'content-disposition'
 
 import { runOperation } from '../action/run-operation.ts'
-import { stagingDirOf } from '../files/file-store.ts'
+import { stagingDirOf } from '../files/configured-store.ts'
 import { receiveUpload } from '../files/receive-upload.ts'
 import type { Extension } from '../http/app.ts'
 import type { SheetRow } from './cell.rules.ts'

@@ -1,5 +1,5 @@
 import type { Locale } from './field.rules.ts'
-import type { ColumnMapping } from './header-match.rules.ts'
+import type { ColumnMapping } from './column-mapping.ts'
 
 const sentences: Record<Locale, Record<ColumnMapping['reason']['kind'], string>> = {
   'zh-CN': {

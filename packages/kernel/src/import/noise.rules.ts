@@ -1,5 +1,5 @@
 import { cellText, isBlank, isEmpty, type SheetRow } from './cell.rules.ts'
-import type { ColumnMapping } from './header-match.rules.ts'
+import type { ColumnMapping } from './column-mapping.ts'
 import type { SheetLayout } from './layout.rules.ts'
 import { plainHeading } from './text-similarity.rules.ts'
 

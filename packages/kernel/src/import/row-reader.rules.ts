@@ -7,7 +7,7 @@ import {
   type ReasonParams,
   type SheetRow,
 } from './cell.rules.ts'
-import type { ColumnMapping } from './header-match.rules.ts'
+import type { ColumnMapping } from './column-mapping.ts'
 
 /** A reason at a cell. `column` counts from 0 and is null where no column carries the field. */
 export interface CellIssue {

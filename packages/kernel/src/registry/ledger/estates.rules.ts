@@ -6,7 +6,7 @@ import {
   refuse,
   type SheetRow,
 } from '../../import/cell.rules.ts'
-import type { ColumnMapping } from '../../import/header-match.rules.ts'
+import type { ColumnMapping } from '../../import/column-mapping.ts'
 import type { SheetLayout } from '../../import/layout.rules.ts'
 import { noiseOf } from '../../import/noise.rules.ts'
 import { importReasons, type ReasonCatalogue } from '../../import/reasons.rules.ts'

@@ -5,7 +5,7 @@ import {
   type ReasonParams,
   type SheetRow,
 } from '../../import/cell.rules.ts'
-import type { ColumnMapping } from '../../import/header-match.rules.ts'
+import type { ColumnMapping } from '../../import/column-mapping.ts'
 import type { SheetLayout } from '../../import/layout.rules.ts'
 import { noiseOf } from '../../import/noise.rules.ts'
 import { columnsByField } from '../../import/row-reader.rules.ts'
