@@ -1,10 +1,13 @@
+import { createHmac } from 'node:crypto'
+
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
+import { findSession } from '../action/caller.ts'
 import { messengersOf } from '../notify/messengers.ts'
 import { testKernel, type TestKernel } from '../testing/index.ts'
 import { authSecret } from './auth-secret.ts'
 import { provisionAccount } from './provision-account.ts'
-import { sessionTokenFrom } from './session-token.ts'
+import { sealToken, sessionTokenFrom } from './session-token.ts'
 
 let test: TestKernel
 let serial = 0
@@ -54,9 +57,29 @@ describe('logging in by password', () => {
     expect(cookie).toMatch(/HttpOnly/i)
     expect(cookie).toMatch(/SameSite=Lax/i)
     const token = sessionTokenFrom(cookiesOf(response), authSecret(test.kernel.config))
-    const { rows } = await test.admin.query('select user_id from auth.sessions where token = $1', [token])
+    const { rows } = await test.admin.query('select user_id from auth.sessions where token = $1', [
+      sealToken(token!),
+    ])
     expect(rows).toEqual([{ user_id: accountId }])
     expect(await response.text()).not.toContain(token)
+  })
+
+  it('stores no token that opens a session, and takes no stored one for a token', async () => {
+    const { phone, accountId } = await newAccount()
+    const cookies = cookiesOf(await post('/sign-in/phone-number', { phoneNumber: phone, password }))
+    const token = sessionTokenFrom(cookies, authSecret(test.kernel.config))!
+    const { rows } = await test.admin.query<{ token: string }>(
+      'select token from auth.sessions where user_id = $1',
+      [accountId],
+    )
+    expect(rows).toEqual([{ token: sealToken(token) }])
+    expect(rows[0]!.token).not.toContain(token)
+    expect(await findSession(test.kernel, token, null)).toMatchObject({ account: { id: accountId } })
+    const signature = createHmac('sha256', authSecret(test.kernel.config))
+      .update(rows[0]!.token)
+      .digest('base64')
+    const forged = `linli.session_token=${encodeURIComponent(`${rows[0]!.token}.${signature}`)}`
+    expect((await test.request(null, 'GET', '/api/me', undefined, { cookie: forged })).status).toBe(401)
   })
 
   it('takes a number with +86 and blanks, and an e-mail address', async () => {

@@ -12,6 +12,7 @@ import { authSecret } from './auth-secret.ts'
 import { phoneOf, placeholderEmail, placeholderName } from './login-name.rules.ts'
 import { hashPassword, isPasswordRight } from './password-hash.ts'
 import { passwordLength } from './password-strength.ts'
+import { withSealedSessions } from './sealed-sessions.ts'
 import { codeSeconds, codeTries } from './throttle.rules.ts'
 
 const day = 24 * 3600
@@ -50,16 +51,18 @@ function createAuth(kernel: Kernel) {
     baseURL: kernel.config.publicUrl,
     basePath: '/api/auth',
     secret: authSecret(kernel.config),
-    database: drizzleAdapter(database, {
-      provider: 'pg',
-      schema: {
-        user: users,
-        session: sessions,
-        account: credentials,
-        verification: verifications,
-        twoFactor: twoFactors,
-      },
-    }),
+    database: withSealedSessions(
+      drizzleAdapter(database, {
+        provider: 'pg',
+        schema: {
+          user: users,
+          session: sessions,
+          account: credentials,
+          verification: verifications,
+          twoFactor: twoFactors,
+        },
+      }),
+    ),
     emailAndPassword: {
       enabled: true,
       disableSignUp: true,

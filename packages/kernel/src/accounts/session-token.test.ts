@@ -5,7 +5,7 @@ import { createApp } from '../http/app.ts'
 import { testKernel, type TestKernel } from '../testing/index.ts'
 import { authSecret } from './auth-secret.ts'
 import { provisionAccount } from './provision-account.ts'
-import { sessionTokenFrom } from './session-token.ts'
+import { sealToken, sessionTokenFrom } from './session-token.ts'
 
 let test: TestKernel
 
@@ -32,7 +32,9 @@ it('reads the cookie that better-auth sets behind https, secure and with the bro
     .find((text) => text.startsWith('__Secure-linli.session_token='))
   expect(cookie).toMatch(/; Secure/i)
   const token = sessionTokenFrom(cookie?.split(';')[0], authSecret(kernel.config))
-  const { rows } = await test.admin.query('select user_id from auth.sessions where token = $1', [token])
+  const { rows } = await test.admin.query('select user_id from auth.sessions where token = $1', [
+    sealToken(token!),
+  ])
   expect(rows).toEqual([{ user_id: accountId }])
 })
 

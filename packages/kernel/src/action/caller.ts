@@ -8,6 +8,7 @@ import {
   type AppRule,
   type RoleOverride,
 } from '../ability/ability.ts'
+import { sealToken } from '../accounts/session-token.ts'
 import type { Kernel } from '../kernel/kernel.ts'
 import type { TenantPlugins } from '../plugins/registry.ts'
 import type { Actor, Tenant } from './context.ts'
@@ -104,7 +105,7 @@ export async function findSession(
   const { rows } = await kernel.database.pool.query({
     name: '__authenticate',
     text: 'select kernel.authenticate($1, $2) as found',
-    values: [token, tenantId],
+    values: [sealToken(token), tenantId],
   })
   return (rows[0] as { found: SessionRow | null }).found
 }

@@ -6,6 +6,7 @@ import type { z } from 'zod'
 import { createHmac, randomBytes } from 'node:crypto'
 
 import { authSecret } from '../accounts/auth-secret.ts'
+import { sealToken } from '../accounts/session-token.ts'
 import { callerOf, findSession, systemCaller, type Caller } from '../action/caller.ts'
 import type { Operation } from '../action/define-action.ts'
 import { runOperation, type RunOptions } from '../action/run-operation.ts'
@@ -163,7 +164,7 @@ export async function testKernel({
     )
     await admin.query(
       "insert into auth.sessions (id, user_id, token, expires_at) values ($1,$2,$3, now() + interval '1 day')",
-      [newId(), accountId, token],
+      [newId(), accountId, sealToken(token)],
     )
     await addMembership(tenant, accountId, roles, name, options.personId ?? null)
     tokens.set(accountId, token)
