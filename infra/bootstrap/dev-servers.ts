@@ -35,6 +35,11 @@ export function devRemotes(targets: ViteTarget[]): Record<string, string> {
   return Object.fromEntries(targets.flatMap(({ remote }) => (remote ? [[remote.key, remote.entry]] : [])))
 }
 
+/** `LINLI_DEV_SHELLS`: from surface to the address of the shell's dev server. */
+export function devShells(targets: ViteTarget[]): Record<string, string> {
+  return Object.fromEntries(targets.flatMap(({ remote, name, address }) => (remote ? [] : [[name, address]])))
+}
+
 /** Starts one dev server; what it says goes to the terminal with its name in front. */
 export function startVite(target: ViteTarget, env: Record<string, string>): ViteServer {
   const vite = join(root, target.folder, 'node_modules/vite/bin/vite.js')

@@ -1,7 +1,7 @@
 import { rotateLog, showProblems } from './api-log.ts'
 import { type Api, startApi } from './api-process.ts'
 import { type Database, openDatabase, resetDemo } from './database.ts'
-import { devRemotes, startVite, type ViteServer, viteServers } from './dev-servers.ts'
+import { devRemotes, devShells, startVite, type ViteServer, viteServers } from './dev-servers.ts'
 import { prepareData } from './prepare-data.ts'
 import { claimRun, noteRun, releaseRun } from './run-lock.ts'
 import { Halt, main, say } from './say.ts'
@@ -29,6 +29,7 @@ await main(async () => {
     const env: Record<string, string> = {
       ...apiSettings(database, wanted.port),
       LINLI_DEV_REMOTES: JSON.stringify(devRemotes(servers)),
+      LINLI_DEV_SHELLS: JSON.stringify(devShells(servers)),
     }
     await prepareData({ database, env, signal })
     rotateLog('api.log')

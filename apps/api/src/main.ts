@@ -18,20 +18,26 @@ import {
 } from '@linli/kernel/boot'
 
 import { installedPlugins } from './plugins.ts'
+import { withDevRemotes } from './web/dev-remotes.ts'
 import { createRemoteStore } from './web/remote-store.ts'
 import { webExtension } from './web/web.http.ts'
 
 const config = readConfig(process.env)
 const stopTelemetry = await startTelemetry(config)
+/** Remotes that are delivered apart from this program: `<plugin>/<surface>` in a folder of their own. */
+const remotesDir = process.env['LINLI_REMOTES_DIR']
 const remotes = createRemoteStore(
   join(config.dataDir, 'remotes'),
-  installedPlugins.map(({ server, web }) => ({ pluginId: server.manifest.id, web })),
+  installedPlugins.map(({ server: { manifest }, web }) => ({
+    pluginId: manifest.id,
+    web: remotesDir ? join(remotesDir, manifest.id) : web,
+  })),
 )
 const kernel = createKernel({
   config,
   plugins: installedPlugins.map(({ server }) => server),
   live: openLive(config),
-  findRemote: remotes.find,
+  findRemote: withDevRemotes(config.LINLI_DEV_REMOTES, remotes.find),
 })
 const { log } = kernel
 await assertSafeDatabase(kernel.database)
@@ -44,7 +50,7 @@ const isWeb = config.LINLI_ROLE !== 'worker'
 const app = createApp(kernel, [
   healthExtension(readiness),
   metricsExtension(metrics),
-  ...(isWeb ? [...extensions, webExtension(remotes)] : []),
+  ...(isWeb ? [...extensions, webExtension(remotes, config.LINLI_DEV_SHELLS)] : []),
 ])
 const worker = config.LINLI_ROLE === 'web' ? undefined : await startWorker(kernel, sweeps)
 if (worker) kernel.wakeRelay = worker.wake

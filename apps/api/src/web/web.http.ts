@@ -28,9 +28,9 @@ const immutable = 'public, max-age=31536000, immutable'
 const isHashed = (path: string) =>
   /[/-][\w-]{8,}\.(js|css|woff2|png|svg|webp)$/.test(path) && path.includes('assets/')
 
-/** Serves both shells and the remotes on the API's own origin. */
+/** Serves both shells and the remotes on the API's own origin; `devShells` are dev servers by surface. */
 export const webExtension =
-  (remotes: RemoteStore): Extension =>
+  (remotes: RemoteStore, devShells: Readonly<Record<string, string>> = {}): Extension =>
   (_kernel, app) => {
     app.get('/', (c) =>
       c.redirect(/Mobi|Android|iPhone/i.test(c.req.header('user-agent') ?? '') ? '/m/' : '/console/'),
@@ -49,7 +49,10 @@ export const webExtension =
     for (const { base, surface, folder } of shells) {
       const files = staticFolder(folder)
       app.get(base, (c) => c.redirect(`${base}/`))
+      const devShell = devShells[surface]
       app.get(`${base}/*`, async (c) => {
+        // A built shell cannot take remotes of dev servers: while developing, its pages are those of its dev server.
+        if (devShell) return c.redirect(new URL(c.req.path + new URL(c.req.url).search, devShell).href)
         const path = c.req.path.slice(base.length + 1)
         const encoding = c.req.header('accept-encoding') ?? ''
         const isFile = /\.\w{2,12}$/.test(path)

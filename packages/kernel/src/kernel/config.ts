@@ -3,6 +3,21 @@ import { resolve } from 'node:path'
 
 import { z } from 'zod'
 
+/** `{"name":"value"}` as one variable; empty when unset. */
+const jsonMap = <V extends z.ZodType>(value: V) =>
+  z
+    .string()
+    .default('{}')
+    .transform((text, ctx) => {
+      try {
+        return JSON.parse(text) as unknown
+      } catch {
+        ctx.addIssue({ code: 'custom', message: 'is no JSON' })
+        return z.NEVER
+      }
+    })
+    .pipe(z.record(z.string(), value))
+
 const environment = z.object({
   DATABASE_URL: z.string().optional(),
   DATABASE_ADMIN_URL: z.string().optional(),
@@ -14,7 +29,8 @@ const environment = z.object({
   LINLI_ROLE: z.enum(['all', 'web', 'worker']).default('all'),
   LINLI_DATA_DIR: z.string().default('.linli'),
   LINLI_PUBLIC_URL: z.url().optional(),
-  LINLI_DEV_REMOTES: z.string().optional(),
+  LINLI_DEV_REMOTES: jsonMap(z.url()),
+  LINLI_DEV_SHELLS: jsonMap(z.url()),
   LINLI_ACCOUNT_REQUESTS_PER_MINUTE: z.coerce.number().int().min(60).default(1_200),
   LINLI_LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace']).default('info'),
   LINLI_TRUST_PROXY: z.enum(['0', '1']).default('0'),
@@ -35,8 +51,10 @@ const environment = z.object({
 })
 
 export interface KernelConfig extends z.output<typeof environment> {
+  /** Login that migrates; empty in a process that was given the logins of the application alone. */
   adminUrl: string
   appUrl: string
+  /** Login of the queue; empty in a `web` process that was not given it. */
   workerUrl: string
   passwords: { app: string; worker: string }
   dataDir: string
@@ -63,18 +81,27 @@ export function readConfig(source: NodeJS.ProcessEnv): KernelConfig {
     )
   }
   const env = parsed.data
-  const adminUrl = env.DATABASE_ADMIN_URL ?? env.DATABASE_URL
-  if (!adminUrl) throw new Error('configuration: DATABASE_URL (or DATABASE_ADMIN_URL) is not set')
+  const adminUrl = env.DATABASE_ADMIN_URL || env.DATABASE_URL || ''
   const passwords = {
     app: deriveKey(env.LINLI_SECRET, 'login app').toString('base64url'),
     worker: deriveKey(env.LINLI_SECRET, 'login worker').toString('base64url'),
   }
+  const urlOf = (given: string | undefined, login: string, password: string) => {
+    const url = given || adminUrl
+    // A given login without a password is ours: its password derives from the secret.
+    return url && (!given || !new URL(given).password) ? withLogin(url, login, password) : url
+  }
+  const appUrl = urlOf(env.DATABASE_APP_URL, 'linli_app', passwords.app)
+  if (!appUrl) throw new Error('configuration: neither DATABASE_URL nor DATABASE_APP_URL is set')
+  const workerUrl = urlOf(env.DATABASE_WORKER_URL, 'linli_worker', passwords.worker)
+  if (!workerUrl && env.LINLI_ROLE !== 'web')
+    throw new Error('configuration: neither DATABASE_URL nor DATABASE_WORKER_URL is set')
   return {
     ...env,
     adminUrl,
     passwords,
-    appUrl: env.DATABASE_APP_URL ?? withLogin(adminUrl, 'linli_app', passwords.app),
-    workerUrl: env.DATABASE_WORKER_URL ?? withLogin(adminUrl, 'linli_worker', passwords.worker),
+    appUrl,
+    workerUrl,
     dataDir: resolve(env.LINLI_DATA_DIR),
     publicUrl: env.LINLI_PUBLIC_URL ?? `http://${env.HOST}:${env.PORT}`,
   }
