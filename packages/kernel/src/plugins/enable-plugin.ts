@@ -54,7 +54,9 @@ export async function enableIn(ctx: ActionCtx & { host: HostCapability }, plugin
       .where(and(eq(tenantPlugins.tenantId, ctx.tenant.id), eq(tenantPlugins.id, id)))
   else await ctx.tx.insert(tenantPlugins).values({ id, ...values })
   const plugins = { ...caller.plugins, [pluginId]: { version, capabilities } }
-  if (plugin.onEnable) await runInside(kernel, { ...caller, plugins }, ctx, plugin.onEnable, {})
+  // Turned off and on again is no first time: what the tenant made of the defaults stays.
+  const isFirst = before?.pluginVersion !== version
+  if (plugin.onEnable && isFirst) await runInside(kernel, { ...caller, plugins }, ctx, plugin.onEnable, {})
   ctx.audit({
     subject: 'kernel.plugin',
     id,

@@ -78,7 +78,10 @@ export interface ServerPlugin {
   exports?: readonly ListExport[]
   /** Folder of the plugin's migrations; absent when it has no tables. */
   migrations?: string
-  /** Runs once in a tenant when it is first enabled there (default categories and the like). */
+  /**
+   * Runs in a tenant when a version is first enabled there (default categories and the like), in the same
+   * transaction; leaves alone what an earlier version put there.
+   */
   onEnable?: Operation
 }
 

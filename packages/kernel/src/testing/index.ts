@@ -82,7 +82,7 @@ export interface TestKernel {
 
 export interface TestKernelOptions {
   plugins?: readonly ServerPlugin[]
-  /** Enable every plugin in each minted estate; true when absent. */
+  /** Enable every plugin in each minted estate, its first steps included; true when absent. */
   enableAll?: boolean
 }
 
@@ -96,6 +96,8 @@ export async function testKernel({
   )
   const { config, drop } = await createTestDatabase(sources)
   const admin = new pg.Pool({ connectionString: config.adminUrl, max: 4 })
+  // Suites of faults take the database away.
+  admin.on('error', () => undefined)
   let fixedNow: Date | null = null
   const kernel = createKernel({
     config,
@@ -120,12 +122,13 @@ export async function testKernel({
       [id, kind, parent?.id ?? null, lineage, label, city],
     )
     if (enableAll) {
-      for (const { manifest } of plugins) {
+      for (const { manifest, onEnable } of plugins) {
         if (!manifest.tenants.includes(kind)) continue
         await admin.query(
           'insert into kernel.tenant_plugins (tenant_id, id, plugin_id, plugin_version, is_enabled, capabilities) values ($1,$2,$3,$4,true,$5)',
           [id, newId(), manifest.id, manifest.version, manifest.capabilities],
         )
+        if (onEnable) await runOperation(kernel, await systemCaller(kernel, id, 'test-enable'), onEnable, {})
       }
     }
     return { id, kind, lineage, name: label }

@@ -2,7 +2,6 @@ import { newId, type RoleKey } from '@linli/contract'
 import { testKernel, type TestKernel, type TestMember, type TestTenant } from '@linli/kernel/testing'
 import type { WorkOrderRow } from '@linli/smart-property-contract'
 
-import { seedCategories } from '../category/seed-categories.ts'
 import { smartProperty } from '../index.ts'
 import { answerWorkOrder } from '../work-order/answer-work-order.ts'
 import { assignWorkOrder } from '../work-order/assign-work-order.ts'
@@ -47,7 +46,6 @@ async function mintEstate(test: TestKernel, parent?: TestTenant): Promise<Estate
     neighbour: await as('resident', '张小强'),
     secretary: await as('party-secretary', '陈志远'),
   }
-  await test.run({ ...estate.manager, caller: () => test.asSystem(tenant) }, seedCategories, {})
   return estate
 }
 
