@@ -112,6 +112,26 @@ const holes: [hole: string, rule: string, sql: string][] = [
     'append_only',
     'grant update on kernel.audit_log to linli_tenant',
   ],
+  [
+    'a table opened to associations beside the grants',
+    'oversight_grant',
+    'grant select on kernel.persons to linli_oversight',
+  ],
+  [
+    'a column opened to associations beside the grants',
+    'oversight_grant',
+    'grant select (name) on kernel.persons to linli_oversight',
+  ],
+  [
+    'a published table that associations may write',
+    'oversight_grant',
+    'grant update on kernel.published_facts to linli_oversight',
+  ],
+  [
+    'a published table whose fence does not ask the grants',
+    'granted_fence',
+    'drop policy linli_granted_fence on kernel.units; create policy linli_granted_fence on kernel.units as restrictive for select to linli_oversight using (true)',
+  ],
 ]
 
 describe('the catalogue lint', () => {

@@ -94,12 +94,57 @@ describe('every tenant table, as another tenant', () => {
     }
   })
 
-  it('gives an association no member’s rows without a grant', async () => {
-    for (const table of tables.filter(({ kind }) => kind !== 'published')) {
-      expect(
-        await attempt(login, ['linli_oversight', ours.id, '', ''], attacks[1]!, table, target(table)),
-        table.name,
-      ).toBe(0)
+  it('gives an association no member’s rows without a grant, and lets it write nowhere', async () => {
+    for (const table of tables) {
+      for (const attack of attacks)
+        expect(
+          await attempt(login, ['linli_oversight', ours.id, '', ''], attack, table, target(table)),
+          `${table.name}: ${attack.name}`,
+        ).toBe(0)
+    }
+  })
+
+  it('opens a published table to an association by a live grant for just that, and to no other', async () => {
+    const published = tables.filter(({ kind }) => kind === 'published')
+    expect(published.map(({ name }) => name)).toContain('kernel.units')
+    const group = await test.mintTenant({ kind: 'group' })
+    const association = await test.mintTenant({ kind: 'association' })
+    await test.admin.query('update kernel.tenants set lineage = $2, parent_id = $3 where id = $1', [
+      theirs.id,
+      [group.id],
+      group.id,
+    ])
+    await test.admin.query(
+      "insert into kernel.oversight (association_id, company_id, city, valid_from) values ($1, $2, '深圳', current_date - 9)",
+      [association.id, group.id],
+    )
+    const read = attacks[1]!
+    for (const table of published) {
+      const seen = (reader: string) =>
+        attempt(login, ['linli_oversight', reader, '', ''], read, table, target(table))
+      const { rows } = await test.admin.query<{ resource: string }>(
+        `select substring(pg_get_expr(polqual, polrelid) from '''([^'']+)''::text') as resource from pg_policy where polrelid = $1::regclass and polname = 'linli_granted_fence'`,
+        [table.name],
+      )
+      await test.admin.query(
+        `insert into kernel.data_grants (tenant_id, id, association_id, association_name, resource, purpose, valid_from, valid_to, given_by_name)
+         values ($1, gen_random_uuid(), $2, '协会', $3, '测试', current_date - 1, current_date + 1, '测试')`,
+        [theirs.id, association.id, rows[0]!.resource],
+      )
+      expect(await seen(association.id), table.name).toBe(1)
+      expect(await seen(ours.id), table.name).toBe(0)
+      for (const attack of attacks.filter(({ name }) =>
+        /updates|deletes|truncates|gives|takes|copies|asks/.test(name),
+      ))
+        expect(
+          await attempt(login, ['linli_oversight', association.id, '', ''], attack, table, target(table)),
+          `${table.name}: ${attack.name}`,
+        ).toBe(0)
+      await test.admin.query('update kernel.data_grants set ended_at = now() where association_id = $1', [
+        association.id,
+      ])
+      expect(await seen(association.id), table.name).toBe(0)
+      await test.admin.query('delete from kernel.data_grants where association_id = $1', [association.id])
     }
   })
 

@@ -1,7 +1,7 @@
 // Writes a package's next migration from its drizzle schemas: node infra/tools/db/generate.mjs <package dir> <name>
 // With `--baseline` the first tables file is made anew and the hand-written files are kept (before a release only).
 import { execFileSync } from 'node:child_process'
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { join, resolve } from 'node:path'
 
@@ -9,6 +9,7 @@ const [packageDir, name = 'tables'] = process.argv.slice(2).filter((word) => !wo
 const baseline = process.argv.includes('--baseline')
 const cwd = resolve(packageDir)
 const migrations = join(cwd, 'migrations')
+const aside = join(cwd, 'node_modules', '.migrations-aside')
 const kit = fileURLToPath(new URL('./node_modules/drizzle-kit/bin.cjs', import.meta.url))
 const run = (...words) =>
   execFileSync(process.execPath, [kit, 'generate', ...words], { cwd, stdio: ['ignore', 'ignore', 'inherit'] })
@@ -42,6 +43,15 @@ if (baseline) {
       readFileSync(join(migrations, file), 'utf8'),
       Number(file.slice(0, 4)),
     ])
+  // A schema that does not load must not cost the files written by hand.
+  cpSync(migrations, aside, { recursive: true })
+  process.on('exit', (code) => {
+    if (code !== 0) {
+      rmSync(migrations, { recursive: true, force: true })
+      cpSync(aside, migrations, { recursive: true })
+    }
+    rmSync(aside, { recursive: true, force: true })
+  })
   rmSync(migrations, { recursive: true })
   mkdirSync(migrations)
   let isTablesDone = false

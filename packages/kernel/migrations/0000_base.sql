@@ -151,6 +151,21 @@ returns table (rule text, object text) language sql stable as $$
   select 'granted_to_public', format('%s.%s', t.nspname, t.relname) from tables t
     join pg_class c on c.oid = t.oid cross join lateral aclexplode(c.relacl) acl where acl.grantee = 0
   union all
+  -- An association reads what was published or granted to it, and writes nothing.
+  select 'oversight_grant', format('%s.%s: %s', t.nspname, t.relname, acl.privilege_type) from tables t
+    join pg_class c on c.oid = t.oid cross join lateral aclexplode(c.relacl) acl
+    where acl.grantee = 'linli_oversight'::regrole and (acl.privilege_type <> 'SELECT'
+      or (t.note not like 'linli:platform%' and (t.nspname, t.relname) <> ('kernel', 'published_facts')))
+  union all
+  select 'oversight_grant', format('%s.%s.%s: %s', t.nspname, t.relname, a.attname, acl.privilege_type) from tables t
+    join pg_attribute a on a.attrelid = t.oid cross join lateral aclexplode(a.attacl) acl
+    where acl.grantee = 'linli_oversight'::regrole and (acl.privilege_type <> 'SELECT' or t.note <> 'linli:published')
+  union all
+  select 'granted_fence', format('%s.%s', nspname, relname) from tables t
+    where note = 'linli:published' and not exists (select 1 from pg_policy p where p.polrelid = t.oid and not p.polpermissive
+      and p.polname = 'linli_granted_fence'
+      and pg_get_expr(p.polqual, p.polrelid) ~ 'tenant_id = ANY .*SELECT kernel\.granted_tenants\(''[^'']+''::text\)')
+  union all
   select 'append_only', format('%s.%s', nspname, relname) from tables
     where note = 'linli:append' and (has_table_privilege('linli_tenant', oid, 'update') or has_table_privilege('linli_tenant', oid, 'delete'))
 $$;

@@ -188,6 +188,62 @@ CREATE TABLE "kernel"."files" (
 	CONSTRAINT "files__pkey" PRIMARY KEY("tenant_id","id")
 );
 --> statement-breakpoint
+CREATE TABLE "kernel"."data_grants" (
+	"tenant_id" uuid DEFAULT kernel.tenant_id() NOT NULL,
+	"id" uuid NOT NULL,
+	"version" integer DEFAULT 1 NOT NULL,
+	"created_at" timestamptz DEFAULT now() NOT NULL,
+	"updated_at" timestamptz DEFAULT now() NOT NULL,
+	"association_id" uuid NOT NULL,
+	"association_name" text NOT NULL,
+	"resource" text NOT NULL,
+	"purpose" text NOT NULL,
+	"valid_from" date NOT NULL,
+	"valid_to" date NOT NULL,
+	"given_by" uuid,
+	"given_by_name" text NOT NULL,
+	"ended_at" timestamptz,
+	"ended_by_name" text,
+	"end_reason" text,
+	CONSTRAINT "data_grants__pkey" PRIMARY KEY("tenant_id","id")
+);
+--> statement-breakpoint
+CREATE TABLE "kernel"."grant_uses" (
+	"tenant_id" uuid DEFAULT kernel.tenant_id() NOT NULL,
+	"id" uuid NOT NULL,
+	"version" integer DEFAULT 1 NOT NULL,
+	"created_at" timestamptz DEFAULT now() NOT NULL,
+	"updated_at" timestamptz DEFAULT now() NOT NULL,
+	"grant_id" uuid NOT NULL,
+	"account_id" uuid NOT NULL,
+	"actor_name" text NOT NULL,
+	"used_on" date NOT NULL,
+	"reads" integer DEFAULT 1 NOT NULL,
+	"last_at" timestamptz NOT NULL,
+	CONSTRAINT "grant_uses__pkey" PRIMARY KEY("tenant_id","id")
+);
+--> statement-breakpoint
+CREATE TABLE "kernel"."published_facts" (
+	"tenant_id" uuid DEFAULT kernel.tenant_id() NOT NULL,
+	"id" uuid NOT NULL,
+	"version" integer DEFAULT 1 NOT NULL,
+	"created_at" timestamptz DEFAULT now() NOT NULL,
+	"updated_at" timestamptz DEFAULT now() NOT NULL,
+	"source_tenant_id" uuid NOT NULL,
+	"source_name" text NOT NULL,
+	"company_id" uuid NOT NULL,
+	"metric" text NOT NULL,
+	"unit" text NOT NULL,
+	"window_from" date NOT NULL,
+	"window_to" date NOT NULL,
+	"value" numeric(18,4),
+	"is_suppressed" boolean DEFAULT false NOT NULL,
+	"published_at" timestamptz NOT NULL,
+	"published_by_name" text NOT NULL,
+	"withdrawn_at" timestamptz,
+	CONSTRAINT "published_facts__pkey" PRIMARY KEY("tenant_id","id")
+);
+--> statement-breakpoint
 CREATE TABLE "kernel"."import_batches" (
 	"tenant_id" uuid DEFAULT kernel.tenant_id() NOT NULL,
 	"id" uuid NOT NULL,
@@ -886,6 +942,14 @@ CREATE UNIQUE INDEX "file_blobs__checksum" ON "kernel"."file_blobs" USING btree 
 CREATE INDEX "file_blobs__oldest" ON "kernel"."file_blobs" USING btree ("tenant_id","updated_at");--> statement-breakpoint
 CREATE INDEX "files__by_blob" ON "kernel"."files" USING btree ("tenant_id","blob_id");--> statement-breakpoint
 CREATE INDEX "files__oldest" ON "kernel"."files" USING btree ("tenant_id","created_at","id");--> statement-breakpoint
+CREATE INDEX "data_grants__list" ON "kernel"."data_grants" USING btree ("tenant_id","created_at","id");--> statement-breakpoint
+CREATE INDEX "data_grants__to" ON "kernel"."data_grants" USING btree ("tenant_id","association_id","resource");--> statement-breakpoint
+CREATE INDEX "data_grants__anywhere" ON "kernel"."data_grants" USING btree ("association_id","resource");--> statement-breakpoint
+CREATE UNIQUE INDEX "grant_uses__day" ON "kernel"."grant_uses" USING btree ("tenant_id","grant_id","account_id","used_on");--> statement-breakpoint
+CREATE INDEX "grant_uses__list" ON "kernel"."grant_uses" USING btree ("tenant_id","grant_id","last_at");--> statement-breakpoint
+CREATE UNIQUE INDEX "published_facts__key" ON "kernel"."published_facts" USING btree ("tenant_id","source_tenant_id","metric","window_from","window_to");--> statement-breakpoint
+CREATE INDEX "published_facts__source" ON "kernel"."published_facts" USING btree ("source_tenant_id","published_at");--> statement-breakpoint
+CREATE INDEX "published_facts__live" ON "kernel"."published_facts" USING btree ("tenant_id","company_id") WHERE withdrawn_at is null;--> statement-breakpoint
 CREATE INDEX "import_batches__newest" ON "kernel"."import_batches" USING btree ("tenant_id","id");--> statement-breakpoint
 CREATE INDEX "import_batches__checksum" ON "kernel"."import_batches" USING btree ("tenant_id","checksum");--> statement-breakpoint
 CREATE UNIQUE INDEX "import_mappings__fingerprint" ON "kernel"."import_mappings" USING btree ("tenant_id","kind","fingerprint");--> statement-breakpoint
@@ -971,6 +1035,7 @@ CREATE UNIQUE INDEX "counters__kind" ON "kernel"."counters" USING btree ("tenant
 CREATE UNIQUE INDEX "tasks__one_open" ON "kernel"."tasks" USING btree ("tenant_id","plugin_id","kind","subject_id","assignee_account_id","assignee_role") WHERE done_at is null;--> statement-breakpoint
 CREATE INDEX "tasks__account" ON "kernel"."tasks" USING btree ("tenant_id","assignee_account_id","due_at","id") WHERE done_at is null;--> statement-breakpoint
 CREATE INDEX "tasks__role" ON "kernel"."tasks" USING btree ("tenant_id","assignee_role","due_at","id") WHERE done_at is null;--> statement-breakpoint
+CREATE INDEX "tasks__open" ON "kernel"."tasks" USING btree ("tenant_id","due_at","id") WHERE done_at is null;--> statement-breakpoint
 CREATE INDEX "tasks__subject" ON "kernel"."tasks" USING btree ("tenant_id","subject","subject_id");--> statement-breakpoint
 CREATE INDEX "oversight__company" ON "kernel"."oversight" USING btree ("company_id");--> statement-breakpoint
 CREATE INDEX "tenants__parent" ON "kernel"."tenants" USING btree ("parent_id","name");--> statement-breakpoint

@@ -1,3 +1,4 @@
+import { grantsPart } from './grants/grants.part.ts'
 import { importPart } from './import/import.part.ts'
 import { pluginsPart } from './plugins/plugins.part.ts'
 import { operationsPart } from './operations/operations.part.ts'
@@ -16,6 +17,7 @@ import type { KernelPart } from './plugins/kernel-parts.ts'
 
 /** The features of the kernel that bring routes, permissions, jobs or search. One line each. */
 export const kernelParts: readonly KernelPart[] = [
+  grantsPart,
   importPart,
   membersPart,
   tenantsPart,

@@ -77,6 +77,15 @@ const definers: Record<string, string> = {
   'kernel.members_with_phone_tail(text)': 'linli_definer',
   'kernel.registrations_of(uuid)': 'linli_definer',
   'kernel.prune_security_events()': 'linli_definer',
+  'kernel.live_grants(text)': 'linli_definer',
+  'kernel.granted_tenants(text)': 'linli_definer',
+  'kernel.use_grants(text, text)': 'linli_definer',
+  'kernel.grants_received()': 'linli_definer',
+  'kernel.overseers()': 'linli_definer',
+  'kernel.publish_fact(text, text, date, date, numeric, boolean, text)': 'linli_definer',
+  'kernel.withdraw_facts(text, date, date)': 'linli_definer',
+  'kernel.facts_published()': 'linli_definer',
+  'kernel.overseen_companies()': 'linli_definer',
   'kernel.enqueue_job(text, jsonb, timestamptz, text, text, integer)': 'linli_worker',
 }
 

@@ -23,7 +23,7 @@ export type TableKind = 'tenant' | 'inherited' | 'append' | 'published'
 export interface TableOptions {
   kind?: TableKind
   /** For `published`: the resource named in grants, and the columns an association may read. */
-  grant?: { resource: string; columns: readonly string[] }
+  grant?: { resource: string; columns: readonly string[]; title: Record<'zh-CN' | 'en', string> }
 }
 
 const tableOptions = new Map<string, TableOptions>()
@@ -31,6 +31,23 @@ const tableOptions = new Map<string, TableOptions>()
 /** The non-default fences, by `schema.table`, for the migrator to apply. */
 export const declaredTableOptions = (schema: string): [table: string, options: TableOptions][] =>
   [...tableOptions].filter(([name]) => name.startsWith(`${schema}.`))
+
+/** A table of which an association may be granted some columns. */
+export interface GrantableTable {
+  schema: string
+  table: string
+  resource: string
+  columns: readonly string[]
+  title: Record<'zh-CN' | 'en', string>
+}
+
+/** The published tables of the kernel and of the given plugins. */
+export const grantableTables = (pluginIds: readonly string[]): GrantableTable[] =>
+  ['kernel', ...pluginIds].flatMap((pluginId) =>
+    declaredTableOptions(schemaNameOf(pluginId)).flatMap(([name, { grant }]) =>
+      grant ? [{ schema: schemaNameOf(pluginId), table: name.split('.')[1]!, ...grant }] : [],
+    ),
+  )
 
 export const schemaNameOf = (pluginId: string) =>
   pluginId === 'kernel' ? 'kernel' : `p_${pluginId.replaceAll('-', '_')}`

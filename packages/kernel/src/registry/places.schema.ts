@@ -106,6 +106,14 @@ export const units = kernelTable(
       foreignColumns: [entrances.tenantId, entrances.id],
     }),
   ],
+  {
+    kind: 'published',
+    grant: {
+      resource: 'kernel.unit',
+      columns: ['kind', 'code', 'floor_level', 'area_m2', 'layout', 'use_state', 'status'],
+      title: { 'zh-CN': '房屋清单（不含人员）', en: 'Units, without people' },
+    },
+  },
 )
 
 /** Keys and names a place had before a rename or merge: old ledgers and old labels still find it. */

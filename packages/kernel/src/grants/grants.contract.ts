@@ -1,0 +1,39 @@
+import { idSchema } from '@linli/contract'
+import { z } from 'zod'
+
+export const resourceField = z.string().regex(/^[a-z][a-z0-9-]*\.[a-z][a-z0-9-]*$/)
+export const metricField = z.string().regex(/^[a-z][a-z0-9-]*(\.[a-z0-9-]+)+$/)
+export const dayField = z.iso.date()
+
+export const grantRow = z.object({
+  id: idSchema,
+  associationId: idSchema,
+  associationName: z.string(),
+  resource: z.string(),
+  purpose: z.string(),
+  validFrom: dayField,
+  /** Inclusive. */
+  validTo: dayField,
+  givenByName: z.string(),
+  endedAt: z.string().nullable(),
+  endedByName: z.string().nullable(),
+  endReason: z.string().nullable(),
+  createdAt: z.string(),
+  version: z.int(),
+})
+
+export const grantColumns = [
+  'id',
+  'associationId',
+  'associationName',
+  'resource',
+  'purpose',
+  'validFrom',
+  'validTo',
+  'givenByName',
+  'endedAt',
+  'endedByName',
+  'endReason',
+  'createdAt',
+  'version',
+] as const

@@ -1,0 +1,57 @@
+import { AppError, idSchema } from '@linli/contract'
+import { sql } from 'drizzle-orm'
+import { z } from 'zod'
+
+import { defineQuery } from '../plugins/kernel-plugin.ts'
+import { dayField } from './grants.contract.ts'
+
+const company = z.object({
+  companyId: idSchema,
+  companyName: z.string(),
+  city: z.string(),
+  validFrom: dayField,
+  validTo: dayField.nullable(),
+  /** The oversight holds today. */
+  isCurrent: z.boolean(),
+  /** Estates with a grant that holds today, and with a figure that stands. */
+  grantingEstates: z.int(),
+  publishingEstates: z.int(),
+  /** Sums over the newest window of each estate's published figures. */
+  figures: z.array(z.object({ metric: z.string(), unit: z.string(), estates: z.int(), sum: z.number() })),
+})
+
+type CompanyRow = Omit<z.input<typeof company>, 'figures'>
+interface FigureRow extends Record<string, unknown> {
+  companyId: string
+  metric: string
+  unit: string
+  estates: number
+  sum: number
+}
+
+/** An association's member companies, told only by what they published or granted. */
+export const getOverview = defineQuery({
+  name: 'kernel.overview.get',
+  can: ['read', 'kernel.overview'],
+  scopes: ['oversight'],
+  input: z.object({}),
+  output: z.object({ rows: z.array(company) }),
+  async run(ctx) {
+    if (ctx.scope !== 'oversight') throw new AppError('not_found')
+    const companies = await ctx.tx.execute<CompanyRow & Record<string, unknown>>(sql`
+      select company_id as "companyId", company_name as "companyName", city, valid_from::text as "validFrom", valid_to::text as "validTo",
+        is_current as "isCurrent", granting_estates as "grantingEstates", publishing_estates as "publishingEstates"
+      from kernel.overseen_companies()`)
+    const figures = await ctx.tx.execute<FigureRow>(sql`
+      select company_id as "companyId", metric, unit, count(*)::int as estates, sum(value)::float8 as sum
+      from (select distinct on (source_tenant_id, metric) company_id, metric, unit, value
+        from kernel.published_facts where tenant_id = ${ctx.tenant.id} and withdrawn_at is null and not is_suppressed and value is not null
+        order by source_tenant_id, metric, window_to desc) newest
+      group by company_id, metric, unit order by metric`)
+    const of = (id: string) =>
+      figures.rows
+        .filter(({ companyId }) => companyId === id)
+        .map(({ metric, unit, estates, sum }) => ({ metric, unit, estates, sum }))
+    return { rows: companies.rows.map((row) => ({ ...row, figures: of(row.companyId) })) }
+  },
+})
