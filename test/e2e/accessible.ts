@@ -1,0 +1,48 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import { expect, type Page } from '@playwright/test'
+
+const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
+
+interface Scope {
+  /** Only this part of the page. */
+  include?: string
+}
+
+async function violations(page: Page, { include }: Scope, rules?: string[]): Promise<string[]> {
+  const builder = new AxeBuilder({ page })
+  if (include) builder.include(include)
+  if (rules) builder.withRules(rules)
+  else builder.withTags(tags)
+  const found = await builder.analyze()
+  return found.violations.flatMap(({ id, nodes }) =>
+    nodes.map(
+      ({ target, failureSummary = '' }) =>
+        `${id}: ${target.join(' ')} ${failureSummary.split('\n')[1] ?? ''}`,
+    ),
+  )
+}
+
+/** Waits until nothing moves: a colour read in the middle of a transition is no colour of ours. */
+async function settle(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    const running = document.getAnimations().filter(({ playState, effect }) => {
+      const { iterations = 1 } = effect?.getTiming() ?? {}
+      return playState === 'running' && iterations !== Infinity
+    })
+    await Promise.race([
+      Promise.allSettled(running.map(({ finished }) => finished)),
+      new Promise((done) => setTimeout(done, 1_500)),
+    ])
+  })
+}
+
+/** No axe violation of WCAG 2.2 AA, in light and, since only colours differ, their contrast in dark. */
+export async function expectAccessible(page: Page, scope: Scope = {}): Promise<void> {
+  await settle(page)
+  const light = await violations(page, scope)
+  await page.emulateMedia({ colorScheme: 'dark' })
+  await settle(page)
+  const dark = await violations(page, scope, ['color-contrast'])
+  await page.emulateMedia({ colorScheme: 'light' })
+  expect({ light, dark }, `axe on ${page.url()}`).toEqual({ light: [], dark: [] })
+}
