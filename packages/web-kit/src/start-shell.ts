@@ -5,6 +5,7 @@ import type { Router } from 'vue-router'
 import { onProblem } from './api/http.ts'
 import { addCatalogue, i18n, type Catalogue } from './i18n/i18n.ts'
 import { kitCatalogue } from './i18n/kit-catalogue.ts'
+import { loadMoreIcons } from './icon/icon-set.ts'
 import { engineVersion } from './plugin/engine-version.ts'
 import { createPluginHost } from './plugin/plugin-host.ts'
 import { createRemoteLoader, type FederationRuntime } from './plugin/remote-loader.ts'
@@ -31,6 +32,8 @@ export interface ShellSetup {
 export async function startShell(setup: ShellSetup): Promise<void> {
   const { app, router } = setup
   setSurface(setup.surface)
+  // The rail and the bars of the console draw them at once; the phone asks when it needs one.
+  if (setup.surface === 'console') void loadMoreIcons()
   app.use(createPinia()).use(i18n)
   const preferences = usePreferences()
   await preferences.restore()

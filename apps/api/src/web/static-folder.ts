@@ -1,9 +1,10 @@
 import { readFile, stat } from 'node:fs/promises'
 import { extname, join, normalize, sep } from 'node:path'
 import { promisify } from 'node:util'
-import { brotliCompress, constants, gzip } from 'node:zlib'
+import { brotliCompress, brotliDecompress, constants, gzip } from 'node:zlib'
 
 const brotli = promisify(brotliCompress)
+const unbrotli = promisify(brotliDecompress)
 const gzipped = promisify(gzip)
 
 const types: Record<string, string> = {
@@ -31,6 +32,21 @@ export interface FoundFile {
   headers: Record<string, string>
 }
 
+/** What the build wrote beside the file, as small as it gets; null when that is missing or of another build. */
+async function builtBeside(path: string, identity: Buffer): Promise<Buffer | null> {
+  const small = await readFile(`${path}.br`).catch(() => null)
+  const whole = small && (await unbrotli(small).catch(() => null))
+  return whole?.equals(identity) ? small : null
+}
+
+const quickly = (identity: Buffer): Promise<Buffer> =>
+  brotli(identity, {
+    params: {
+      [constants.BROTLI_PARAM_QUALITY]: 9,
+      [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
+    },
+  })
+
 /** Serves files of one built folder; each is compressed once and kept, so a request costs a look-up. */
 export function staticFolder(folder: string) {
   const cache = new Map<string, CachedFile>()
@@ -43,12 +59,7 @@ export function staticFolder(folder: string) {
     const identity = await readFile(path)
     const entry: CachedFile = { mtimeMs: info.mtimeMs, bodies: { identity } }
     if (compressible.test(path) && identity.length > 600) {
-      entry.bodies.br = await brotli(identity, {
-        params: {
-          [constants.BROTLI_PARAM_QUALITY]: 9,
-          [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
-        },
-      })
+      entry.bodies.br = (await builtBeside(path, identity)) ?? (await quickly(identity))
       entry.bodies.gzip = await gzipped(identity, { level: 8 })
     }
     cache.set(path, entry)

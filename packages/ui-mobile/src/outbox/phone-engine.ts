@@ -6,6 +6,7 @@ import type { OutboxEntry } from './outbox-entry.ts'
 import { createOutbox } from './outbox.ts'
 import { createOutboxStore } from './outbox-store.ts'
 import { phoneDatabase } from './phone-database.ts'
+import { noteWork } from './outbox-mark.ts'
 import { showProgress } from './outbox-state.ts'
 import { postEntry, uploadPhoto } from './send-entry.ts'
 
@@ -25,4 +26,7 @@ export const drafts = createDrafts(phoneDatabase, () => ({
   tenantId: currentTenantId(),
 }))
 
-export const forgetAccount = (accountId: string): Promise<void> => forget(accountId, phoneDatabase)
+export async function forgetAccount(accountId: string): Promise<void> {
+  await forget(accountId, phoneDatabase)
+  noteWork(accountId, false)
+}

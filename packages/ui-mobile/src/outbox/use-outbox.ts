@@ -4,6 +4,7 @@ import { computed, onScopeDispose, watch } from 'vue'
 import type { NewEntry, OutboxEntry } from './outbox-entry.ts'
 import type { Outbox, OutboxEvent } from './outbox.ts'
 import { entries, progress, sendingId, type Progress } from './outbox-state.ts'
+import { hasWork, noteWork } from './outbox-mark.ts'
 
 const retryMs = 30_000
 /** The first screen comes first. */
@@ -38,8 +39,12 @@ const accountId = (): string => useSession().account?.id ?? ''
 
 async function read(): Promise<void> {
   const id = accountId()
+  // Almost always nothing waits: the database and what works on it are then not even loaded.
+  if (!id || !hasWork(id)) return void (entries.value = [])
+  const found = await (await engine()).list(id).catch(() => null)
   // A phone that refuses its database (a private window) works on, without keeping anything.
-  entries.value = id ? await (await engine()).list(id).catch(() => []) : []
+  entries.value = found ?? []
+  if (found?.length === 0 && adding === 0) noteWork(id, false)
 }
 
 async function flush(): Promise<void> {
@@ -56,9 +61,24 @@ export function startOutbox(): void {
   setInterval(() => void flush(), retryMs)
 }
 
+let adding = 0
+
+/** Marked before, so that a page that dies right after finds it, and after, should another tab have taken the mark back. */
+async function add(outbox: Outbox, entry: NewEntry): Promise<OutboxEntry> {
+  adding++
+  try {
+    noteWork(entry.accountId, true)
+    const kept = await outbox.add(entry)
+    noteWork(entry.accountId, true)
+    return kept
+  } finally {
+    adding--
+  }
+}
+
 async function send(entry: Omit<NewEntry, 'accountId'>): Promise<Outcome> {
   const outbox = await engine()
-  const kept = await outbox.add({ ...entry, accountId: accountId() })
+  const kept = await add(outbox, { ...entry, accountId: accountId() })
   await read()
   let outcome: Outcome = { state: 'waiting', entry: kept }
   const stop = outbox.on((event) => {

@@ -1,5 +1,7 @@
 import { createI18n } from 'vue-i18n'
 
+import { compileMessage } from './compile-message.ts'
+
 export const locales = ['zh-CN', 'en'] as const
 export type Locale = (typeof locales)[number]
 
@@ -16,6 +18,7 @@ export const i18n = createI18n({
   fallbackLocale: 'zh-CN',
   missingWarn: false,
   fallbackWarn: false,
+  messageCompiler: compileMessage,
   messages: { 'zh-CN': {}, en: {} },
 })
 

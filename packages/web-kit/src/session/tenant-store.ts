@@ -1,4 +1,3 @@
-import { createMongoAbility, type MongoAbility, type RawRuleOf } from '@casl/ability'
 import type { RoleKey } from '@linli/contract'
 import { defineStore } from 'pinia'
 import { computed, ref, shallowRef } from 'vue'
@@ -6,6 +5,7 @@ import { computed, ref, shallowRef } from 'vue'
 import { http } from '../api/http.ts'
 import { surface } from '../plugin/surface.ts'
 import { applyAccent } from '../theme/apply-theme.ts'
+import type { AbilityRule } from './ability.ts'
 import { currentTenant } from './current-tenant.ts'
 import { readRecents, rememberTenant } from './recent-tenants.ts'
 import type { ActorCard, PluginCard, TenantCard } from './types.ts'
@@ -14,7 +14,7 @@ interface UiPlugins {
   tenant: TenantCard
   actor?: ActorCard
   roles: RoleKey[]
-  rules: RawRuleOf<MongoAbility>[]
+  rules: AbilityRule[]
   plugins: PluginCard[]
 }
 
@@ -29,7 +29,7 @@ export const useTenant = defineStore('tenant', () => {
   const actor = shallowRef<ActorCard | null>(null)
   const roles = ref<RoleKey[]>([])
   const plugins = shallowRef<PluginCard[]>([])
-  const ability = shallowRef<MongoAbility>(createMongoAbility([]))
+  const rules = shallowRef<AbilityRule[]>([])
   const readAt = ref(0)
 
   function take(answer: UiPlugins): void {
@@ -37,7 +37,7 @@ export const useTenant = defineStore('tenant', () => {
     actor.value = answer.actor ?? null
     roles.value = answer.roles
     plugins.value = answer.plugins
-    ability.value = createMongoAbility(answer.rules)
+    rules.value = answer.rules
     readAt.value = Date.now()
     applyAccent(answer.tenant.accent ?? null)
   }
@@ -68,7 +68,7 @@ export const useTenant = defineStore('tenant', () => {
     actor.value = null
     roles.value = []
     plugins.value = []
-    ability.value = createMongoAbility([])
+    rules.value = []
   }
 
   const reachable = (q: string, cursor?: string) =>
@@ -80,7 +80,7 @@ export const useTenant = defineStore('tenant', () => {
     actor,
     roles,
     plugins,
-    ability,
+    rules,
     readAt,
     isEstate,
     enter,

@@ -41,4 +41,11 @@ export function gzipKiB(bundle: Bundle, names: string[]): number {
   return Math.round((bytes / 1024) * 10) / 10
 }
 
-export const cssOf = (bundle: Bundle): string[] => Object.keys(bundle).filter((name) => name.endsWith('.css'))
+/** Style sheets that the named chunks bring, and no page's that nobody has opened yet. */
+export const cssOf = (bundle: Bundle, names: string[]): string[] => {
+  const found = names.flatMap((name) => {
+    const chunk = bundle[name]
+    return chunk?.type === 'chunk' ? [...(chunk.viteMetadata?.importedCss ?? [])] : []
+  })
+  return [...new Set(found)]
+}

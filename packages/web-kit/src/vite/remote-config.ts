@@ -5,6 +5,7 @@ import vue from '@vitejs/plugin-vue'
 import { defineConfig, type Plugin, type UserConfigFnObject } from 'vite'
 
 import { cssOf, gzipKiB, hashOf, staticGraph } from './build-record.ts'
+import { precompress } from './precompress.ts'
 import { settleGraph } from './settle-graph.ts'
 import { sharesOf, type Surface } from './shares.ts'
 
@@ -49,7 +50,7 @@ function writeRecord(options: RemoteOptions, surface: Surface, exposes: Record<s
           entry: 'remoteEntry.js',
           hash: hashOf(bundle),
           js,
-          css: cssOf(bundle),
+          css: cssOf(bundle, js),
           gzipKiB: gzipKiB(bundle, js),
         }
         this.emitFile({
@@ -93,6 +94,7 @@ export function remoteConfig(options: RemoteOptions): UserConfigFnObject {
           experiments: command === 'build' ? { externalRuntime: true } : {},
         }),
         writeRecord(options, surface, exposes),
+        precompress(),
       ],
       server: { port, strictPort: true, cors: true, origin: `http://127.0.0.1:${port}` },
       build: {

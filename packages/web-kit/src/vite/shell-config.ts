@@ -5,6 +5,7 @@ import vue from '@vitejs/plugin-vue'
 import { defineConfig, type Plugin, type UserConfigFnObject } from 'vite'
 
 import { gzipKiB, staticGraph } from './build-record.ts'
+import { precompress } from './precompress.ts'
 import { sharesOf, type Surface } from './shares.ts'
 
 export interface ShellOptions {
@@ -16,7 +17,7 @@ export interface ShellOptions {
 }
 
 /** Federation hides the shell's real graph behind dynamic imports: name it, so that it loads in one round. */
-function preloadShell(base: string): Plugin {
+function preloadShell(surface: Surface, base: string): Plugin {
   return {
     name: 'linli:preload-shell',
     apply: 'build',
@@ -27,9 +28,9 @@ function preloadShell(base: string): Plugin {
         const html = bundle['index.html']
         if (html?.type !== 'asset') return
         const chunks = Object.values(bundle).filter((file) => file.type === 'chunk')
-        const first = chunks.filter(
-          (chunk) => chunk.isEntry || /bootstrap|loadShare|hostInit/.test(chunk.fileName),
-        )
+        const early =
+          surface === 'console' ? /bootstrap|loadShare|hostInit|more-icons/ : /bootstrap|loadShare|hostInit/
+        const first = chunks.filter((chunk) => chunk.isEntry || early.test(chunk.fileName))
         const shared = chunks
           .filter((chunk) => chunk.fileName.includes('localSharedImportMap'))
           .flatMap((chunk) => [chunk.fileName, ...chunk.dynamicImports])
@@ -56,6 +57,7 @@ export function shellConfig(options: ShellOptions): UserConfigFnObject {
       __VUE_I18N_FULL_INSTALL__: 'false',
       __VUE_I18N_LEGACY_API__: 'false',
       __INTLIFY_PROD_DEVTOOLS__: 'false',
+      __INTLIFY_DROP_MESSAGE_COMPILER__: 'true',
       __VUE_PROD_DEVTOOLS__: 'false',
     },
     plugins: [
@@ -73,7 +75,8 @@ export function shellConfig(options: ShellOptions): UserConfigFnObject {
         dev: { remoteHmr: true },
         experiments: command === 'build' ? { provideExternalRuntime: true } : {},
       }),
-      preloadShell(options.base),
+      preloadShell(options.surface, options.base),
+      precompress(),
     ],
     server: {
       port: options.port,
