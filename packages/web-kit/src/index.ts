@@ -1,5 +1,15 @@
 export { http, onProblem, withQuery, type CallOptions, type Http, type Query } from './api/http.ts'
-export { dataOf, pluginClient, pluginHttp, tenantClient, tenantHttp } from './api/clients.ts'
+export {
+  accountApi,
+  api,
+  dataOf,
+  pluginApi,
+  pluginClient,
+  pluginHttp,
+  tenantClient,
+  tenantHttp,
+} from './api/clients.ts'
+export type { TypedHttp } from './api/typed.ts'
 export type { AccountAnswer, AccountPaths, AnswerIn, KernelAnswer, KernelPaths } from './api/answers.ts'
 export { isProblem, ProblemError, type ProblemBody, type ProblemCode } from './api/problem.ts'
 export {

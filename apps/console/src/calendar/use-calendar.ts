@@ -1,4 +1,4 @@
-import { tenantHttp } from '@linli/web-kit'
+import { api } from '@linli/web-kit'
 import { computed, ref, shallowRef, watch } from 'vue'
 
 type Span = [from: string, to: string]
@@ -37,8 +37,8 @@ export function useCalendar() {
   async function load(): Promise<void> {
     try {
       const [answer, list] = await Promise.all([
-        tenantHttp.get<CalendarAnswer>('/calendar'),
-        tenantHttp.get<{ days: CalendarDay[] }>('/calendar/days', {
+        api.get('/calendar'),
+        api.get('/calendar/days', {
           query: { from: `${year.value}-01-01`, to: `${year.value}-12-31` },
         }),
       ])
@@ -57,7 +57,7 @@ export function useCalendar() {
     const closedDays =
       kind === 'closed' ? [...without(own.value.closedDays), day] : without(own.value.closedDays)
     const openDays = kind === 'open' ? [...without(own.value.openDays), day] : without(own.value.openDays)
-    await tenantHttp.put('/calendar', {
+    await api.put('/calendar', {
       override: { ...own.value, closedDays, openDays },
       version: calendar.value?.own?.version ?? 0,
     })

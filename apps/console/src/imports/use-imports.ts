@@ -1,57 +1,79 @@
-import { tenantHttp, useList, useStream, type JobEvent, type KernelAnswer } from '@linli/web-kit'
+import { api, tenantHttp, useList, useStream, type JobEvent, type KernelAnswer } from '@linli/web-kit'
 import { onScopeDispose, ref, shallowRef, type Ref } from 'vue'
 
 export type Batch = KernelAnswer<'/imports'>['rows'][number]
-
 export type BatchColumn = BatchDetail['columns'][number]
-
 export type BatchDetail = KernelAnswer<'/imports/{id}'>
-
 export type PreviewRow = KernelAnswer<'/imports/{id}/rows'>['rows'][number]
+export type ImportKind = 'registry' | 'estates'
+export type BatchVerb = 'mapping' | 'run' | 'undo' | 'cancel'
 
-export const useBatches = () =>
-  useList<Batch>({
+export const useBatches = () => {
+  const list = useList<Batch>({
     key: 'kernel.imports',
     subject: 'kernel.import',
-    fetchPage: (query, signal) => tenantHttp.get('/imports', { query, signal }),
+    fetchPage: (query, signal) => api.get('/imports', { query, signal }),
   })
-
-export async function startImport(file: File, kind: string): Promise<Batch> {
-  const form = new FormData()
-  form.set('file', file)
-  return tenantHttp.post<Batch>('/imports', form, { query: { kind } })
+  // States in the list move while their jobs run.
+  useStream('job', () => void list.refresh())
+  return list
 }
 
-const busyStates: readonly Batch['state'][] = ['checking', 'running', 'undoing']
+/** Sends a workbook to a tenant, here or (for a company) to one of its estates. */
+export async function startImport(file: File, kind: ImportKind, http = tenantHttp): Promise<{ id: string }> {
+  const form = new FormData()
+  form.set('file', file)
+  // An upload is no part of the API document.
+  return http.post<{ id: string }>('/imports', form, { query: { kind } })
+}
 
-/** One batch, live: progress events move the bar, a slow poll covers a broken stream. */
+export const isBusyState = (state: Batch['state']): boolean =>
+  state === 'checking' || state === 'running' || state === 'undoing'
+
+/** How far the work under way has come; the total is unknown while the rows are still being counted. */
+export const progressOf = (batch: BatchDetail): { done: number; total: number | null } => ({
+  done: Math.max(batch.job?.done ?? 0, batch.state === 'running' ? batch.doneRows : 0),
+  total: batch.job?.total || (batch.state === 'checking' ? null : batch.good || null),
+})
+
+const settleMs = 250
+
+/** One batch, live: progress events of its job move the bar, a slow poll covers a broken stream. */
 export function useBatch(id: Ref<string>) {
   const batch = shallowRef<BatchDetail | null>(null)
   const error = shallowRef<unknown>(null)
   const isBusy = ref(false)
-
   async function load(): Promise<void> {
+    const wanted = id.value
     try {
-      batch.value = await tenantHttp.get<BatchDetail>(`/imports/${id.value}`)
-      error.value = null
+      const found = await api.get(`/imports/${wanted}`)
+      if (wanted === id.value) [batch.value, error.value] = [found, null]
     } catch (failure) {
-      error.value = failure
+      if (wanted === id.value) error.value = failure
     }
   }
-  const poll = setInterval(() => batch.value && busyStates.includes(batch.value.state) && void load(), 2_000)
-  onScopeDispose(() => clearInterval(poll))
+  let timer: ReturnType<typeof setTimeout> | undefined
+  const loadSoon = () => {
+    clearTimeout(timer)
+    timer = setTimeout(() => void load(), settleMs)
+  }
+  const poll = setInterval(() => batch.value && isBusyState(batch.value.state) && void load(), 3_000)
+  onScopeDispose(() => (clearInterval(poll), clearTimeout(timer)))
   useStream('job', (data) => {
-    const job = data as JobEvent
-    if (job.batchId !== id.value && job.id !== id.value) return
-    if (batch.value && typeof job.done === 'number' && job.done < (job.total ?? Infinity))
-      batch.value = { ...batch.value, doneRows: job.done }
-    else void load()
+    const event = data as JobEvent
+    const now = batch.value
+    if (!now || !isBusyState(now.state)) return
+    // A job that began after the last look is not known yet: look again.
+    if (event.jobId !== now.job?.id) return loadSoon()
+    if (event.state !== 'running') return loadSoon()
+    batch.value = { ...now, job: { id: now.job.id, done: event.done ?? 0, total: event.total ?? 0 } }
   })
-
-  async function act(path: string, body: object = {}): Promise<void> {
+  useStream('resumed', () => void load())
+  async function act(verb: BatchVerb, body: object = {}): Promise<void> {
     isBusy.value = true
     try {
-      await tenantHttp.post(`/imports/${id.value}/${path}`, { version: batch.value?.version, ...body })
+      // The four verbs differ in their bodies; each caller gives its own.
+      await tenantHttp.post(`/imports/${id.value}/${verb}`, { version: batch.value?.version, ...body })
     } finally {
       isBusy.value = false
       await load()

@@ -1,4 +1,4 @@
-import { tenantHttp, useStream, useTenant, type KernelAnswer } from '@linli/web-kit'
+import { api, tenantHttp, useStream, useTenant, type KernelAnswer } from '@linli/web-kit'
 import { computed, ref, watch } from 'vue'
 
 interface Badge {
@@ -25,7 +25,7 @@ export function useBadges() {
         item.badge ? [{ id: `${plugin.id} ${item.key}`, path: `/p/${plugin.id}${item.badge}` }] : [],
       ),
     )
-    const mine = tenantHttp.get<TaskCounts>('/tasks/count').then(
+    const mine = api.get('/tasks/count').then(
       (answer) => (own.value = answer),
       () => undefined,
     )

@@ -1,4 +1,4 @@
-import { isProblem, tenantHttp, type KernelAnswer } from '@linli/web-kit'
+import { isProblem, api, type KernelAnswer } from '@linli/web-kit'
 import { ref, watch } from 'vue'
 
 export type SearchRow = SearchGroup['hits'][number]
@@ -20,7 +20,7 @@ export function useGlobalSearch() {
     running = mine
     problem.value = ''
     try {
-      const answer = await tenantHttp.get<{ groups: SearchGroup[] }>('/search', {
+      const answer = await api.get('/search', {
         query: { q: text },
         signal: mine.signal,
       })

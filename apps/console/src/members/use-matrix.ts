@@ -1,5 +1,5 @@
 import { toast } from '@linli/ui-console'
-import { isProblem, tenantHttp, useCan } from '@linli/web-kit'
+import { isProblem, api, useCan } from '@linli/web-kit'
 import { computed, onMounted, ref, shallowRef } from 'vue'
 import { useI18n } from 'vue-i18n'
 
@@ -19,7 +19,7 @@ export function useMatrix() {
 
   async function load(): Promise<void> {
     try {
-      matrix.value = await tenantHttp.get<Matrix>('/roles/matrix')
+      matrix.value = await api.get('/roles/matrix')
       error.value = null
     } catch (failure) {
       error.value = failure
@@ -47,7 +47,7 @@ export function useMatrix() {
     const change = { role, permission: permission.key, isAllowed: isBack ? null : wanted }
     try {
       const body = { seen: matrix.value?.seen, changes: [change] }
-      matrix.value = await tenantHttp.put<Matrix>('/roles/matrix', body)
+      matrix.value = await api.put('/roles/matrix', body)
     } catch (failure) {
       if (isProblem(failure, 'stale_version')) await load()
       toast.problem(failure)

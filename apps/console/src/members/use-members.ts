@@ -1,4 +1,4 @@
-import { tenantHttp, useList, type KernelAnswer } from '@linli/web-kit'
+import { api, useList, type KernelAnswer } from '@linli/web-kit'
 
 export type Member = KernelAnswer<'/members'>['rows'][number]
 
@@ -16,19 +16,19 @@ export const useMembers = () =>
   useList<Member>({
     key: 'kernel.members',
     subject: 'kernel.member',
-    fetchPage: ({ tab: _, ...query }, signal) => tenantHttp.get('/members', { query, signal }),
+    fetchPage: ({ tab: _, ...query }, signal) => api.get('/members', { query, signal }),
   })
 export const useInvitations = () =>
   useList<InvitationRow>({
     key: 'kernel.invitations',
     subject: 'kernel.member',
-    fetchPage: ({ tab: _, ...query }, signal) => tenantHttp.get('/invitations', { query, signal }),
+    fetchPage: ({ tab: _, ...query }, signal) => api.get('/invitations', { query, signal }),
   })
 export const useRegistrations = () =>
   useList<RegistrationRow>({
     key: 'kernel.registrations',
     subject: 'kernel.registration',
-    fetchPage: ({ tab: _, ...query }, signal) => tenantHttp.get('/registrations', { query, signal }),
+    fetchPage: ({ tab: _, ...query }, signal) => api.get('/registrations', { query, signal }),
   })
 
 /** Roles that may be held in a tenant of the kind, most responsible first. */

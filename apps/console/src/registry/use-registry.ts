@@ -1,32 +1,80 @@
-import { tenantHttp, useList, type Query, type KernelAnswer } from '@linli/web-kit'
+import { api, useList, type KernelAnswer, type Query } from '@linli/web-kit'
 
 export type Precision = 'day' | 'month' | 'year' | null
-
-export type PhoneOut = PersonCard['phones'][number]
-
 export type UnitRow = KernelAnswer<'/units'>['rows'][number]
+export type UnitDetail = KernelAnswer<'/units/{id}'>
+export type PersonCard = Relation['person']
+export type Relation = UnitDetail['relations'][number]
+export type PersonRow = KernelAnswer<'/persons'>['rows'][number]
+export type PersonDetail = KernelAnswer<'/persons/{id}'>
+export type Consent = PersonDetail['consents'][number]
+export type UnitTree = KernelAnswer<'/buildings/tree'>
+export type Building = UnitTree['buildings'][number]
+
+export const unitKinds = [
+  'residence',
+  'shop',
+  'office',
+  'storage',
+  'parking',
+  'other',
+] as const satisfies UnitRow['kind'][]
 
 /** How a unit is used, as ledgers say it. */
-export const useStates = ['owner_occupied', 'rented', 'vacant', 'decorating', 'in_business', 'unsold', 'lent']
+export const useStates = [
+  'owner_occupied',
+  'rented',
+  'vacant',
+  'decorating',
+  'in_business',
+  'unsold',
+  'lent',
+] as const satisfies NonNullable<UnitRow['useState']>[]
 
-export type PersonCard = Relation['person']
+export const relationKinds = [
+  'owner',
+  'co_owner',
+  'tenant',
+  'family',
+  'emergency_contact',
+] as const satisfies Relation['relation'][]
 
-export type Relation = UnitDetail['relations'][number]
+export const politicalStatuses = [
+  'party_member',
+  'probationary_member',
+  'league_member',
+  'other_party',
+  'no_party',
+  'masses',
+  'not_party_member',
+] as const satisfies NonNullable<PersonRow['politicalStatus']>[]
 
-export type UnitDetail = KernelAnswer<'/units/{id}'>
+export const identityKinds = [
+  'cn_id',
+  'hk_macao_permit',
+  'taiwan_permit',
+  'passport',
+  'hk_id',
+  'foreign_permit',
+  'organisation',
+] as const satisfies NonNullable<PersonDetail['idKind']>[]
 
-export type PersonRow = KernelAnswer<'/persons'>['rows'][number]
+export const consentKinds = [
+  'political_status',
+  'care_profile',
+  'portrait',
+  'contact_by_message',
+  'health_data',
+] as const satisfies Consent['kind'][]
 
-export type TreeNode = UnitTree['buildings'][number]
-
-export type UnitTree = KernelAnswer<'/buildings/tree'>
+export const consentChannels = ['paper', 'counter', 'app', 'phone'] as const satisfies Consent['channel'][]
 
 export const useUnits = () =>
   useList<UnitRow>({
     key: 'kernel.units',
     subject: 'kernel.unit',
     limit: 40,
-    fetchPage: ({ tab: _, ...query }, signal) => tenantHttp.get('/units', { query, signal }),
+    fetchPage: ({ tab: _, ...query }, signal) => api.get('/units', { query, signal }),
   })
 
 export const usePersons = () =>
@@ -34,17 +82,20 @@ export const usePersons = () =>
     key: 'kernel.persons',
     subject: 'kernel.person',
     limit: 40,
-    fetchPage: ({ tab: _, ...query }, signal) => tenantHttp.get('/persons', { query, signal }),
+    fetchPage: ({ tab: _, ...query }, signal) => api.get('/persons', { query, signal }),
   })
 
-/** Shows a phone in full; the purpose is kept in the log. */
-export async function revealPhone(personId: string, phoneId: string, purpose: string): Promise<string> {
-  const { values } = await tenantHttp.post<{ values: { id: string; value: string }[] }>(
-    `/persons/${personId}/reveal`,
-    { field: 'phone', purpose },
-  )
-  return values.find((each) => each.id === phoneId)?.value ?? ''
+/** Shows a number in full; the purpose is kept in the log. `phoneId` none asks for the identity number. */
+export async function reveal(personId: string, purpose: string, phoneId?: string): Promise<string> {
+  const { values } = await api.post(`/persons/${personId}/reveal`, {
+    field: phoneId ? 'phone' : 'idNumber',
+    purpose,
+  })
+  return (phoneId ? values.find((each) => each.id === phoneId) : values[0])?.value ?? ''
 }
 
 export const exportLink = (list: 'units' | 'persons', query: Query): string =>
-  tenantHttp.link(`/${list}/export`, { ...query, tab: undefined, format: 'xlsx' })
+  api.link(`/${list}/export`, { ...query, tab: undefined, format: 'xlsx' })
+
+/** What is left out of the body clears nothing; an emptied field is sent as what empty means for it. */
+export const orNull = (value: unknown): unknown => value ?? null

@@ -5,9 +5,9 @@ export type Origin =
 
 export interface Setting {
   key: string
-  value: unknown
+  value?: unknown
   origin: Origin
-  inherited: unknown
+  inherited?: unknown
   version: number
 }
 

@@ -1,6 +1,7 @@
 import { addMessages } from '../http/messages.ts'
 import { defineRoutes } from '../http/routes.ts'
 import type { KernelPart } from '../plugins/kernel-parts.ts'
+import './field-words.ts'
 import { getTimeline, listAudit } from './list-audit.ts'
 
 addMessages({

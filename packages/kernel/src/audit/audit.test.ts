@@ -59,7 +59,7 @@ describe('a record’s timeline', () => {
     expect(rows[0]!.changes).toEqual([
       { label: '期限', before: null, after: '明天 09:30' },
       { label: '灯况', before: '坏了', after: '亮着' },
-      { label: 'isUrgent', before: '是', after: '否' },
+      { label: '紧急', before: '是', after: '否' },
     ])
   })
 

@@ -1,5 +1,5 @@
 import { AppError, idSchema, page, pageQuery } from '@linli/contract'
-import { and, desc, eq, gte, inArray, lt, type SQL } from 'drizzle-orm'
+import { and, desc, eq, gte, inArray, isNotNull, lt, type SQL } from 'drizzle-orm'
 import { z } from 'zod'
 
 import type { QueryCtx } from '../action/context.ts'
@@ -49,19 +49,26 @@ export const listAudit = defineQuery({
     action: z.string().max(120).optional(),
     from: z.iso.datetime({ offset: true }).optional(),
     to: z.iso.datetime({ offset: true }).optional(),
+    /** Only what people did, without what the platform did by itself. */
+    byPeople: z.stringbool().default(false),
   }),
   output: page(auditEntry),
-  run(ctx, { limit, cursor, subject, subjectId, account, action, from, to }) {
+  run(ctx, { limit, cursor, subject, subjectId, account, action, from, to, byPeople }) {
     const where = and(
       inArray(auditLog.tenantId, [...ctx.tenantIds]),
       subject ? eq(auditLog.subject, subject) : undefined,
       subjectId ? eq(auditLog.subjectId, subjectId) : undefined,
       account ? eq(auditLog.accountId, account) : undefined,
+      byPeople ? isNotNull(auditLog.accountId) : undefined,
       action ? eq(auditLog.action, action) : undefined,
       from ? gte(auditLog.createdAt, from) : undefined,
       to ? lt(auditLog.createdAt, to) : undefined,
     )
-    return readPage(ctx, where, pagingOf(cursor, limit, { subject, subjectId, account, action, from, to }))
+    return readPage(
+      ctx,
+      where,
+      pagingOf(cursor, limit, { subject, subjectId, account, action, from, to, byPeople }),
+    )
   },
 })
 

@@ -19,20 +19,21 @@ const isInstant = (text: string) => /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?(
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
 const maxText = 200
 
-/** The name of a field: the record's own word for it, else the general one, else the field itself. */
+/** The name of a field: the record's own word for it, else the general one; never its key. */
 export function fieldLabel(locale: Locale, subject: string, path: string): string {
   const last = path.split('.').at(-1)!
   return (
     sentence(locale, `field.${subject}.${path}`, {}, '') ||
     sentence(locale, `field.${path}`, {}, '') ||
-    sentence(locale, `field.${last}`, {}, path)
+    sentence(locale, `field.${subject}.${last}`, {}, '') ||
+    sentence(locale, `field.${last}`, {}, '') ||
+    sentence(locale, 'field.other')
   )
 }
 
 function valueText(subject: string, path: string, value: unknown, reader: Reader): string | null {
   if (value === null || value === undefined || value === '') return null
-  const named =
-    typeof value === 'string' ? sentence(reader.locale, `value.${subject}.${path}.${value}`, {}, '') : ''
+  const named = typeof value === 'string' ? valueWord(reader.locale, subject, path, value) : ''
   if (named) return named
   if (typeof value === 'boolean') return sentence(reader.locale, value ? 'value.yes' : 'value.no')
   if (typeof value === 'string' && isInstant(value))
@@ -46,7 +47,19 @@ function valueText(subject: string, path: string, value: unknown, reader: Reader
             .map((each) => valueText(subject, path, each, reader) ?? '')
             .join(reader.locale === 'zh-CN' ? '、' : ', '),
         )
-  return shorten(typeof value === 'object' ? JSON.stringify(value) : String(value))
+  if (typeof value !== 'object') return shorten(String(value))
+  // A record inside a list, such as an extra closed day with its note: its values, one after the other.
+  const parts = Object.entries(value).map(([key, each]) => valueText(subject, `${path}.${key}`, each, reader))
+  return shorten(parts.filter(Boolean).join(' ')) || null
+}
+
+/** A value that is one of a few: the record's own word, else the word for fields of that name. */
+function valueWord(locale: Locale, subject: string, path: string, value: string): string {
+  const last = path.split('.').at(-1)!
+  return (
+    sentence(locale, `value.${subject}.${path}.${value}`, {}, '') ||
+    sentence(locale, `value.${last}.${value}`, {}, '')
+  )
 }
 
 const shorten = (text: string) => (text.length > maxText ? `${text.slice(0, maxText)}…` : text)

@@ -6,26 +6,28 @@ import type { HeadingMemory } from './header-memory.rules.ts'
 import { headerFingerprint } from './header-memory.rules.ts'
 import type { Importer, PlanOptions, SheetFindingData } from './importer.ts'
 import { detectLayout } from './layout.rules.ts'
+import { isPersonalField, maskCell } from './mask-cell.rules.ts'
 import { readHead, type SourceWorkbook } from './workbook.ts'
 
 export type RecallMapping = (fingerprint: string) => Promise<HeadingMemory | undefined>
 
 const samplesShown = 5
 
+/** Kept with the batch and shown to choose by, so phones and identity numbers are masked in them. */
 function samplesOf(
   sheet: Pick<SheetFindingData, 'layout' | 'mapping'>,
   head: readonly SheetRow[],
 ): Record<number, string[]> {
   const rows = head.filter((row) => row.row >= (sheet.layout?.firstDataRow ?? Infinity))
   return Object.fromEntries(
-    sheet.mapping.map(({ column }) => [
+    sheet.mapping.map(({ column, field }) => [
       column,
       [
         ...new Set(
           rows
             .map((row) => row.cells[column] ?? null)
             .filter((cell) => !isBlank(cell))
-            .map((cell) => cellText(cell)),
+            .map((cell) => maskCell(cellText(cell), isPersonalField(field))),
         ),
       ].slice(0, samplesShown),
     ]),

@@ -8,7 +8,9 @@ import { cellText } from './cell.rules.ts'
 import { getBatch } from './batch-view.ts'
 import { importSubject, previewRow } from './import.contract.ts'
 import { importRows } from './import.schema.ts'
+import { usedSheets } from './find-sheets.ts'
 import { importerOf } from './importers.ts'
+import { isPersonalField, maskCell } from './mask-cell.rules.ts'
 import { reasonText } from './reasons.rules.ts'
 import type { SourcedRow } from './read-batch.ts'
 import type { CellIssue } from './row-reader.rules.ts'
@@ -43,7 +45,10 @@ export function previewOf({ row, source }: SourcedRow): PreviewData {
   }
 }
 
-/** Rows of the preview with each wrong cell marked and the reason in words. */
+/**
+ * Rows of the preview with each wrong cell marked and the reason in words. Phones and identity numbers are
+ * masked (ADR 7); in full they stand only in the workbook of wrong rows, which goes back to whoever sent it.
+ */
 export const listImportRows = defineQuery({
   name: 'kernel.import.rows',
   can: ['manage', importSubject],
@@ -52,6 +57,12 @@ export const listImportRows = defineQuery({
   async run(ctx, { id, state, limit, cursor }) {
     const batch = await getBatch(ctx, id)
     const importer = importerOf(batch.kind, ctx.tenant.kind)
+    const personal = new Set(
+      usedSheets(importer, batch.sheets).flatMap((sheet) =>
+        sheet.mapping.filter(({ field }) => isPersonalField(field)).map(({ column }) => column),
+      ),
+    )
+    const isPersonal = (column: number | null) => column !== null && personal.has(column)
     const after = cursor === undefined ? -1 : z.coerce.number().int().parse(cursor)
     const rows = await ctx.tx
       .select({
@@ -78,14 +89,17 @@ export const listImportRows = defineQuery({
       ) as PreviewData
       const worded = issues.map((issue) => ({
         ...issue,
-        text: reasonText(importer.reasons, issue.reason, issue.params, ctx.actor.locale),
+        text: maskCell(
+          reasonText(importer.reasons, issue.reason, issue.params, ctx.actor.locale),
+          isPersonal(issue.column),
+        ),
       }))
       return {
         line: row.line,
         state: row.state,
         cells: Object.entries(cells).map(([column, text]) => ({
           column: Number(column),
-          text,
+          text: maskCell(text, isPersonal(Number(column))),
           problem: worded.find((issue) => issue.column === Number(column))?.text ?? null,
         })),
         problems: worded.map((issue) => (issue.label ? `${issue.label}：${issue.text}` : issue.text)),

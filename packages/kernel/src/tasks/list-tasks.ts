@@ -1,10 +1,12 @@
-import { idSchema, page, pageQuery } from '@linli/contract'
+import { AppError, idSchema, page, pageQuery, roleKeys, roleTemplates } from '@linli/contract'
 import { and, eq, gte, inArray, isNotNull, isNull, lt, or, sql, type SQL } from 'drizzle-orm'
 import { z } from 'zod'
 
 import type { QueryCtx } from '../action/context.ts'
 import { keyset, type SortKey } from '../list/keyset.ts'
+import { memberships } from '../members/members.schema.ts'
 import { defineQuery } from '../plugins/kernel-plugin.ts'
+import { tenants } from '../tenants/tenants.schema.ts'
 import { dayEdges } from './day-edges.rules.ts'
 import { tasks } from './tasks.schema.ts'
 
@@ -13,6 +15,9 @@ const groups = ['late', 'today', 'soon', 'later'] as const
 const taskRow = z.object({
   id: idSchema,
   tenantId: idSchema,
+  tenantName: z.string(),
+  /** Who has to do it: the actor, somebody else by name, or a role by its key. */
+  assignee: z.object({ kind: z.enum(['me', 'person', 'role']), name: z.string() }),
   pluginId: z.string(),
   kind: z.string(),
   title: z.string(),
@@ -32,6 +37,22 @@ export const mineOf = (ctx: QueryCtx): SQL | undefined =>
     ctx.actor.accountId ? eq(tasks.assigneeAccountId, ctx.actor.accountId) : undefined,
     ctx.actor.roles.length ? inArray(tasks.assigneeRole, [...ctx.actor.roles]) : undefined,
   ) ?? sql`false`
+
+/** What residents are asked is theirs alone: nobody in the office can do it for them. */
+const homely = roleKeys.filter((key) => ['residents', 'merchant'].includes(roleTemplates[key].body))
+
+/** Everything the staff of these estates have open, for whoever answers for the whole of it. */
+function staffOf(ctx: QueryCtx): SQL {
+  if (!ctx.ability.can('oversee', 'kernel.task')) throw new AppError('forbidden')
+  return sql`coalesce(not ${memberships.roles} <@ ${sql.param([...homely])}::text[], true)`
+}
+
+const whose = z.enum(['mine', 'all']).default('mine')
+
+const memberOf = and(
+  eq(memberships.tenantId, tasks.tenantId),
+  eq(memberships.accountId, tasks.assigneeAccountId),
+)
 
 function dueIn(group: (typeof groups)[number] | undefined, ctx: QueryCtx): SQL | undefined {
   if (!group) return undefined
@@ -54,7 +75,7 @@ const sorts = {
   doneAt: { column: tasks.doneAt, type: 'timestamptz', of: (row: { doneAt: string | null }) => row.doneAt },
 } satisfies Record<string, SortKey>
 
-/** The actor's tasks: open ones as they fall due, done ones the latest first. In a group, over its estates. */
+/** Tasks of the actor, or of all staff: open ones as they fall due, done ones the latest first. In a group, over its estates. */
 export const listTasks = defineQuery({
   name: 'kernel.task.list',
   can: 'member',
@@ -64,9 +85,10 @@ export const listTasks = defineQuery({
     done: z.stringbool().default(false),
     group: z.enum(groups).optional(),
     plugin: z.string().max(60).optional(),
+    whose,
   }),
   output: page(taskRow),
-  async run(ctx, { limit, cursor, done, group, plugin }) {
+  async run(ctx, { limit, cursor, done, group, plugin, whose }) {
     const paging = keyset({
       sorts,
       sort: done ? '-doneAt' : 'dueAt',
@@ -74,12 +96,16 @@ export const listTasks = defineQuery({
       idOf: (row: { id: string }) => row.id,
       cursor,
       limit,
-      filters: { done, group, plugin },
+      filters: { done, group, plugin, whose },
     })
     const rows = await ctx.tx
       .select({
         id: tasks.id,
         tenantId: tasks.tenantId,
+        tenantName: tenants.name,
+        accountId: tasks.assigneeAccountId,
+        role: tasks.assigneeRole,
+        memberName: memberships.displayName,
         pluginId: tasks.pluginId,
         kind: tasks.kind,
         title: tasks.title,
@@ -93,10 +119,12 @@ export const listTasks = defineQuery({
         version: tasks.version,
       })
       .from(tasks)
+      .innerJoin(tenants, eq(tenants.id, tasks.tenantId))
+      .leftJoin(memberships, memberOf)
       .where(
         and(
           inArray(tasks.tenantId, [...ctx.tenantIds]),
-          mineOf(ctx),
+          whose === 'all' ? staffOf(ctx) : mineOf(ctx),
           done ? isNotNull(tasks.doneAt) : isNull(tasks.doneAt),
           done ? undefined : dueIn(group, ctx),
           plugin ? eq(tasks.pluginId, plugin) : undefined,
@@ -105,18 +133,29 @@ export const listTasks = defineQuery({
       )
       .orderBy(...paging.orderBy)
       .limit(paging.limit)
-    return paging.page(rows)
+    const { rows: kept, next } = paging.page(rows)
+    const worded = kept.map(({ accountId, role, memberName, ...row }) => ({
+      ...row,
+      assignee:
+        accountId === null
+          ? { kind: 'role' as const, name: role ?? '' }
+          : {
+              kind: accountId === ctx.actor.accountId ? ('me' as const) : ('person' as const),
+              name: memberName ?? '',
+            },
+    }))
+    return { rows: worded, ...(next ? { next } : {}) }
   },
 })
 
-/** How many open tasks the actor has, by when they fall due. */
+/** How many open tasks the actor (or all staff) has, by when they fall due. */
 export const countTasks = defineQuery({
   name: 'kernel.task.count',
   can: 'member',
   scopes: ['tenant', 'group'],
-  input: z.object({}),
+  input: z.object({ whose }),
   output: z.object({ late: z.int(), today: z.int(), soon: z.int(), later: z.int() }),
-  async run(ctx) {
+  async run(ctx, { whose }) {
     const counted = (group: (typeof groups)[number]) =>
       sql<number>`(count(*) filter (where ${dueIn(group, ctx)!}))::int`
     const [row] = await ctx.tx
@@ -127,7 +166,14 @@ export const countTasks = defineQuery({
         later: counted('later'),
       })
       .from(tasks)
-      .where(and(inArray(tasks.tenantId, [...ctx.tenantIds]), mineOf(ctx), isNull(tasks.doneAt)))
+      .leftJoin(memberships, memberOf)
+      .where(
+        and(
+          inArray(tasks.tenantId, [...ctx.tenantIds]),
+          whose === 'all' ? staffOf(ctx) : mineOf(ctx),
+          isNull(tasks.doneAt),
+        ),
+      )
     return row!
   },
 })

@@ -1,3 +1,5 @@
+import { definePermissions } from '@linli/contract'
+
 import { addMessages } from '../http/messages.ts'
 import { defineRoutes } from '../http/routes.ts'
 import type { KernelPart } from '../plugins/kernel-parts.ts'
@@ -23,4 +25,19 @@ const routes = defineRoutes((bind) => {
   bind.post('/tasks/{id}/done', finishTask, 'Mark a task as done')
 })
 
-export const tasksPart: KernelPart = { routes }
+/** The day of the whole estate (or company), not only one's own. */
+const permissions = definePermissions({
+  'kernel.task.oversee': {
+    subject: 'kernel.task',
+    verb: 'oversee',
+    roles: {
+      'estate-manager': true,
+      steward: true,
+      'group-admin': true,
+      'group-operator': true,
+      'branch-manager': true,
+    },
+  },
+})
+
+export const tasksPart: KernelPart = { routes, permissions }

@@ -39,6 +39,9 @@ export const tasks = kernelTable(
     index('tasks__role')
       .on(table.tenantId, table.assigneeRole, table.dueAt, table.id)
       .where(sql`done_at is null`),
+    index('tasks__open')
+      .on(table.tenantId, table.dueAt, table.id)
+      .where(sql`done_at is null`),
     index('tasks__subject').on(table.tenantId, table.subject, table.subjectId),
   ],
 )

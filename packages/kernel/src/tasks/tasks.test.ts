@@ -44,7 +44,7 @@ beforeAll(async () => {
   test = await testKernel()
   group = await test.mintTenant({ kind: 'group' })
   estate = await test.mintTenant({ parent: group })
-  engineer = await test.mintMember(estate, ['engineer'])
+  engineer = await test.mintMember(estate, ['engineer'], { name: '周振华' })
   steward = await test.mintMember(estate, ['steward'])
   stranger = await test.mintMember(await test.mintTenant(), ['engineer'])
   test.setNow(now)
@@ -128,6 +128,35 @@ describe('the list of tasks', () => {
       'later',
       'whenever',
     ])
+  })
+
+  it('of all staff is for whoever answers for the whole, and leaves residents’ own out', async () => {
+    const resident = await test.mintMember(estate, ['resident'])
+    const manager = await test.mintMember(estate, ['estate-manager'])
+    await test.run(steward, putTask, {
+      title: 'please confirm',
+      assignee: { accountId: resident.accountId },
+      dueAt: '2026-11-24T19:30:00+08:00',
+    })
+    const { rows } = (await list(manager, '?whose=all')) as { rows: (Row & { assignee: object })[] }
+    expect(rows.map((row) => row.title)).toEqual([
+      'of the steward',
+      'overdue',
+      'tonight',
+      'tomorrow',
+      'later',
+      'whenever',
+    ])
+    expect(rows.map((row) => row.assignee).slice(0, 2)).toEqual([
+      { kind: 'role', name: 'steward' },
+      { kind: 'person', name: '周振华' },
+    ])
+    const counts = await test.request(manager, 'GET', `/api/t/${estate.id}/tasks/count?whose=all`)
+    expect(await counts.json()).toMatchObject({ late: 2, today: 1 })
+    const refused = await test.request(engineer, 'GET', `/api/t/${estate.id}/tasks?whose=all`)
+    expect(refused.status).toBe(403)
+    const company = await test.mintMember(group, ['group-admin'])
+    expect(await titles(company, '?whose=all')).toEqual(rows.map((row) => row.title))
   })
 
   it('of a group spans its estates and no others', async () => {

@@ -23,13 +23,12 @@ export interface ChangedEvent {
   id: string
 }
 
+/** Progress of long work: `running` with its steps, then `done`, `failed` or `cancelled`. */
 export interface JobEvent {
-  id: string
-  kind?: string
+  jobId: string
+  state: string
   done?: number
   total?: number
-  state?: string
-  [key: string]: unknown
 }
 
 /** Runs when a row of the subject changed, or when changes may have been missed. */

@@ -48,6 +48,7 @@ describe('manifest', () => {
       ...views.map((view) => `view.${view}`),
       ...stepKinds.map((kind) => `step.${kind}`),
       ...Object.keys(settingsSchema.shape).map((key) => `settings.${key}`),
+      ...Object.keys(permissions).map((key) => `permission.${key}`),
     ]
     for (const locale of ['zh-CN', 'en'] as const)
       for (const key of keys) expect(i18n[locale], `${locale} ${key}`).toHaveProperty([key])

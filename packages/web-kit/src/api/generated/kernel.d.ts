@@ -1,5 +1,213 @@
 /* Generated from the API document by infra/tools/openapi-types; do not edit. */
 export interface paths {
+    "/grants": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Grants this estate gave to associations
+         * @description Needs `kernel.grant.read`.
+         */
+        get: operations["kernel.grant.list"];
+        put?: never;
+        /**
+         * Let an association read one kind of records until a day
+         * @description Needs `kernel.grant.manage`.
+         */
+        post: operations["kernel.grant.give"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/grants/options": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What may be granted, and to whom
+         * @description Needs `kernel.grant.manage`.
+         */
+        get: operations["kernel.grant.options"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/grants/received": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Grants this association holds or held
+         * @description Needs `kernel.overview.read`.
+         */
+        get: operations["kernel.grant.received"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/grants/{id}/uses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who read on a grant
+         * @description Needs `kernel.grant.read`.
+         */
+        get: operations["kernel.grant.uses"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/grants/{id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * End a grant at once
+         * @description Needs `kernel.grant.manage`.
+         */
+        post: operations["kernel.grant.end"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/granted/{resource}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Records that estates granted; each reading is noted
+         * @description Needs `kernel.overview.read`.
+         */
+        get: operations["kernel.granted.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/facts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Figures this estate published
+         * @description Needs `kernel.grant.read`.
+         */
+        get: operations["kernel.fact.list"];
+        put?: never;
+        /**
+         * Publish a figure to the associations that oversee this estate
+         * @description Needs `kernel.grant.manage`.
+         */
+        post: operations["kernel.fact.publish"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/facts/received": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Figures published to this association
+         * @description Needs `kernel.overview.read`.
+         */
+        get: operations["kernel.fact.received"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/facts/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take a published figure back
+         * @description Needs `kernel.grant.manage`.
+         */
+        post: operations["kernel.fact.withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/members-overview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Member companies, by what they published or granted
+         * @description Needs `kernel.overview.read`.
+         */
+        get: operations["kernel.overview.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/imports": {
         parameters: {
             query?: never;
@@ -822,6 +1030,26 @@ export interface paths {
          * @description Any member of the tenant.
          */
         post: operations["kernel.job.cancel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/jobs/{id}/retry": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Try a failed job again
+         * @description Any member of the tenant.
+         */
+        post: operations["kernel.job.retry"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1776,6 +2004,504 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    "kernel.grant.list": {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+                q?: string;
+                live?: "true" | "false";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        rows: {
+                            /**
+                             * Format: uuid
+                             * @example 01935c8e-7d4a-7c3e-9a51-2f6f0b8f5d11
+                             */
+                            id: string;
+                            /**
+                             * Format: uuid
+                             * @example 01935c8e-7d4a-7c3e-9a51-2f6f0b8f5d11
+                             */
+                            associationId: string;
+                            associationName: string;
+                            resource: string;
+                            purpose: string;
+                            /** Format: date */
+                            validFrom: string;
+                            /** Format: date */
+                            validTo: string;
+                            givenByName: string;
+                            endedAt: string | null;
+                            endedByName: string | null;
+                            endReason: string | null;
+                            createdAt: string;
+                            version: number;
+                            isLive: boolean;
+                            reads: number;
+                        }[];
+                        next?: string;
+                        total?: number;
+                    };
+                };
+            };
+        };
+    };
+    "kernel.grant.give": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @example 01935c8e-7d4a-7c3e-9a51-2f6f0b8f5d11
+                     */
+                    associationId: string;
+                    resource: string;
+                    purpose: string;
+                    /** Format: date */
+                    validFrom?: string;
+                    /** Format: date */
+                    validTo: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @example 01935c8e-7d4a-7c3e-9a51-2f6f0b8f5d11
+                         */
+                        id: string;
+                    };
+                };
+            };
+        };
+    };
+    "kernel.grant.options": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        maxDays: number;
+                        associations: {
+                            /**
+                             * Format: uuid
+                             * @example 01935c8e-7d4a-7c3e-9a51-2f6f0b8f5d11
+                             */
+                            id: string;
+                            name: string;
+                            /** Format: date */
+                            validFrom: string;
+                            /** Format: date */
+                            validTo: string | null;
+                        }[];
+                        resources: {
+                            resource: string;
+                            title: string;
+                            columns: string[];
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    "kernel.grant.received": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        rows: {
+                            /**
+                             * Format: uuid
+                             * @example 01935c8e-7d4a-7c3e-9a51-2f6f0b8f5d11
+                             */
+                            id: string;
+                            /**
+                             * Format: uuid
+                             * @example 01935c8e-7d4a-7c3e-9a51-2f6f0b8f5d11
+                             */
+                            estateId: string;
+                            estateName: string;
+                            companyName: string | null;
+                            resource: string;
+                            purpose: string;
+                            /** Format: date */
+                            validFrom: string;
+                            /** Format: date */
+                            validTo: string;
+                            endedAt: string | null;
+                            isLive: boolean;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    "kernel.grant.uses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        rows: {
+                            actorName: string;
+                            /** Format: date */
+                            usedOn: string;
+                            reads: number;
+                            lastAt: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    "kernel.grant.end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    version: number;
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @example 01935c8e-7d4a-7c3e-9a51-2f6f0b8f5d11
+                         */
+                        id: string;
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    "kernel.granted.list": {
+        parameters: {
+            query?: {
+                estateId?: string;
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                resource: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        columns: string[];
+                        rows: {
+                            /**
+                             * Format: uuid
+                             * @example 01935c8e-7d4a-7c3e-9a51-2f6f0b8f5d11
+                             */
+                            id: string;
+                            /**
+                             * Format: uuid
+                             * @example 01935c8e-7d4a-7c3e-9a51-2f6f0b8f5d11
+                             */
+                            estateId: string;
+                            estateName: string;
+                            companyName: string;
+                            values: {
+                                [key: string]: unknown;
+                            };
+                        }[];
+                        /**
+                         * Format: uuid
+                         * @example 01935c8e-7d4a-7c3e-9a51-2f6f0b8f5d11
+                         */
+                        next?: string;
+                    };
+                };
+            };
+        };
+    };
+    "kernel.fact.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        metrics: string[];
+                        rows: {
+                            /**
+                             * Format: uuid
+                             * @example 01935c8e-7d4a-7c3e-9a51-2f6f0b8f5d11
+                             */
+                            id: string;
+                            metric: string;
+                            unit: string;
+                            /** Format: date */
+                            from: string;
+                            /** Format: date */
+                            to: string;
+                            value: number | null;
+                            isSuppressed: boolean;
+                            publishedAt: string;
+                            withdrawnAt: string | null;
+                            associationName: string;
+                            publishedByName: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    "kernel.fact.publish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    metric: string;
+                    /** Format: date */
+                    from: string;
+                    /** Format: date */
+                    to: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        associations: number;
+                        value: number | null;
+                        isSuppressed: boolean;
+                    };
+                };
+            };
+        };
+    };
+    "kernel.fact.received": {
+        parameters: {
+            query?: {
+                metric?: string;
+                companyId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        rows: {
+                            /**
+                             * Format: uuid
+                             * @example 01935c8e-7d4a-7c3e-9a51-2f6f0b8f5d11
+                             */
+                            id: string;
+                            metric: string;
+                            unit: string;
+                            /** Format: date */
+                            from: string;
+                            /** Format: date */
+                            to: string;
+                            value: number | null;
+                            isSuppressed: boolean;
+                            publishedAt: string;
+                            withdrawnAt: string | null;
+                            /**
+                             * Format: uuid
+                             * @example 01935c8e-7d4a-7c3e-9a51-2f6f0b8f5d11
+                             */
+                            estateId: string;
+                            estateName: string;
+                            /**
+                             * Format: uuid
+                             * @example 01935c8e-7d4a-7c3e-9a51-2f6f0b8f5d11
+                             */
+                            companyId: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    "kernel.fact.withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    metric: string;
+                    /** Format: date */
+                    from: string;
+                    /** Format: date */
+                    to: string;
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        associations: number;
+                    };
+                };
+            };
+        };
+    };
+    "kernel.overview.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        rows: {
+                            /**
+                             * Format: uuid
+                             * @example 01935c8e-7d4a-7c3e-9a51-2f6f0b8f5d11
+                             */
+                            companyId: string;
+                            companyName: string;
+                            city: string;
+                            /** Format: date */
+                            validFrom: string;
+                            /** Format: date */
+                            validTo: string | null;
+                            isCurrent: boolean;
+                            grantingEstates: number;
+                            publishingEstates: number;
+                            figures: {
+                                metric: string;
+                                unit: string;
+                                estates: number;
+                                sum: number;
+                            }[];
+                        }[];
+                    };
+                };
+            };
+        };
+    };
     "kernel.import.list": {
         parameters: {
             query?: {
@@ -1885,7 +2611,19 @@ export interface operations {
                         }[];
                         asksPoliticalConsent: boolean;
                         hasPoliticalConsent: boolean;
+                        ledgerDate: string;
+                        conflicts: number;
+                        endings: number;
                         counts?: unknown;
+                        job: {
+                            /**
+                             * Format: uuid
+                             * @example 01935c8e-7d4a-7c3e-9a51-2f6f0b8f5d11
+                             */
+                            id: string;
+                            done: number;
+                            total: number;
+                        } | null;
                     };
                 };
             };
@@ -1986,6 +2724,15 @@ export interface operations {
                     version?: number;
                     /** @default false */
                     hasPoliticalConsent?: boolean;
+                    /**
+                     * @default staff
+                     * @enum {string}
+                     */
+                    conflicts?: "staff" | "ledger";
+                    /** @default true */
+                    endsOwners?: boolean;
+                    /** Format: date */
+                    ledgerDate?: string;
                 };
             };
         };
@@ -3789,6 +4536,35 @@ export interface operations {
             };
         };
     };
+    "kernel.job.retry": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                    };
+                };
+            };
+        };
+    };
     "kernel.building.tree": {
         parameters: {
             query?: never;
@@ -5195,6 +5971,7 @@ export interface operations {
                 action?: string;
                 from?: string;
                 to?: string;
+                byPeople?: string;
             };
             header?: never;
             path?: never;
@@ -6328,6 +7105,7 @@ export interface operations {
                 done?: string;
                 group?: "late" | "today" | "soon" | "later";
                 plugin?: string;
+                whose?: "mine" | "all";
             };
             header?: never;
             path?: never;
@@ -6353,6 +7131,12 @@ export interface operations {
                              * @example 01935c8e-7d4a-7c3e-9a51-2f6f0b8f5d11
                              */
                             tenantId: string;
+                            tenantName: string;
+                            assignee: {
+                                /** @enum {string} */
+                                kind: "me" | "person" | "role";
+                                name: string;
+                            };
                             pluginId: string;
                             kind: string;
                             title: string;
@@ -6378,7 +7162,9 @@ export interface operations {
     };
     "kernel.task.count": {
         parameters: {
-            query?: never;
+            query?: {
+                whose?: "mine" | "all";
+            };
             header?: never;
             path?: never;
             cookie?: never;
