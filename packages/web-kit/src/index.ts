@@ -1,14 +1,5 @@
-export { http, onProblem, withQuery, type CallOptions, type Http, type Query } from './api/http.ts'
-export {
-  accountApi,
-  api,
-  dataOf,
-  pluginApi,
-  pluginClient,
-  pluginHttp,
-  tenantClient,
-  tenantHttp,
-} from './api/clients.ts'
+export { http, httpBelow, onProblem, withQuery, type CallOptions, type Http, type Query } from './api/http.ts'
+export { accountApi, api, pluginApi, pluginHttp, tenantHttp } from './api/clients.ts'
 export type { TypedHttp } from './api/typed.ts'
 export type { AccountAnswer, AccountPaths, AnswerIn, KernelAnswer, KernelPaths } from './api/answers.ts'
 export { isProblem, ProblemError, type ProblemBody, type ProblemCode } from './api/problem.ts'
@@ -32,6 +23,7 @@ export { applyAccent, accentHex, isDark, type ThemeChoice } from './theme/apply-
 export { accentColours } from './theme/accent.ts'
 export { useList, type List, type ListOptions } from './list/use-list.ts'
 export { handleListKey } from './list/list-keys.ts'
+export type { SavedFilter } from './list/saved-filters.ts'
 export { useForm, type FormOptions } from './form/use-form.ts'
 export { dropDraft, readDraft, writeDraft } from './form/draft.ts'
 export { default as FormField } from './form/FormField.vue'

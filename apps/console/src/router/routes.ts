@@ -23,6 +23,7 @@ const pages: RouteRecordRaw[] = [
   { path: 'audit', name: 'audit', component: () => import('../audit/AuditPage.vue') },
   { path: 'catcher', name: 'catcher', component: () => import('../catcher/CatcherPage.vue') },
   { path: 'jobs', name: 'jobs', component: () => import('../jobs/JobsPage.vue') },
+  { path: 'account', name: 'account', component: () => import('../account/AccountPage.vue') },
 ]
 
 export const routes: RouteRecordRaw[] = [

@@ -34,6 +34,11 @@ type BodyOf<Operation> = Operation extends {
 /** Names are checked here; values are the server's to judge, for they come out of forms. */
 type Named<Body> = { [Key in keyof Body]: unknown }
 
+/** Names a body cannot go without; a body that takes none is written as a record of nothing. */
+type NeededIn<Body> = string extends keyof Body
+  ? never
+  : { [Key in keyof Body]-?: undefined extends Body[Key] ? never : Key }[keyof Body]
+
 type ReadArguments<Operation> = [Operation] extends [never]
   ? [error: 'the API document has no such path']
   : [options?: CallOptions]
@@ -42,7 +47,7 @@ type WriteArguments<Operation> = [Operation] extends [never]
   ? [error: 'the API document has no such path']
   : [BodyOf<Operation>] extends [never]
     ? [body?: Record<string, never>, options?: CallOptions]
-    : Partial<BodyOf<Operation>> extends BodyOf<Operation>
+    : [NeededIn<BodyOf<Operation>>] extends [never]
       ? [body?: Named<BodyOf<Operation>>, options?: CallOptions]
       : [body: Named<BodyOf<Operation>>, options?: CallOptions]
 

@@ -27,11 +27,15 @@ function useStore(inUrl: boolean): { read: Ref<Filters>; write: (next: Filters, 
   }
 }
 
-/** `open` is the row in the side panel; everything else in the query belongs to the list. */
+/** Parts of the address that are no filters: the row in the side panel, and the tab the list stands in. */
+const placeOf = ({ open, tab }: Filters) => ({ open, tab })
+const isPlace = (name: string): boolean => name === 'open' || name === 'tab'
+
+/** `open` is the row in the side panel, `tab` the page's; everything else in the query belongs to the list. */
 export function useListQuery(defaults: Filters, inUrl: boolean) {
   const { read, write } = useStore(inUrl)
   const filters: ComputedRef<Filters> = computed(() => {
-    const { open: _, ...rest } = read.value
+    const { open: _, tab: __, ...rest } = read.value
     return { ...defaults, ...rest }
   })
   let lastRequest: Filters = {}
@@ -55,10 +59,8 @@ export function useListQuery(defaults: Filters, inUrl: boolean) {
     open: (id: string | null) => keep({ ...read.value, open: id ?? undefined }),
     /** `undefined` goes back to the default, `'any'` lifts a default. */
     setFilter: (name: string, value: string | undefined) => keep({ ...read.value, [name]: value }),
-    applyFilters: (next: Filters) => keep({ ...next, open: read.value.open }),
-    clearFilters: () => keep({ open: read.value.open }),
-    isFiltered: computed(() =>
-      Object.entries(read.value).some(([name]) => name !== 'open' && name !== 'sort'),
-    ),
+    applyFilters: (next: Filters) => keep({ ...next, ...placeOf(read.value) }),
+    clearFilters: () => keep(placeOf(read.value)),
+    isFiltered: computed(() => Object.keys(read.value).some((name) => !isPlace(name) && name !== 'sort')),
   }
 }

@@ -126,14 +126,38 @@ describe('filters', () => {
     expect(fetchPage).toHaveBeenCalledTimes(1)
   })
 
-  it('are saved under a name and applied again', async () => {
-    const list = await open('/orders?kind=repair')
-    list.save('维修', list.filters.value)
-    const later = await open('/orders')
+  it('are kept with the account under a name, applied again, changed and removed', async () => {
+    const calls: [method: string, path: string, body: unknown][] = []
+    const kept = { id: 'f1', list: 'test.list', name: '维修', isShared: false, isOwn: true, version: 1 }
+    let rows: object[] = []
+    vi.stubGlobal('fetch', async (request: Request) => {
+      const body: unknown = request.method === 'GET' ? null : await request.clone().json()
+      calls.push([request.method, new URL(request.url).pathname.split('/saved-filters')[1]!, body])
+      if (request.method === 'POST') rows = [{ ...kept, query: (body as { query: object }).query }]
+      if (request.method === 'DELETE') rows = []
+      return Response.json(request.method === 'GET' ? { rows } : {})
+    })
+    const list = await open('/orders?kind=repair', { key: 'test.list' })
+    await list.save('维修', list.filters.value, true)
+    expect(calls[0]).toEqual([
+      'POST',
+      '',
+      { list: 'test.list', name: '维修', query: { view: 'open', kind: 'repair' }, isShared: true },
+    ])
+    const later = await open('/orders', { key: 'test.list' })
+    await later.loadSaved()
     expect(later.saved.value.map((filter) => filter.name)).toEqual(['维修'])
     later.applyFilters(later.saved.value[0]!.query)
     await flushPromises()
     expect(asked()).toMatchObject({ kind: 'repair' })
+    await later.save('维修', { kind: 'complaint' })
+    expect(calls.find(([method]) => method === 'PATCH')?.slice(1)).toEqual([
+      '/f1',
+      { version: 1, query: { kind: 'complaint' }, isShared: false },
+    ])
+    await later.remove(later.saved.value[0]!)
+    expect(later.saved.value).toEqual([])
+    vi.unstubAllGlobals()
   })
 })
 

@@ -20,6 +20,8 @@ export interface Account {
   textSize: string | null
   theme: string | null
   totpEnabled?: boolean
+  /** An account made by phone code has none at first. */
+  hasPassword?: boolean
 }
 
 export interface Membership {

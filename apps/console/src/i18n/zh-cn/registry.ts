@@ -301,7 +301,7 @@ export const registry = {
       cancelled: '已停下，停下前入库的可以撤回',
     },
     figure: { good: '入库', unchanged: '与原来一样', wrong: '有误' },
-    wrongHint: '有误的行在 Excel 里原样退回，多一列“原因”。改好后整份再导，已入库的不会重复。',
+    wrongHint: '有误的行在 Excel 里原样退回，多一列“错误原因”。改好后整份再导，已入库的不会重复。',
     toRegistry: '去看房屋与人员',
     undo: '撤回这次导入',
     undoAsk: '这次入库的 {n} 行会恢复到导入之前；之后有人改过的会保留并列给您看。',
