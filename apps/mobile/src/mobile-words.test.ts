@@ -15,6 +15,13 @@ const keysOf = (value: object, path = ''): string[] =>
 
 it('says everything in both languages', () => expect(keysOf(en).sort()).toEqual(keysOf(zh).sort()))
 
+const textsOf = (value: object): string[] =>
+  Object.values(value).flatMap((inner) => (typeof inner === 'string' ? [inner] : textsOf(inner as object)))
+it('puts in nothing but names', () =>
+  expect(
+    [...textsOf(zh), ...textsOf(en)].filter((text) => /[{}|]|@[.:]/.test(text.replace(/\{\w+\}/g, ''))),
+  ).toEqual([]))
+
 it.each(
   readdirSync(import.meta.dirname, { recursive: true, encoding: 'utf8' }).filter((name) =>
     name.endsWith('.vue'),
@@ -26,7 +33,7 @@ it.each(
     ...text
       .replaceAll(/slot === '[^']+'/g, '')
       .matchAll(
-        /'((?:shell|nav|home|place|services|points|inbox|outbox|login|register|nowhere|me|devices|password|second)\.[\w.-]+)'/g,
+        /'((?:shell|nav|home|place|services|points|search|claim|invite|inbox|outbox|login|register|nowhere|me|devices|password|second)\.[\w.-]+)'/g,
       ),
   ].map((match) => match[1]!)
   expect(asked.filter((key) => !keysOf(zh).includes(key))).toEqual([])

@@ -28,12 +28,18 @@ const immutable = 'public, max-age=31536000, immutable'
 const isHashed = (path: string) =>
   /[/-][\w-]{8,}\.(js|css|woff2|png|svg|webp)$/.test(path) && path.includes('assets/')
 
+const shellFor = (userAgent = ''): string => (/Mobi|Android|iPhone/i.test(userAgent) ? '/m' : '/console')
+
 /** Serves both shells and the remotes on the API's own origin; `devShells` are dev servers by surface. */
 export const webExtension =
   (remotes: RemoteStore, devShells: Readonly<Record<string, string>> = {}): Extension =>
   (_kernel, app) => {
-    app.get('/', (c) =>
-      c.redirect(/Mobi|Android|iPhone/i.test(c.req.header('user-agent') ?? '') ? '/m/' : '/console/'),
+    app.get('/', (c) => c.redirect(`${shellFor(c.req.header('user-agent'))}/`))
+    // One link for everybody: it is read on whatever lies at hand.
+    app.get('/invite/:token', (c) =>
+      c.redirect(
+        `${shellFor(c.req.header('user-agent'))}/invite/${encodeURIComponent(c.req.param('token'))}`,
+      ),
     )
 
     const remoteFiles = staticFolder(remotes.folder)

@@ -9,6 +9,9 @@ interface SignInAnswer {
 export const sendCode = (phone: string): Promise<unknown> =>
   http.post('/api/auth/phone-number/send-otp', { phoneNumber: phone })
 
+export const sendResetCode = (phone: string): Promise<unknown> =>
+  http.post('/api/auth/phone-number/request-password-reset', { phoneNumber: phone })
+
 export const verifyCode = (phone: string, code: string): Promise<SignInAnswer> =>
   http.post<SignInAnswer>('/api/auth/phone-number/verify', { phoneNumber: phone, code })
 

@@ -83,7 +83,7 @@ it('asks estate, building, entrance, unit, who and phone, and is bound at once',
   await flow.tellWho()
   expect(flow.step.value).toBe('phone')
   await flow.confirmPhone('123456')
-  expect(logIn).toHaveBeenCalledWith('13800001108', '123456')
+  expect(logIn).toHaveBeenCalledWith('13800001108', '123456', '周秀英')
   expect(wishes).toEqual([{ tenantId: 'estate-1', unitId: '201', name: '周秀英', relation: 'owner' }])
   expect([flow.step.value, flow.result.value]).toEqual(['done', 'matched'])
   expect(kept.at(-1)).toEqual({ name: ' 周秀英 ', relation: 'owner', phone: '13800001108' })

@@ -12,7 +12,7 @@ export interface RegistrationStart {
   /** Somebody who is logged in has no need to show their number again. */
   isLoggedIn: () => boolean
   /** Logs in by phone code. */
-  logIn: (phone: string, code: string) => Promise<void>
+  logIn: (phone: string, code: string, name: string) => Promise<void>
   /** What this person had told before the page was closed. */
   kept?: WhoAnswers | null
   keep?: (answers: WhoAnswers) => void
@@ -56,7 +56,7 @@ export function useRegistration({ api, isLoggedIn, logIn, kept, keep }: Registra
   }
   async function confirmPhone(code: string): Promise<void> {
     keepWho()
-    if (!isLoggedIn()) await logIn(answers.phone, code)
+    if (!isLoggedIn()) await logIn(answers.phone, code, answers.name.trim())
     await register()
   }
   function back(): void {

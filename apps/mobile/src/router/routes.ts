@@ -9,6 +9,13 @@ const pages: RouteRecordRaw[] = [
   { path: 'points', name: 'points', component: () => import('../points/PointsPage.vue') },
   { path: 'me', name: 'me', component: () => import('../me/MePage.vue') },
   { path: 'inbox', name: 'inbox', component: () => import('../inbox/InboxPage.vue') },
+  { path: 'search', name: 'search', component: () => import('../search/SearchPage.vue') },
+  {
+    path: 'registrations/:id',
+    name: 'registration',
+    component: () => import('../registration/RegistrationPage.vue'),
+    props: true,
+  },
   { path: 'outbox', name: 'outbox', component: () => import('../outbox/OutboxPage.vue') },
   { path: 'me/devices', name: 'devices', component: () => import('../me/DevicesPage.vue') },
   { path: 'me/second-step', name: 'second-step', component: () => import('../me/SecondStepPage.vue') },
@@ -26,6 +33,13 @@ export const routes: RouteRecordRaw[] = [
     path: '/register',
     name: 'register',
     component: () => import('../register/RegisterPage.vue'),
+    meta: { isPublic: true },
+  },
+  {
+    path: '/invite/:token',
+    name: 'invite',
+    component: () => import('../invite/InvitePage.vue'),
+    props: true,
     meta: { isPublic: true },
   },
   {

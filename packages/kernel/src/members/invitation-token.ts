@@ -54,4 +54,4 @@ export const invitationLink = (
   config: Pick<KernelConfig, 'LINLI_SECRET' | 'publicUrl'>,
   tenantId: string,
   invitationId: string,
-): string => `${config.publicUrl}/console/invite/${invitationToken(config, tenantId, invitationId)}`
+): string => `${config.publicUrl}/invite/${invitationToken(config, tenantId, invitationId)}`

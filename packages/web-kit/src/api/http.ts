@@ -21,7 +21,7 @@ export function onProblem(listener: Listener): () => void {
 
 const t = (key: string): string => i18n.global.t(`kit.problem.${key}`)
 
-export const send = createSend({
+const send = createSend({
   locale: () => i18n.global.locale.value,
   words: () => ({
     offline: t('offline'),

@@ -7,6 +7,7 @@ const own = {
     title: 'Report with a photo',
     titleLarge: 'Call the office',
     text: 'Repairs, complaints, ideas: three taps',
+    textLarge: 'A photo or a few words will do',
     words: 'No photo, just words',
     counts: '{mine} with me, {free} to take',
     late: '{n} late',
