@@ -1,5 +1,3 @@
-import { createHash } from 'node:crypto'
-
 import { AppError } from '@linli/contract'
 import type { z } from 'zod'
 
@@ -8,6 +6,7 @@ import { inTransaction, type QueryClient } from '../db/pool.ts'
 import type { Scope } from '../db/scope.ts'
 import { translateDatabaseError } from '../db/database-error.ts'
 import type { Kernel } from '../kernel/kernel.ts'
+import { hashBody } from './body-hash.ts'
 import type { Caller } from './caller.ts'
 import { capabilityFactory, capabilityKeys, type Capabilities } from './capabilities.ts'
 import type { ActionCtx, AuditEntry, QueryCtx } from './context.ts'
@@ -19,6 +18,8 @@ export interface RunOptions {
   idempotencyKey?: string
   /** Runs inside the transaction before the effect; a refusal there leaves no effect (event de-duplication). */
   claim?: (client: QueryClient) => Promise<boolean>
+  /** An attempt that takes longer loses its connection, and with it whatever it did; none when absent. */
+  limitMs?: number
 }
 
 type Output<O extends Operation> = z.output<O['output']>
@@ -167,6 +168,7 @@ async function runAction<O extends Operation>(
         key,
         bodyHash,
         claim: options.claim,
+        limitMs: options.limitMs,
       })
     } catch (error) {
       if (isRetryable(error) && attempt < 4) {
@@ -191,6 +193,7 @@ interface Attempt {
   key: string | undefined
   bodyHash: string
   claim?: RunOptions['claim']
+  limitMs?: number
 }
 
 async function attemptAction<O extends Operation>(
@@ -200,10 +203,11 @@ async function attemptAction<O extends Operation>(
   input: Record<string, unknown>,
   attempt: Attempt,
 ): Promise<Output<O>> {
-  const { scope, key, bodyHash, claim } = attempt
+  const { scope, key, bodyHash, claim, limitMs } = attempt
   const audit: AuditEntry[] = []
   const events: PendingEvent[] = []
-  const output = await inTransaction(kernel.database, scope, async (client) => {
+  const output = await inTransaction(kernel.database, scope, attemptOnce, limitMs)
+  async function attemptOnce(client: QueryClient) {
     if (claim && !(await claim(client))) throw new AlreadyAnswered()
     const ctx = withCapabilities(kernel, caller, operation, {
       ...baseCtx(kernel, caller, scope, toTx(client)),
@@ -223,7 +227,7 @@ async function attemptAction<O extends Operation>(
     })
     if (!isFirst) throw new AlreadyAnswered()
     return result
-  })
+  }
   if (events.length) kernel.wakeRelay()
   for (const { subject, id } of audit) {
     if (id) kernel.live.publish({ tenantId: caller.tenant.id, event: 'changed', data: { subject, id } })
@@ -251,25 +255,6 @@ function parseOutput<O extends Operation>(operation: O, value: unknown): Output<
   if (!parsed.success)
     throw new Error(`${operation.name} answered outside its schema: ${parsed.error.message}`)
   return parsed.data as Output<O>
-}
-
-/** Key order and absent fields do not make another body: the parsed input is what counts. */
-function hashBody(name: string, input: unknown): string {
-  const canonical = (value: unknown): unknown => {
-    if (Array.isArray(value)) return value.map(canonical)
-    if (value && typeof value === 'object' && !(value instanceof Date)) {
-      return Object.fromEntries(
-        Object.entries(value)
-          .filter(([, item]) => item !== undefined)
-          .sort(([a], [b]) => (a < b ? -1 : 1))
-          .map(([k, item]) => [k, canonical(item)]),
-      )
-    }
-    return value
-  }
-  return createHash('sha256')
-    .update(`${name}\n${JSON.stringify(canonical(input))}`)
-    .digest('base64url')
 }
 
 const codeOf = (error: unknown) =>

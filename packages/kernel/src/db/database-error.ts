@@ -25,8 +25,7 @@ export function translateDatabaseError(error: unknown): unknown {
   const { code = '', constraint } = databaseErrorOf(error)
   const declared = constraint ? constraintErrors.get(constraint) : undefined
   if (declared) return new AppError(declared.code, declared.details)
-  if (isConnectionError(error) || isConnectionError(databaseErrorOf(error)))
-    return new AppError('unavailable', { retryAfterSeconds: 2 })
+  if (isConnectionError(error)) return new AppError('unavailable', { retryAfterSeconds: 2 })
   switch (code) {
     case '23505':
     case '23P01':

@@ -69,52 +69,68 @@ export const batchClient = (database: Database, scope: Scope): QueryClient => ({
   },
 })
 
-export const isConnectionError = (error: unknown) => {
-  const code = (error as { code?: string }).code ?? ''
-  if (
-    /^(08|57P0)/.test(code) ||
-    ['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ENOTFOUND', 'ETIMEDOUT'].includes(code)
-  )
-    return true
-  return (
-    error instanceof Error &&
-    /terminated|timeout exceeded when trying to connect|not queryable|Connection ended/i.test(error.message)
-  )
+const lostCodes =
+  /^(08...|57P0.|25P03|ECONN(REFUSED|RESET|ABORTED)|EPIPE|ENOTFOUND|EAI_AGAIN|ETIMEDOUT|E(HOST|NET)UNREACH)$/
+const lostWords =
+  /^(Connection (terminated|ended)|timeout exceeded when trying to connect|Client (was closed|has encountered a connection error))/i
+
+/** Whether the database was not there, or went away; drizzle's wrapping is looked through, never into its text. */
+export const isConnectionError = (error: unknown): boolean => {
+  if (!(error instanceof Error)) return false
+  if (error.cause instanceof Error) return isConnectionError(error.cause)
+  return lostCodes.test((error as { code?: string }).code ?? '') || lostWords.test(error.message)
 }
 
 /**
  * Runs `work` in one scoped transaction. BEGIN, the scope and the first statement leave together.
  * A COMMIT that the server answered with ROLLBACK (an error somebody swallowed) is an error here.
+ * Work that takes longer than `limitMs`, or hangs until the database's idle limit cuts it off, loses its
+ * connection and thereby its effect; the place in the pool is free again.
  */
 export async function inTransaction<T>(
   database: Database,
   scope: Scope,
   work: (client: QueryClient) => Promise<T>,
+  limitMs?: number,
 ): Promise<T> {
   const client = await database.pool.connect()
   let broken: Error | undefined
+  let cutOff: (error: Error) => void = () => undefined
+  const lost = new Promise<never>((_resolve, reject) => {
+    cutOff = (error) => {
+      broken = error
+      reject(error)
+    }
+  })
+  lost.catch(() => undefined)
+  client.once('error', cutOff)
+  const timer =
+    limitMs && setTimeout(() => cutOff(new Error(`handler took longer than ${limitMs} ms`)), limitMs)
   try {
     const opened = Promise.all([
       client.query('begin'),
       client.query({ ...scopeStatement, values: scopeValues(scope) }),
     ])
     opened.catch(() => undefined)
-    const result = await work({
+    const working = work({
       query: (config, values) =>
         client.query(
           { ...config, name: config.name ?? statementName(config.text) } as pg.QueryConfig,
           values,
         ),
     })
+    const result = await Promise.race([working, lost])
     const [, committed] = await Promise.all([opened, client.query('commit')])
     if (committed.command !== 'COMMIT')
       throw new Error('transaction was rolled back by an earlier failed statement')
     return result
   } catch (error) {
-    if (isConnectionError(error)) broken = error as Error
-    else await client.query('rollback').catch((failure: Error) => (broken = failure))
+    if (isConnectionError(error)) broken ??= error as Error
+    if (!broken) await client.query('rollback').catch((failure: Error) => (broken = failure))
     throw error
   } finally {
+    if (timer) clearTimeout(timer)
+    client.off('error', cutOff)
     client.release(broken)
   }
 }

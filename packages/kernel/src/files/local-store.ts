@@ -6,6 +6,7 @@ import { Readable } from 'node:stream'
 import { AppError } from '@linli/contract'
 
 import type { FileStore } from './file-store.ts'
+import { translateStorageError } from './storage-error.ts'
 
 async function syncPath(path: string) {
   const handle = await open(path, 'r')
@@ -34,7 +35,7 @@ export function createLocalStore(root: string): FileStore {
     async read(key, range) {
       const path = pathOf(key)
       await stat(path).catch((error: NodeJS.ErrnoException) => {
-        throw error.code === 'ENOENT' ? new AppError('not_found') : error
+        throw error.code === 'ENOENT' ? new AppError('not_found') : translateStorageError(error)
       })
       return Readable.toWeb(createReadStream(path, range)) as ReadableStream<Uint8Array>
     },

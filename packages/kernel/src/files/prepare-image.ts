@@ -5,6 +5,7 @@ import pLimit from 'p-limit'
 import sharp, { type Sharp } from 'sharp'
 
 import { decodeHeic } from './decode-heic.ts'
+import { translateStorageError } from './storage-error.ts'
 
 /** 50 million: four times what a phone takes; all frames of an animation count. */
 export const maxPixels = 50_000_000
@@ -36,8 +37,9 @@ export async function prepareImage(path: string, type: string): Promise<Prepared
   return lane(async () => {
     try {
       return await convert(path, type)
-    } catch (error) {
-      if (error instanceof AppError || (error as NodeJS.ErrnoException).code === 'ENOSPC') throw error
+    } catch (raw) {
+      const error = translateStorageError(raw)
+      if (error instanceof AppError) throw error
       throw new AppError('unsupported_media', { reason: 'image_unreadable' })
     }
   })

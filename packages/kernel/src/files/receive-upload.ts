@@ -7,6 +7,8 @@ import { pipeline } from 'node:stream/promises'
 import { Busboy } from '@fastify/busboy'
 import { AppError } from '@linli/contract'
 
+import { translateStorageError } from './storage-error.ts'
+
 export const maxFileBytes = 20 * 1024 * 1024
 const maxEnvelopeBytes = 64 * 1024
 
@@ -37,10 +39,10 @@ export async function receiveUpload(multipart: Multipart, stagingDir: string): P
   if (!/^multipart\/form-data;/i.test(multipart.contentType)) throw new AppError('unsupported_media')
   if (multipart.contentLength > maxFileBytes + maxEnvelopeBytes) throw tooLarge()
   if (!multipart.body) throw missing()
-  await mkdir(stagingDir, { recursive: true })
   const path = join(stagingDir, `${randomUUID()}.part`)
   let parts: ReturnType<typeof parseParts> | undefined
   try {
+    await mkdir(stagingDir, { recursive: true })
     parts = parseParts(multipart.contentType, path)
     await pipeline(Readable.fromWeb(multipart.body as never), parts.parser)
     const received = await parts.received()
@@ -48,16 +50,15 @@ export async function receiveUpload(multipart: Multipart, stagingDir: string): P
     return received
   } catch (error) {
     await parts?.abandon()
-    await rm(path, { force: true })
+    await rm(path, { force: true }).catch(() => undefined)
     throw error instanceof AppError ? error : malformed(error)
   }
 }
 
 /** Busboy says with plain errors that the body was cut off or is no multipart; the disk says it with codes. */
 function malformed(error: unknown): unknown {
-  const code = (error as NodeJS.ErrnoException).code
-  if (code === 'ENOSPC' || code === 'EDQUOT') return new AppError('storage_full', { retryAfterSeconds: 60 })
-  if (code && /^E[A-Z]+$/.test(code) && code !== 'ECONNRESET') return error
+  const { code } = error as NodeJS.ErrnoException
+  if (code && /^E[A-Z]+$/.test(code) && code !== 'ECONNRESET') return translateStorageError(error)
   return new AppError('bad_input', { reason: 'malformed_upload' })
 }
 

@@ -12,6 +12,7 @@ import { thumbKey, type FileStore } from './file-store.ts'
 import { keepFile, type KeepOutcome, type StoredBytes } from './keep-file.ts'
 import { prepareImage, thumbWidths, type PreparedImage } from './prepare-image.ts'
 import type { ReceivedFile } from './receive-upload.ts'
+import { translateStorageError } from './storage-error.ts'
 import type { StoredFile } from './stored-file.ts'
 
 /**
@@ -37,7 +38,7 @@ export async function uploadFile(
     const made = ['full', ...thumbWidths.map((width) => `w${width}`)].map(
       (suffix) => `${received.path}.${suffix}`,
     )
-    await Promise.all([received.path, ...made].map((path) => rm(path, { force: true })))
+    await Promise.allSettled([received.path, ...made].map((path) => rm(path, { force: true })))
   }
 }
 
@@ -90,7 +91,7 @@ async function storeAndKeep(
     return answer
   } catch (error) {
     // With the connection lost at COMMIT the row may stand: its bytes stay, the sweep decides later.
-    isKept = !(error instanceof AppError) || error.code === 'unavailable'
+    isKept = outcome?.usesBytes === true && (!(error instanceof AppError) || error.code === 'unavailable')
     throw error
   } finally {
     if (!isKept) await discard()
@@ -101,8 +102,6 @@ async function putAll(store: FileStore, parts: readonly { key: string; path: str
   try {
     for (const { key, path, type } of parts) await store.put(key, path, type)
   } catch (error) {
-    if (['ENOSPC', 'EDQUOT'].includes((error as NodeJS.ErrnoException).code ?? ''))
-      throw new AppError('storage_full', { retryAfterSeconds: 60 })
-    throw error
+    throw translateStorageError(error)
   }
 }

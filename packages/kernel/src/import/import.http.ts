@@ -47,7 +47,7 @@ export const importHttp: Extension = (kernel, app) => {
       }
       return c.json(await runOperation(kernel, c.get('caller'), startImport, input, { idempotencyKey }))
     } finally {
-      await rm(received.path, { force: true })
+      await rm(received.path, { force: true }).catch(() => undefined)
     }
   })
 

@@ -47,7 +47,13 @@ export async function fireTimer(kernel: Kernel, tenantId: string, timerId: strin
   const claim = async (client: QueryClient) =>
     (await client.query({ text: claimText, name: '__fire_timer' }, [timerId])).rowCount === 1
   try {
-    await runOperation(kernel, caller, handler, { key: timer.key, payload: timer.payload }, { claim })
+    await runOperation(
+      kernel,
+      caller,
+      handler,
+      { key: timer.key, payload: timer.payload },
+      { claim, limitMs: kernel.config.LINLI_HANDLER_TIMEOUT_MS },
+    )
   } catch (error) {
     if (!(error instanceof Error && error.name === 'AlreadyAnswered')) throw error
   }

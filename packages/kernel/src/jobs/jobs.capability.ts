@@ -2,6 +2,7 @@ import { newId } from '@linli/contract'
 import { sql } from 'drizzle-orm'
 
 import { registerCapability } from '../action/capabilities.ts'
+import type { ActionCtx } from '../action/context.ts'
 import { jobs } from './jobs.schema.ts'
 
 export interface JobsCapability {
@@ -21,6 +22,13 @@ declare module '../action/capabilities.ts' {
   }
 }
 
+/** Wakes the worker for a job's row; a run of it that has used up its tries begins with all of them again. */
+export async function queueJob(ctx: Pick<ActionCtx, 'tx'>, id: string, queue?: string): Promise<void> {
+  await ctx.tx.execute(
+    sql`select kernel.enqueue_job('job', ${JSON.stringify({ jobId: id })}::jsonb, now(), ${`job:${id}`}, ${queue ?? null}::text, 12)`,
+  )
+}
+
 registerCapability('jobs', ({ ctx, pluginId }) => ({
   async start({ kind, title, input, totalSteps = 0, queue }) {
     const id = newId()
@@ -32,9 +40,7 @@ registerCapability('jobs', ({ ctx, pluginId }) => ({
       totalSteps,
       startedBy: ctx.actor.accountId,
     })
-    await ctx.tx.execute(
-      sql`select kernel.enqueue_job('job', ${JSON.stringify({ jobId: id })}::jsonb, now(), ${`job:${id}`}, ${queue ?? null}::text, 12)`,
-    )
+    await queueJob(ctx, id, queue)
     return id
   },
 }))

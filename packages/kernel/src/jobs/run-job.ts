@@ -14,12 +14,13 @@ interface JobRow {
 const scopeOf = (caller: Caller) =>
   ({ kind: 'tenant', tenantId: caller.tenant.id, lineage: caller.tenant.lineage, accountId: null }) as const
 
-/** Runs (or resumes) one job in its tenant; progress is live, the end is recorded. */
+/** Runs (or resumes) one job in its tenant; progress is live, the end is recorded. On the last attempt a failure is final. */
 export async function runJob(
   kernel: Kernel,
   caller: Caller,
   jobId: string,
   isStopping: () => boolean,
+  isLastAttempt = false,
 ): Promise<void> {
   const scope = scopeOf(caller)
   const query = <T>(text: string, values: unknown[]) =>
@@ -68,11 +69,13 @@ export async function runJob(
     )
     announce('done', row?.done_steps ?? 0, row?.total_steps ?? 0)
   } catch (error) {
-    // The queue tries again with back-off; the person sees why it waits.
-    await query(`update kernel.jobs set error = $2, updated_at = now() where id = $1`, [
-      jobId,
-      error instanceof Error ? error.message.slice(0, 500) : 'unknown',
-    ]).catch(() => undefined)
+    // The queue tries again with back-off, and the person sees why it waits; after the last try it has failed.
+    await query(
+      `update kernel.jobs set error = $2, updated_at = now(), state = case when $3 then 'failed' else state end,
+      finished_at = case when $3 then now() end where id = $1 and state = 'running'`,
+      [jobId, error instanceof Error ? error.message.slice(0, 500) : 'unknown', isLastAttempt],
+    ).catch(() => undefined)
+    if (isLastAttempt) announce('failed', 0, 0)
     throw error
   }
 }

@@ -1,4 +1,6 @@
-import { Logger as GraphileLogger, run, type Runner, type TaskList } from 'graphile-worker'
+import { EventEmitter } from 'node:events'
+
+import { Logger as GraphileLogger, run, type Runner, type TaskList, type WorkerEvents } from 'graphile-worker'
 import pg from 'pg'
 import { z } from 'zod'
 
@@ -9,6 +11,7 @@ import type { Kernel } from '../kernel/kernel.ts'
 import { deliverMessage } from '../notify/deliver-message.ts'
 import { createRelay } from '../outbox/relay.ts'
 import { fireTimer } from './fire-timer.ts'
+import { watchWorkers } from './lost-workers.ts'
 import { runJob } from './run-job.ts'
 
 const payload = <T extends z.ZodType>(input: T) => z.object({ tenantId: idSchema, input })
@@ -31,10 +34,10 @@ export async function startWorker(
       const { tenantId, input } = payload(z.object({ timerId: idSchema })).parse(raw)
       await fireTimer(kernel, tenantId, input.timerId)
     },
-    async job(raw) {
+    async job(raw, { job }) {
       const { tenantId, input } = payload(z.object({ jobId: idSchema })).parse(raw)
       const caller = await systemCaller(kernel, tenantId, `job:${input.jobId}`)
-      await runJob(kernel, caller, input.jobId, () => isStopping)
+      await runJob(kernel, caller, input.jobId, () => isStopping, job.attempts >= job.max_attempts)
     },
     async message(raw) {
       const { tenantId, input } = payload(z.object({ messageId: idSchema })).parse(raw)
@@ -50,9 +53,13 @@ export async function startWorker(
   const onLost = (error: Error) => kernel.log.warn({ err: error }, 'queue connection lost')
   pool.on('error', onLost)
   pool.on('connect', (client) => client.on('error', onLost))
+  const watch = watchWorkers(kernel.config.workerUrl, kernel.log)
+  const events: WorkerEvents = new EventEmitter()
+  events.on('worker:create', ({ worker }) => watch.enter(worker.workerId))
   const runner: Runner = await run({
     pgPool: pool,
     taskList,
+    events,
     concurrency: 4,
     noHandleSignals: true,
     pollInterval: 2_000,
@@ -67,6 +74,8 @@ export async function startWorker(
     async stop() {
       isStopping = true
       await Promise.allSettled([relay.stop(), runner.stop()])
+      // Last: while a job of ours still runs, no other process may take it.
+      await watch.stop()
       await pool.end()
     },
   }

@@ -46,6 +46,7 @@ const environment = z.object({
   WECHAT_WEBHOOK_SECRET: z.string().optional(),
   OTEL_EXPORTER_OTLP_ENDPOINT: z.url().optional(),
   LINLI_HANDLER_TIMEOUT_MS: z.coerce.number().int().min(100).max(120_000).default(10_000),
+  LINLI_SHUTDOWN_DELAY_MS: z.coerce.number().int().min(0).max(20_000).default(0),
   HOST: z.string().default('127.0.0.1'),
   PORT: z.coerce.number().int().min(0).max(65535).default(4180),
 })

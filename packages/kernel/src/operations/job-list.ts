@@ -2,6 +2,8 @@ import { AppError, idSchema, page, pageQuery, sortBy } from '@linli/contract'
 import { and, eq, inArray, sql } from 'drizzle-orm'
 import { z } from 'zod'
 
+import type { ActionCtx } from '../action/context.ts'
+import { queueJob } from '../jobs/jobs.capability.ts'
 import { jobs } from '../jobs/jobs.schema.ts'
 import { keyset } from '../list/keyset.ts'
 import { defineAction, defineQuery } from '../plugins/kernel-plugin.ts'
@@ -78,6 +80,29 @@ export const getJob = defineQuery({
   },
 })
 
+/** One's own jobs, or everybody's for who runs the operations. */
+const mineOf = (ctx: ActionCtx) =>
+  ctx.ability.can('manage', 'kernel.operation') ? undefined : eq(jobs.startedBy, ctx.actor.accountId!)
+
+/** Gives a job that has failed for good all its tries anew; what it finished stays. */
+export const retryJob = defineAction({
+  name: 'kernel.job.retry',
+  can: 'member',
+  input: z.object({ id: idSchema }),
+  output: z.object({ id: z.guid() }),
+  async run(ctx, { id }) {
+    const [row] = await ctx.tx
+      .update(jobs)
+      .set({ state: 'queued', error: null, finishedAt: null, updatedAt: sql`now()` })
+      .where(and(eq(jobs.tenantId, ctx.tenant.id), eq(jobs.id, id), eq(jobs.state, 'failed'), mineOf(ctx)))
+      .returning({ id: jobs.id })
+    if (!row) throw new AppError('not_found')
+    await queueJob(ctx, id)
+    ctx.audit({ subject: 'kernel.job', id, before: { state: 'failed' }, after: { state: 'queued' } })
+    return { id }
+  },
+})
+
 /** Asks a job to stop at its next step; what it finished stays. */
 export const cancelJob = defineAction({
   name: 'kernel.job.cancel',
@@ -85,9 +110,6 @@ export const cancelJob = defineAction({
   input: z.object({ id: idSchema }),
   output: z.object({ id: z.guid() }),
   async run(ctx, { id }) {
-    const mine = ctx.ability.can('manage', 'kernel.operation')
-      ? undefined
-      : eq(jobs.startedBy, ctx.actor.accountId!)
     const [row] = await ctx.tx
       .update(jobs)
       .set({ state: 'cancelled', finishedAt: sql`now()`, updatedAt: sql`now()` })
@@ -96,7 +118,7 @@ export const cancelJob = defineAction({
           eq(jobs.tenantId, ctx.tenant.id),
           eq(jobs.id, id),
           inArray(jobs.state, ['queued', 'running']),
-          mine,
+          mineOf(ctx),
         ),
       )
       .returning({ id: jobs.id })

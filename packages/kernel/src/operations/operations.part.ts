@@ -2,11 +2,19 @@ import { addMessages } from '../http/messages.ts'
 import { defineRoutes } from '../http/routes.ts'
 import type { KernelPart } from '../plugins/kernel-parts.ts'
 import { listDeliveries, replayDeliveries } from './dead-letters.ts'
-import { cancelJob, getJob, listJobs } from './job-list.ts'
+import { cancelJob, getJob, listJobs, retryJob } from './job-list.ts'
 
 addMessages({
-  'zh-CN': { 'action.kernel.delivery.replay': '重新投递事件', 'action.kernel.job.cancel': '取消任务' },
-  en: { 'action.kernel.delivery.replay': 'Replayed events', 'action.kernel.job.cancel': 'Cancelled a job' },
+  'zh-CN': {
+    'action.kernel.delivery.replay': '重新投递事件',
+    'action.kernel.job.cancel': '取消任务',
+    'action.kernel.job.retry': '重新执行失败的任务',
+  },
+  en: {
+    'action.kernel.delivery.replay': 'Replayed events',
+    'action.kernel.job.cancel': 'Cancelled a job',
+    'action.kernel.job.retry': 'Tried a failed job again',
+  },
 })
 
 export const operationsPart: KernelPart = {
@@ -16,5 +24,6 @@ export const operationsPart: KernelPart = {
     r.get('/jobs', listJobs, 'Long work with its progress')
     r.get('/jobs/{id}', getJob, 'One job')
     r.post('/jobs/{id}/cancel', cancelJob, 'Cancel a job')
+    r.post('/jobs/{id}/retry', retryJob, 'Try a failed job again')
   }),
 }

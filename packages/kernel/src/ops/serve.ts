@@ -9,7 +9,10 @@ import type { Readiness } from './health.ts'
 
 export interface Serving {
   port: number
-  /** Says no to readiness first, finishes the requests under way, then closes; at most 25 seconds. */
+  /**
+   * Says no to readiness first and serves on for `LINLI_SHUTDOWN_DELAY_MS`, until a balancer has seen it; then
+   * takes no new connection and finishes the requests under way, for at most 20 seconds.
+   */
   stop(): Promise<void>
 }
 
@@ -32,10 +35,13 @@ export function listen(kernel: Kernel, app: Hono<AppEnv>, readiness: Readiness):
 
 async function drain(kernel: Kernel, server: Server, readiness: Readiness) {
   readiness.isStopping = true
+  await new Promise((resolve) => setTimeout(resolve, kernel.config.LINLI_SHUTDOWN_DELAY_MS))
   await kernel.live.close()
   const closed = new Promise<void>((resolve) => server.close(() => resolve()))
-  server.closeIdleConnections()
-  const limit = setTimeout(() => server.closeAllConnections(), 25_000)
+  // A kept connection closes with its last answer, not when its client tires of it.
+  const idle = setInterval(() => server.closeIdleConnections(), 100)
+  const limit = setTimeout(() => server.closeAllConnections(), 20_000)
   await closed
+  clearInterval(idle)
   clearTimeout(limit)
 }

@@ -29,7 +29,10 @@ const idlePollMs = 500
 
 const unroutedText = `
   select o.tenant_id, o.id, o.seq, o.name, o.key from kernel.outbox o
-  where o.routed_at is null order by o.seq limit ${batchSize} for update skip locked`
+  where o.routed_at is null order by o.seq limit ${batchSize}`
+
+// One process routes at a time: of two, the one with the later events could be first, and order is kept per key.
+const routerText = 'select pg_advisory_xact_lock(72190003)'
 
 // A delivery is due when nothing earlier of the same consumer and key is still pending: order per key.
 const dueText = `
@@ -84,6 +87,7 @@ export function createRelay(kernel: Kernel) {
 /** Gives each new event a delivery for every consumer that its tenant has enabled. */
 async function route(kernel: Kernel): Promise<number> {
   return inTransaction(kernel.database, relayScope, async (client) => {
+    await client.query({ text: routerText, name: '__router' })
     const { rows } = await client.query({ text: unroutedText, name: '__unrouted' })
     const events = rows as EventRow[]
     if (events.length === 0) return 0
@@ -150,15 +154,17 @@ async function deliver(kernel: Kernel, isStopping: () => boolean): Promise<numbe
   // Side by side, but never two of one consumer and key: the query lists only the first of each.
   const lanes = 8
   let next = 0
+  let moved = 0
   await Promise.all(
     Array.from({ length: Math.min(lanes, due.length) }, async () => {
-      while (next < due.length && !isStopping()) await deliverOne(kernel, due[next++]!)
+      while (next < due.length && !isStopping()) if (await deliverOne(kernel, due[next++]!)) moved++
     }),
   )
-  return due.length
+  return moved
 }
 
-async function deliverOne(kernel: Kernel, delivery: DueDelivery): Promise<void> {
+/** False when another has the delivery in hand: there is nothing to do here but to look again later. */
+async function deliverOne(kernel: Kernel, delivery: DueDelivery): Promise<boolean> {
   try {
     const caller = await systemCaller(kernel, delivery.tenant_id, `event:${delivery.event_id}`)
     const envelope = await loadEvent(kernel, delivery)
@@ -166,16 +172,18 @@ async function deliverOne(kernel: Kernel, delivery: DueDelivery): Promise<void> 
       .subscribersOf(envelope.name, caller.plugins)
       .find(({ consumer }) => consumer === delivery.consumer)
     const input = match?.subscriber.toInput(envelope) ?? null
-    if (!match || input === null) return await settle(kernel, delivery, 'skipped', null)
-    await withTimeLimit(
-      runOperation(kernel, caller, match.subscriber.action, input, {
-        claim: (client) => claim(client, delivery),
-      }),
-      kernel.config.LINLI_HANDLER_TIMEOUT_MS,
-    )
+    if (!match || input === null) {
+      await settle(kernel, delivery, 'skipped', null)
+      return true
+    }
+    await runOperation(kernel, caller, match.subscriber.action, input, {
+      claim: (client) => claim(client, delivery),
+      limitMs: kernel.config.LINLI_HANDLER_TIMEOUT_MS,
+    })
+    return true
   } catch (error) {
     // Another worker was faster: its effect and its mark are one transaction, nothing is left to do.
-    if (error instanceof Error && error.name === 'AlreadyAnswered') return
+    if (error instanceof Error && error.name === 'AlreadyAnswered') return false
     const attempts = delivery.attempts + 1
     const isDead = attempts >= maxAttempts
     kernel.log[isDead ? 'error' : 'warn'](
@@ -188,13 +196,17 @@ async function deliverOne(kernel: Kernel, delivery: DueDelivery): Promise<void> 
       },
       isDead ? 'event became a dead letter' : 'event delivery failed',
     )
-    await settle(
+    return settle(
       kernel,
       delivery,
       isDead ? 'dead' : 'pending',
       error instanceof Error ? error.message.slice(0, 500) : 'unknown',
-    ).catch((failure: unknown) =>
-      kernel.log.warn({ err: failure, eventId: delivery.event_id }, 'delivery stays due'),
+    ).then(
+      () => true,
+      (failure: unknown) => {
+        kernel.log.warn({ err: failure, eventId: delivery.event_id }, 'delivery stays due')
+        return false
+      },
     )
   }
 }
@@ -241,17 +253,4 @@ async function loadEvent(kernel: Kernel, delivery: DueDelivery): Promise<Envelop
     ),
   )
   return rows[0] as Envelope
-}
-
-/** A handler that hangs is given up on; its transaction is ended by the database's own limits. */
-async function withTimeLimit<T>(work: Promise<T>, limitMs: number): Promise<T> {
-  let timer: NodeJS.Timeout | undefined
-  const limit = new Promise<never>((_resolve, reject) => {
-    timer = setTimeout(() => reject(new Error(`handler took longer than ${limitMs} ms`)), limitMs)
-  })
-  try {
-    return await Promise.race([work, limit])
-  } finally {
-    clearTimeout(timer)
-  }
 }

@@ -26,13 +26,14 @@ const maxWaiting = 2_000
 
 /**
  * Realtime across processes: this process's streams are told at once, the others through Postgres. It
- * connects, and connects again, by itself; what was said meanwhile is lost, as with any stream.
+ * connects, and connects again, by itself; what others said meanwhile is lost, so it ends its streams then.
  */
 export function createLive({ connectionString, log, batchMs = 20 }: LiveOptions): ConnectedLive {
   const local = createMemoryLive()
   const origin = randomUUID().slice(0, 8)
   let client: pg.Client | null = null
   let isClosed = false
+  let hasHeard = false
   let attempt = 0
   let retry: NodeJS.Timeout | undefined
   let waiting: LiveMessage[] = []
@@ -41,7 +42,12 @@ export function createLive({ connectionString, log, batchMs = 20 }: LiveOptions)
   const ready = new Promise<void>((resolve) => (heard = resolve))
 
   const connect = async () => {
-    const next = new pg.Client({ connectionString, application_name: 'linli-live', keepAlive: true })
+    const next = new pg.Client({
+      connectionString,
+      application_name: 'linli-live',
+      keepAlive: true,
+      connectionTimeoutMillis: 5_000,
+    })
     next.on('error', () => lost(next))
     next.on('end', () => lost(next))
     next.on('notification', ({ payload }) => {
@@ -53,12 +59,19 @@ export function createLive({ connectionString, log, batchMs = 20 }: LiveOptions)
       await next.query(`listen ${liveChannel}`)
       client = next
       attempt = 0
+      if (hasHeard) await tellAgain()
+      hasHeard = true
       heard()
       if (isClosed) await next.end()
     } catch (error) {
       await next.end().catch(() => undefined)
       throw error
     }
+  }
+  // What others said meanwhile is lost, so the streams end: each client comes back and asks for everything anew.
+  const tellAgain = async () => {
+    await local.close()
+    if (waiting.length) batch ??= setTimeout(flush, batchMs)
   }
   const lost = (gone: pg.Client) => {
     if (client !== gone) return

@@ -271,17 +271,20 @@ describe('a stream', () => {
     await his.ended
   })
 
-  it('comes back after the database cut the connection between processes', async () => {
+  it('comes back after the database cut the connection between processes, and lets its streams ask anew', async () => {
     const [one, two] = [await startProcess(), await startProcess()]
-    const his = await listen(two, manager)
+    const cut = await listen(two, manager)
     await test.admin.query(
       "select pg_terminate_backend(pid) from pg_stat_activity where application_name = 'linli-live' and datname = current_database()",
     )
+    // What was said meanwhile is lost, so the stream ends and its client comes back.
+    await cut.ended
+    const again = await listen(two, manager)
     let n = 0
     await until(() => {
       one.live.publish({ tenantId: estate.id, event: 'job', data: { n: n++ } })
-      return his.events.length > 0
+      return again.events.length > 0
     }, 5_000)
-    expect(his.events.length).toBeGreaterThan(0)
+    expect(again.events.length).toBeGreaterThan(0)
   })
 })

@@ -74,6 +74,7 @@ const testConfig = (database: string): KernelConfig =>
     LINLI_LOG_LEVEL: process.env.LINLI_LOG_LEVEL ?? 'fatal',
     LINLI_DATA_DIR: `${process.env.TMPDIR ?? '/tmp'}/linli-test-${database}`,
     DATABASE_POOL: '10',
+    LINLI_ACCOUNT_REQUESTS_PER_MINUTE: '1000000',
   })
 
 /** A migrated database of its own; `drop` removes it. */

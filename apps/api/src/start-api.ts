@@ -1,0 +1,68 @@
+import { join } from 'node:path'
+
+import {
+  assertSafeDatabase,
+  createApp,
+  createDatabaseClock,
+  createKernel,
+  createMetrics,
+  extensions,
+  healthExtension,
+  listen,
+  metricsExtension,
+  openLive,
+  readConfig,
+  startTelemetry,
+  startWorker,
+  stopOnSignal,
+  sweeps,
+  type Readiness,
+} from '@linli/kernel/boot'
+
+import type { InstalledPlugin } from './plugins.ts'
+import { createRemoteStore } from './web/remote-store.ts'
+import { webExtension } from './web/web.http.ts'
+
+/** Starts this process with the plugins of the installation, in the role that the environment names. */
+export async function startApi(plugins: readonly InstalledPlugin[]): Promise<void> {
+  const config = readConfig(process.env)
+  const stopTelemetry = await startTelemetry(config)
+  const remotes = createRemoteStore(
+    join(config.dataDir, 'remotes'),
+    plugins.map(({ server, web }) => ({ pluginId: server.manifest.id, web })),
+  )
+  const clock = createDatabaseClock()
+  const kernel = createKernel({
+    config,
+    plugins: plugins.map(({ server }) => server),
+    live: openLive(config),
+    findRemote: remotes.find,
+    clock: clock.now,
+  })
+  const { log } = kernel
+  process.on('unhandledRejection', (error) => log.error({ err: error }, 'unhandled rejection'))
+  await assertSafeDatabase(kernel.database)
+  await clock.follow(kernel.database.pool, log)
+
+  const readiness: Readiness = { isStopping: false }
+  const metrics = createMetrics(kernel)
+  kernel.observeRequest = ({ method, route, status, ms }) =>
+    metrics.requests.observe({ method, route, status: String(status) }, ms / 1000)
+  const isWeb = config.LINLI_ROLE !== 'worker'
+  const app = createApp(kernel, [
+    healthExtension(readiness),
+    metricsExtension(metrics),
+    ...(isWeb ? [...extensions, webExtension(remotes)] : []),
+  ])
+  const worker = config.LINLI_ROLE === 'web' ? undefined : await startWorker(kernel, sweeps)
+  if (worker) kernel.wakeRelay = worker.wake
+  const serving = await listen(kernel, app, readiness)
+  log.info({ port: serving.port, host: config.HOST }, 'listening')
+
+  stopOnSignal(log, async () => {
+    await Promise.all([serving.stop(), worker?.stop()])
+    clock.stop()
+    await kernel.database.close()
+    await stopTelemetry()
+  })
+}
