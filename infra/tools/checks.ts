@@ -50,6 +50,10 @@ const checks: Check[] = [
       ]),
   },
   { name: 'dead-code', run: () => command(bin('knip'), ['--no-progress']) },
+  {
+    name: 'api-types',
+    run: () => command(process.execPath, [join(root, 'infra/tools/openapi-types/generate.mjs'), '--check']),
+  },
   { name: 'manifests', run: () => command(bin('sherif'), []) },
 ]
 

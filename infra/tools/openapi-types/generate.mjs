@@ -1,4 +1,5 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { execFileSync } from 'node:child_process'
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 
 import openapiTS, { astToString } from 'openapi-typescript'
@@ -6,13 +7,21 @@ import openapiTS, { astToString } from 'openapi-typescript'
 /**
  * Writes the client's types from the API document: the kernel's tenant paths to web-kit, each plugin's paths
  * to its web package. The tenant prefix and its parameter are taken off, since the clients know the tenant.
- * `node generate.mjs <url or file>`; without an argument the local API is asked.
+ * `node generate.mjs [url or file]`; without an argument the code here is asked, no process needed. With
+ * `--check` nothing is written: it fails when a committed file is not what would be written.
  */
 const root = join(import.meta.dirname, '../../..')
-const source = process.argv[2] ?? 'http://127.0.0.1:4180/api/openapi.json'
-const document = source.startsWith('http')
-  ? await (await fetch(source)).json()
-  : JSON.parse(readFileSync(source, 'utf8'))
+const isCheck = process.argv.includes('--check')
+const source = process.argv.slice(2).find((word) => !word.startsWith('--'))
+
+async function readDocument() {
+  if (source?.startsWith('http')) return (await fetch(source)).json()
+  if (source) return JSON.parse(readFileSync(source, 'utf8'))
+  const program = join(root, 'apps/api/src/openapi.ts')
+  const options = { maxBuffer: 64_000_000, encoding: 'utf8' }
+  return JSON.parse(execFileSync(process.execPath, [program], options))
+}
+const document = await readDocument()
 
 const tenantPrefix = /^\/api\/t\/\{tenant(?:Id)?\}/
 const pluginPrefix = /^\/p\/([a-z0-9-]+)/
@@ -56,10 +65,16 @@ const fileOf = (owner) => {
 for (const [owner, paths] of owners) {
   const text = astToString(await openapiTS({ ...document, paths }))
   const target = join(root, fileOf(owner))
+  const content = `/* Generated from the API document by infra/tools/openapi-types; do not edit. */\n${text}`
+  if (isCheck) {
+    if (existsSync(target) && readFileSync(target, 'utf8') === content) continue
+    console.log(
+      `${fileOf(owner)} is not what the API document says: pnpm --filter @linli/openapi-types generate`,
+    )
+    process.exitCode = 1
+    continue
+  }
   mkdirSync(dirname(target), { recursive: true })
-  writeFileSync(
-    target,
-    `/* Generated from the API document by infra/tools/openapi-types; do not edit. */\n${text}`,
-  )
+  writeFileSync(target, content)
   console.log(`${fileOf(owner)}: ${Object.keys(paths).length} paths`)
 }

@@ -1,3 +1,12 @@
+CREATE TABLE "auth"."account_keys" (
+	"user_id" uuid NOT NULL,
+	"key" text NOT NULL,
+	"body_hash" text NOT NULL,
+	"answer" jsonb NOT NULL,
+	"created_at" timestamp with time zone DEFAULT now() NOT NULL,
+	CONSTRAINT "account_keys__pkey" PRIMARY KEY("user_id","key")
+);
+--> statement-breakpoint
 CREATE TABLE "auth"."credentials" (
 	"id" uuid PRIMARY KEY NOT NULL,
 	"user_id" uuid NOT NULL,
@@ -266,6 +275,12 @@ CREATE TABLE "kernel"."import_batches" (
 	"stored_sheet" integer DEFAULT -1 NOT NULL,
 	"stored_row" integer DEFAULT 0 NOT NULL,
 	"counts" jsonb,
+	"ledger_date" date NOT NULL,
+	"origin_id" uuid NOT NULL,
+	"overrules_staff" boolean DEFAULT false NOT NULL,
+	"ends_owners" boolean DEFAULT true NOT NULL,
+	"conflict_count" integer DEFAULT 0 NOT NULL,
+	"ending_count" integer DEFAULT 0 NOT NULL,
 	"error" text,
 	"started_by" uuid,
 	"started_by_name" text NOT NULL,
@@ -297,6 +312,17 @@ CREATE TABLE "kernel"."import_rows" (
 	"state" text NOT NULL,
 	"sealed" text NOT NULL,
 	CONSTRAINT "import_rows__pkey" PRIMARY KEY("tenant_id","id")
+);
+--> statement-breakpoint
+CREATE TABLE "kernel"."import_seen" (
+	"tenant_id" uuid DEFAULT kernel.tenant_id() NOT NULL,
+	"id" uuid NOT NULL,
+	"version" integer DEFAULT 1 NOT NULL,
+	"created_at" timestamptz DEFAULT now() NOT NULL,
+	"updated_at" timestamptz DEFAULT now() NOT NULL,
+	"batch_id" uuid NOT NULL,
+	"relation_id" uuid NOT NULL,
+	CONSTRAINT "import_seen__pkey" PRIMARY KEY("tenant_id","id")
 );
 --> statement-breakpoint
 CREATE TABLE "kernel"."import_sources" (
@@ -642,6 +668,7 @@ CREATE TABLE "kernel"."persons" (
 	"note" text DEFAULT '' NOT NULL,
 	"status" text DEFAULT 'active' NOT NULL,
 	"merged_into_id" uuid,
+	"edited_fields" text[] DEFAULT '{}' NOT NULL,
 	"source_batch_id" uuid,
 	"source_row" integer,
 	CONSTRAINT "persons__pkey" PRIMARY KEY("tenant_id","id")
@@ -734,6 +761,7 @@ CREATE TABLE "kernel"."units" (
 	"beside_unit_id" uuid,
 	"status" text DEFAULT 'active' NOT NULL,
 	"merged_into_id" uuid,
+	"edited_fields" text[] DEFAULT '{}' NOT NULL,
 	"source_batch_id" uuid,
 	"source_row" integer,
 	CONSTRAINT "units__pkey" PRIMARY KEY("tenant_id","id")
@@ -898,6 +926,7 @@ CREATE TABLE "kernel"."tenants" (
 	"updated_at" timestamptz DEFAULT now() NOT NULL
 );
 --> statement-breakpoint
+ALTER TABLE "auth"."account_keys" ADD CONSTRAINT "account_keys_user_id_users_id_fk" FOREIGN KEY ("user_id") REFERENCES "auth"."users"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "auth"."credentials" ADD CONSTRAINT "credentials_user_id_users_id_fk" FOREIGN KEY ("user_id") REFERENCES "auth"."users"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "auth"."known_devices" ADD CONSTRAINT "known_devices_user_id_users_id_fk" FOREIGN KEY ("user_id") REFERENCES "auth"."users"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "auth"."sessions" ADD CONSTRAINT "sessions_user_id_users_id_fk" FOREIGN KEY ("user_id") REFERENCES "auth"."users"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
@@ -922,6 +951,7 @@ ALTER TABLE "kernel"."unit_relations" ADD CONSTRAINT "unit_relations__person_exi
 ALTER TABLE "kernel"."oversight" ADD CONSTRAINT "oversight_association_id_tenants_id_fk" FOREIGN KEY ("association_id") REFERENCES "kernel"."tenants"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "kernel"."oversight" ADD CONSTRAINT "oversight_company_id_tenants_id_fk" FOREIGN KEY ("company_id") REFERENCES "kernel"."tenants"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "kernel"."tenants" ADD CONSTRAINT "tenants_parent_id_tenants_id_fk" FOREIGN KEY ("parent_id") REFERENCES "kernel"."tenants"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+CREATE INDEX "account_keys__when" ON "auth"."account_keys" USING btree ("created_at");--> statement-breakpoint
 CREATE UNIQUE INDEX "credentials__provider" ON "auth"."credentials" USING btree ("provider_id","account_id");--> statement-breakpoint
 CREATE INDEX "credentials__user" ON "auth"."credentials" USING btree ("user_id");--> statement-breakpoint
 CREATE INDEX "security_events__user" ON "auth"."security_events" USING btree ("user_id","id");--> statement-breakpoint
@@ -955,6 +985,7 @@ CREATE INDEX "import_batches__checksum" ON "kernel"."import_batches" USING btree
 CREATE UNIQUE INDEX "import_mappings__fingerprint" ON "kernel"."import_mappings" USING btree ("tenant_id","kind","fingerprint");--> statement-breakpoint
 CREATE UNIQUE INDEX "import_rows__position" ON "kernel"."import_rows" USING btree ("tenant_id","batch_id","position");--> statement-breakpoint
 CREATE INDEX "import_rows__state" ON "kernel"."import_rows" USING btree ("tenant_id","batch_id","state","position");--> statement-breakpoint
+CREATE INDEX "import_seen__batch" ON "kernel"."import_seen" USING btree ("tenant_id","batch_id","relation_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "import_sources__batch" ON "kernel"."import_sources" USING btree ("tenant_id","batch_id");--> statement-breakpoint
 CREATE INDEX "jobs__newest" ON "kernel"."jobs" USING btree ("tenant_id","id");--> statement-breakpoint
 CREATE INDEX "jobs__state" ON "kernel"."jobs" USING btree ("tenant_id","state","id");--> statement-breakpoint

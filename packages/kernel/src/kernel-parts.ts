@@ -1,5 +1,6 @@
 import { grantsPart } from './grants/grants.part.ts'
 import { importPart } from './import/import.part.ts'
+import { limitsPart } from './limits/limits.part.ts'
 import { pluginsPart } from './plugins/plugins.part.ts'
 import { operationsPart } from './operations/operations.part.ts'
 import { auditPart } from './audit/audit.part.ts'
@@ -19,6 +20,7 @@ import type { KernelPart } from './plugins/kernel-parts.ts'
 export const kernelParts: readonly KernelPart[] = [
   grantsPart,
   importPart,
+  limitsPart,
   membersPart,
   tenantsPart,
   pluginsPart,

@@ -2,10 +2,11 @@ import type { z } from 'zod'
 
 import type { SessionRow } from '../action/caller.ts'
 import type { Extension } from '../http/app.ts'
-import { honoPath, readJson } from '../http/bind-routes.ts'
+import { honoPath, idempotencyKeyOf, readJson } from '../http/bind-routes.ts'
 import type { AppContext } from '../http/context.ts'
 import type { Kernel } from '../kernel/kernel.ts'
 import { clientAddress } from './client-address.ts'
+import { onceByKey } from './once-by-key.ts'
 import { parseBody } from './parse-body.ts'
 import { findAccountSession, requireSession } from './session.ts'
 import { assertTries } from './throttle.ts'
@@ -42,6 +43,11 @@ export const publicRoute = <I extends z.ZodObject, O extends z.ZodType>(
   spec: Spec<I, O> & { run(ctx: AccountCtx<SessionRow | null>, input: z.output<I>): Promise<z.input<O>> },
 ): AccountRoute => ({ ...spec, access: 'public' }) as unknown as AccountRoute
 
+const writeOf = (c: AppContext, { method, path }: AccountRoute) => ({
+  name: `${method} ${path}`,
+  key: idempotencyKeyOf(c),
+})
+
 /** Binds calls outside the tenants, with the same checks of input and output as operations have. */
 export const mountAccountRoutes =
   (routes: readonly AccountRoute[]): Extension =>
@@ -54,9 +60,13 @@ export const mountAccountRoutes =
           route.access === 'account' ? await requireSession(kernel, c) : await findAccountSession(kernel, c)
         const given = route.method === 'get' ? c.req.query() : await readJson(c)
         const input = parseBody(route.input, { ...given, ...(c.req.param() as Record<string, string>) })
-        const answer = route.output.parse(await route.run({ kernel, c, session }, input))
+        const work = async () => route.output.parse(await route.run({ kernel, c, session }, input)) as object
+        const isWrite = route.method !== 'get' && session !== null && route.access === 'account'
+        const answer = isWrite
+          ? await onceByKey(kernel, { ...writeOf(c, route), accountId: session.account.id, input }, work)
+          : await work()
         c.header('Cache-Control', 'private, no-store')
-        return c.json(answer as object)
+        return c.json(answer)
       })
     }
   }

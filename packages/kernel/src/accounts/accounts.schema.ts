@@ -139,6 +139,26 @@ export const twoFactors = authSchema.table(
   (table) => [index('two_factors__user').on(table.userId)],
 )
 
+/** An answered write of an account outside the tenants by its `Idempotency-Key`. */
+export const accountKeys = authSchema.table(
+  'account_keys',
+  {
+    userId: uuid()
+      .notNull()
+      .references(() => users.id, { onDelete: 'cascade' }),
+    key: text().notNull(),
+    bodyHash: text().notNull(),
+    answer: jsonb().notNull(),
+    createdAt: at()
+      .notNull()
+      .default(sql`now()`),
+  },
+  (table) => [
+    primaryKey({ name: 'account_keys__pkey', columns: [table.userId, table.key] }),
+    index('account_keys__when').on(table.createdAt),
+  ],
+)
+
 /** A browser in which an account has logged in before: failed tries elsewhere do not lock it out. */
 export const knownDevices = authSchema.table(
   'known_devices',

@@ -14,13 +14,17 @@ import { requireSession } from './session.ts'
 
 const password = z.string().min(1).max(256)
 
+export const changeBody = z.object({ currentPassword: password, newPassword: password })
+export const resetBody = z.object({
+  phoneNumber: phoneField,
+  otp: z.string().regex(/^\d{6}$/),
+  newPassword: password,
+})
+
 /** Changes the password of who is logged in and ends all its other sessions. */
 export async function changePassword(kernel: Kernel, c: AppContext, raw: unknown): Promise<AuthAnswer> {
   const { account } = await requireSession(kernel, c)
-  const { currentPassword, newPassword } = parseBody(
-    z.object({ currentPassword: password, newPassword: password }),
-    raw,
-  )
+  const { currentPassword, newPassword } = parseBody(changeBody, raw)
   assertStrongPassword(newPassword, [account.name, account.phone_number ?? ''])
   const attempt = { subject: account.id, accountId: account.id, way: 'current_password' } as const
   await guardAttempt(kernel, c, attempt, () =>
@@ -32,10 +36,7 @@ export async function changePassword(kernel: Kernel, c: AppContext, raw: unknown
 
 /** Sets a new password by a code sent to the phone; ends every session and forgets every device. */
 export async function resetPassword(kernel: Kernel, c: AppContext, raw: unknown): Promise<AuthAnswer> {
-  const { phoneNumber, otp, newPassword } = parseBody(
-    z.object({ phoneNumber: phoneField, otp: z.string().regex(/^\d{6}$/), newPassword: password }),
-    raw,
-  )
+  const { phoneNumber, otp, newPassword } = parseBody(resetBody, raw)
   assertStrongPassword(newPassword, [phoneNumber])
   const account = await findAccount(kernel, phoneNumber)
   const attempt = { subject: `code:${phoneNumber}`, accountId: account?.id ?? null, way: 'code' } as const

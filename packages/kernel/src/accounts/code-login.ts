@@ -42,22 +42,26 @@ async function sendCode(kernel: Kernel, c: AppContext, path: string, phone: stri
   }
 }
 
+export const phoneBody = z.object({ phoneNumber: phoneField })
+export const verifyBody = z.object({
+  phoneNumber: phoneField,
+  code: codeField,
+  updatePhoneNumber: z.boolean().default(false),
+})
+
 export async function sendLoginCode(kernel: Kernel, c: AppContext, raw: unknown): Promise<AuthAnswer> {
-  const { phoneNumber } = parseBody(z.object({ phoneNumber: phoneField }), raw)
+  const { phoneNumber } = parseBody(phoneBody, raw)
   return sendCode(kernel, c, '/phone-number/send-otp', phoneNumber)
 }
 
 export async function sendResetCode(kernel: Kernel, c: AppContext, raw: unknown): Promise<AuthAnswer> {
-  const { phoneNumber } = parseBody(z.object({ phoneNumber: phoneField }), raw)
+  const { phoneNumber } = parseBody(phoneBody, raw)
   return sendCode(kernel, c, '/phone-number/request-password-reset', phoneNumber)
 }
 
 /** Logs in by a code, making the account when the number has none, or gives a logged-in account this number. */
 export async function verifyCode(kernel: Kernel, c: AppContext, raw: unknown): Promise<AuthAnswer> {
-  const { phoneNumber, code, updatePhoneNumber } = parseBody(
-    z.object({ phoneNumber: phoneField, code: codeField, updatePhoneNumber: z.boolean().default(false) }),
-    raw,
-  )
+  const { phoneNumber, code, updatePhoneNumber } = parseBody(verifyBody, raw)
   if (updatePhoneNumber) return changePhone(kernel, c, phoneNumber, code)
   const account = await findAccount(kernel, phoneNumber)
   const answer = await guardAttempt(kernel, c, attemptOf(phoneNumber, account), async () => {

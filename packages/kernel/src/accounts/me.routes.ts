@@ -41,8 +41,8 @@ const patchMe = accountRoute({
   summary: 'Change name, language, text size or theme',
   input: preferences,
   output: z.object({ account: accountCard }),
-  async run({ kernel, session }, wish) {
-    await changeAccount(kernel, session.account.id, wish)
+  async run({ kernel, c, session }, wish) {
+    await changeAccount(kernel, c, session.account.id, wish)
     return { account: await readAccountCard(kernel, session.account.id) }
   },
 })

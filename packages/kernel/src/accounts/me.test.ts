@@ -167,6 +167,32 @@ describe('/api/me/tenants', () => {
   })
 })
 
+describe('a write of the account', () => {
+  it('needs a key, has one effect a key, and refuses another body under the same key', async () => {
+    const patch = (body: object, key?: string) =>
+      test.app.request('/api/me', {
+        method: 'PATCH',
+        headers: {
+          cookie: member.cookie,
+          'content-type': 'application/json',
+          ...(key ? { 'idempotency-key': key } : {}),
+        },
+        body: JSON.stringify(body),
+      })
+    expect(await (await patch({ theme: 'dark' })).json()).toMatchObject({ code: 'idempotency_key_required' })
+    const key = newId()
+    const first = await (await patch({ theme: 'dark' }, key)).json()
+    await patch({ theme: 'light' }, newId())
+    expect(await (await patch({ theme: 'dark' }, key)).json()).toEqual(first)
+    expect(await (await patch({ theme: 'auto' }, key)).json()).toMatchObject({ code: 'idempotency_mismatch' })
+    const { rows } = await test.admin.query(
+      "select detail from auth.security_events where user_id = $1 and kind = 'profile_changed' order by id desc limit 1",
+      [member.accountId],
+    )
+    expect(rows).toEqual([{ detail: { before: { theme: 'dark' }, after: { theme: 'light' } } }])
+  })
+})
+
 describe('own sessions', () => {
   it('are listed with device and can be ended, but nobody else’s', async () => {
     await provisionAccount(test.kernel, { phone: '19955550002', name: '孙莉', password })

@@ -10,7 +10,7 @@ import { emailOf, phoneOf } from './login-name.rules.ts'
 import { parseBody } from './parse-body.ts'
 import { pretendToCheck } from './password-hash.ts'
 
-const schema = z.object({
+export const passwordBody = z.object({
   phoneNumber: z.string().max(30).optional(),
   email: z.string().max(254).optional(),
   password: z.string().min(1).max(256),
@@ -19,7 +19,7 @@ const schema = z.object({
 
 /** Logs in by phone number or e-mail address and password; with a second factor the answer asks for it. */
 export async function logInByPassword(kernel: Kernel, c: AppContext, raw: unknown): Promise<AuthAnswer> {
-  const { password, rememberMe, ...names } = parseBody(schema, raw)
+  const { password, rememberMe, ...names } = parseBody(passwordBody, raw)
   const phone = names.phoneNumber === undefined ? null : phoneOf(names.phoneNumber)
   const email = names.email === undefined ? null : emailOf(names.email)
   const loginName = phone ?? email

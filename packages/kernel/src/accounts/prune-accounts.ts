@@ -5,6 +5,7 @@ const statements = [
   "delete from auth.verifications where expires_at < now() - interval '1 day'",
   'delete from auth.sessions where expires_at < now()',
   "delete from auth.known_devices where last_seen_at < now() - interval '1 year'",
+  "delete from auth.account_keys where created_at < now() - interval '7 days'",
   'select kernel.prune_security_events()',
 ]
 

@@ -9,14 +9,18 @@ import { parseBody } from './parse-body.ts'
 import { recordSecurityEvent, type SecurityEventKind } from './security-events.ts'
 import { findAccountSession, requireSession } from './session.ts'
 
-const password = z.string().min(1).max(256)
+export const ownPasswordBody = z.object({ password: z.string().min(1).max(256) })
+export const secondBody = z.object({
+  code: z.string().trim().min(6).max(20),
+  trustDevice: z.boolean().default(false),
+})
 
 /** Turning the second factor on or off and making backup codes all need the password again. */
 const withPassword =
   (path: string, kind: SecurityEventKind | null) =>
   async (kernel: Kernel, c: AppContext, raw: unknown): Promise<AuthAnswer> => {
     const { account } = await requireSession(kernel, c)
-    const body = parseBody(z.object({ password }), raw)
+    const body = parseBody(ownPasswordBody, raw)
     const attempt = { subject: account.id, accountId: account.id, way: 'current_password' } as const
     const answer = await guardAttempt(kernel, c, attempt, () => forwardToAuth(kernel, c, path, body))
     if (kind) await recordSecurityEvent(kernel, c, { kind, accountId: account.id })
@@ -32,10 +36,7 @@ export const makeBackupCodes = withPassword('/two-factor/generate-backup-codes',
 const verify =
   (path: string) =>
   async (kernel: Kernel, c: AppContext, raw: unknown): Promise<AuthAnswer> => {
-    const body = parseBody(
-      z.object({ code: z.string().trim().min(6).max(20), trustDevice: z.boolean().default(false) }),
-      raw,
-    )
+    const body = parseBody(secondBody, raw)
     const session = await findAccountSession(kernel, c)
     const subject =
       session?.account.id ??

@@ -21,6 +21,7 @@ export const securityEventKinds = [
   'second_factor_failed',
   'backup_codes_made',
   'phone_changed',
+  'profile_changed',
   'account_made',
 ] as const
 export type SecurityEventKind = (typeof securityEventKinds)[number]
@@ -28,7 +29,7 @@ export type SecurityEventKind = (typeof securityEventKinds)[number]
 export interface SecurityEvent {
   kind: SecurityEventKind
   accountId: string | null
-  detail?: Record<string, string | number | boolean>
+  detail?: Record<string, unknown>
 }
 
 /** Adds to the account's security log; `c` gives address and browser. */

@@ -77,6 +77,7 @@ const definers: Record<string, string> = {
   'kernel.members_with_phone_tail(text)': 'linli_definer',
   'kernel.registrations_of(uuid)': 'linli_definer',
   'kernel.prune_security_events()': 'linli_definer',
+  'kernel.prune_audit(uuid, integer)': 'linli_definer',
   'kernel.live_grants(text)': 'linli_definer',
   'kernel.granted_tenants(text)': 'linli_definer',
   'kernel.use_grants(text, text)': 'linli_definer',

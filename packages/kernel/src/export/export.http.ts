@@ -21,12 +21,12 @@ const mediaTypes = {
   csv: 'text/csv; charset=utf-8',
 } as const
 
-const options = z.object({
+export const exportOptions = z.object({
   format: z.enum(['xlsx', 'csv']).default('xlsx'),
   reveal: z.enum(['true', 'false']).default('false'),
   purpose: z.string().trim().max(60).optional(),
 })
-type Options = z.output<typeof options>
+type Options = z.output<typeof exportOptions>
 
 /**
  * Downloads of lists: `/export/{name}` and, beside the list itself, `<list>/export`, for the kernel and for
@@ -76,7 +76,7 @@ function found<T>(value: T | undefined): T {
 }
 
 function readOptions(query: Record<string, string>): Options {
-  const parsed = options.safeParse(query)
+  const parsed = exportOptions.safeParse(query)
   if (!parsed.success)
     throw new AppError('bad_input', {
       issues: parsed.error.issues.map((issue) => ({ path: issue.path.join('.'), rule: 'not_in_list' })),

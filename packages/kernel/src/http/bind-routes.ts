@@ -39,10 +39,7 @@ export async function answer(
     refuseBrokenText(JSON.stringify(input))
     return (await runOperation(kernel, caller, route.operation, input)) as object
   }
-  const idempotencyKey = c.req.header('idempotency-key')
-  if (!idempotencyKey) throw new AppError('idempotency_key_required')
-  if (!/^[\x21-\x7e]{8,80}$/.test(idempotencyKey))
-    throw new AppError('bad_input', { issues: [{ path: 'Idempotency-Key', rule: 'wrong_format' }] })
+  const idempotencyKey = idempotencyKeyOf(c)
   const body = await readJson(c)
   return (await runOperation(
     kernel,
@@ -51,6 +48,15 @@ export async function answer(
     { ...body, ...ids },
     { idempotencyKey },
   )) as object
+}
+
+/** The key that every write carries. */
+export function idempotencyKeyOf(c: AppContext): string {
+  const key = c.req.header('idempotency-key')
+  if (!key) throw new AppError('idempotency_key_required')
+  if (!/^[\x21-\x7e]{8,80}$/.test(key))
+    throw new AppError('bad_input', { issues: [{ path: 'Idempotency-Key', rule: 'wrong_format' }] })
+  return key
 }
 
 /** Reads a JSON object of at most 1 MB; anything else is the caller's error, said plainly. */

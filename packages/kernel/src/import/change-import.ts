@@ -4,6 +4,7 @@ import { z } from 'zod'
 
 import { checkVersion } from '../action/version.ts'
 import { defineAction } from '../plugins/kernel-plugin.ts'
+import { todayOf } from '../registry/registry-day.ts'
 import { getBatch, moveBatch } from './batch-view.ts'
 import { usedSheets } from './find-sheets.ts'
 import { correctMapping } from './header-match.rules.ts'
@@ -85,14 +86,25 @@ export const changeImportMapping = defineAction({
 export const runImport = defineAction({
   name: 'kernel.import.run',
   can: ['manage', importSubject],
-  input: target.extend({ hasPoliticalConsent: z.boolean().default(false) }),
+  input: target.extend({
+    hasPoliticalConsent: z.boolean().default(false),
+    /** `staff`: what staff have edited stays; `ledger`: the file overrules it. */
+    conflicts: z.enum(['staff', 'ledger']).default('staff'),
+    /** Owners whom this newer ledger no longer names are ended on its day. */
+    endsOwners: z.boolean().default(true),
+    ledgerDate: z.iso.date().optional(),
+  }),
   output: answer,
-  async run(ctx, { id, version, hasPoliticalConsent }) {
+  async run(ctx, { id, version, hasPoliticalConsent, conflicts, endsOwners, ledgerDate }) {
     const batch = await getBatch(ctx, id)
     if (version) checkVersion(batch, version, { state: batch.state, version: batch.version })
+    if (ledgerDate && ledgerDate > todayOf(ctx))
+      throw new AppError('bad_input', { issues: [{ path: 'ledgerDate', rule: 'in_future' }] })
+    const choice = { hasPoliticalConsent, overrulesStaff: conflicts === 'ledger', endsOwners }
     await moveBatch(ctx, batch, ['ready'], {
       state: 'running',
-      hasPoliticalConsent,
+      ...choice,
+      ...(ledgerDate ? { ledgerDate } : {}),
       doneRows: 0,
       storedSheet: -1,
       storedRow: 0,
@@ -108,7 +120,7 @@ export const runImport = defineAction({
       subject: importSubject,
       id,
       before: { state: 'ready' },
-      after: { state: 'running', hasPoliticalConsent },
+      after: { state: 'running', ...choice, ledgerDate: ledgerDate ?? batch.ledgerDate },
     })
     return { id, state: 'running' }
   },

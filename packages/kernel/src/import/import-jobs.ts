@@ -5,6 +5,7 @@ import type { JobHandler, JobRun } from '../plugins/server-plugin.ts'
 import { planSheets } from './find-sheets.ts'
 import {
   beginCheck,
+  compareRows,
   endCheck,
   endRun,
   failBatch,
@@ -53,12 +54,8 @@ async function check(run: JobRun, { batchId }: Input) {
   await run.call(beginCheck, { batchId, sheets: planned })
   const sheets = opened.sheets.map((sheet) => planned.find((each) => each.index === sheet.index)!)
   const figures = { totalRows: 0, goodRows: 0, wrongRows: 0, noiseRows: 0, warningRows: 0 }
-  let chunk: { position: number; line: number; state: 'good' | 'wrong'; data: PreviewData }[] = []
-  const flush = async () => {
-    if (chunk.length) await run.call(keepChecked, { batchId, rows: chunk })
-    chunk = []
-    await run.progress(figures.totalRows)
-  }
+  const checked: CheckedRow[] = []
+  const good: { line: number; facts: unknown }[] = []
   for await (const sourced of readBatch({ ...opened, sheets })) {
     const { row, sheet } = sourced
     if (row.isNoise) {
@@ -68,19 +65,48 @@ async function check(run: JobRun, { batchId }: Input) {
     const isWrong = row.errors.length > 0
     figures.totalRows++
     figures[isWrong ? 'wrongRows' : 'goodRows']++
-    if (!isWrong && row.warnings.length) figures.warningRows++
-    chunk.push({
-      position: positionOf(sheet, row.line),
+    const position = positionOf(sheet, row.line)
+    checked.push({
+      position,
       line: row.line,
       state: isWrong ? 'wrong' : 'good',
       data: previewOf(sourced),
+      hasWarning: row.warnings.length > 0,
     })
-    if (chunk.length >= chunkRows) await flush()
+    if (figures.totalRows > opened.maxRows)
+      throw new AppError('limit_exceeded', {
+        reason: 'import_too_many_rows',
+        params: { limit: opened.maxRows },
+      })
+    if (row.facts !== null) good.push({ line: position, facts: row.facts })
+    if (figures.totalRows % chunkRows === 0) await run.progress(figures.totalRows)
     if (run.isStopping()) return { stopped: true }
   }
-  await flush()
-  await run.call(endCheck, { batchId, figures })
+  const { notes, conflicts, endings } = await run.call(compareRows, { batchId, rows: good })
+  const notesAt = Map.groupBy(notes, (note) => note.line)
+  for (const row of checked) {
+    const met = notesAt.get(row.position) ?? []
+    row.data.issues.push(...met.map(({ label, reason, params }) => ({ column: null, label, reason, params })))
+    if (row.state === 'good' && (row.hasWarning || met.length > 0)) figures.warningRows++
+  }
+  for (let from = 0; from < checked.length; from += chunkRows) {
+    const rows = checked.slice(from, from + chunkRows).map(({ hasWarning: _is, ...row }) => row)
+    await run.call(keepChecked, { batchId, rows })
+    if (run.isStopping()) return { stopped: true }
+  }
+  await run.call(endCheck, {
+    batchId,
+    figures: { ...figures, conflictCount: conflicts, endingCount: endings },
+  })
   return figures
+}
+
+interface CheckedRow {
+  position: number
+  line: number
+  state: 'good' | 'wrong'
+  data: PreviewData
+  hasWarning: boolean
 }
 
 /** Stores the good rows chunk by chunk; started again it reads from the start and passes over what is stored. */

@@ -2,13 +2,13 @@ import { AppError, idSchema, newId } from '@linli/contract'
 import { and, eq, sql } from 'drizzle-orm'
 import { z } from 'zod'
 
-import { defineAction } from '../plugins/kernel-plugin.ts'
+import { defineAction, defineQuery } from '../plugins/kernel-plugin.ts'
 import { cipherOf } from '../registry/personal-fields.ts'
 import { getBatch, moveBatch } from './batch-view.ts'
 import { importSubject } from './import.contract.ts'
 import { importBatches, importRows } from './import.schema.ts'
 import { importerOf } from './importers.ts'
-import type { SheetFindingData, StoredCounts } from './importer.ts'
+import type { Comparison, SheetFindingData, StoredCounts } from './importer.ts'
 import { previewScope, type PreviewData } from './preview-rows.ts'
 
 const target = z.object({ batchId: idSchema })
@@ -59,6 +59,8 @@ const figures = z.object({
   wrongRows: z.int(),
   noiseRows: z.int(),
   warningRows: z.int(),
+  conflictCount: z.int(),
+  endingCount: z.int(),
 })
 
 export const endCheck = defineAction({
@@ -74,6 +76,19 @@ export const endCheck = defineAction({
     })
     ctx.audit({ subject: importSubject, id: batchId, after: { state: 'ready', ...found } })
     return {}
+  },
+})
+
+/** Asks the importer what the file's good rows would meet here. */
+export const compareRows = defineQuery({
+  name: 'kernel.import.compare',
+  can: ['manage', importSubject],
+  input: target.extend({ rows: z.custom<{ line: number; facts: unknown }[]>() }),
+  output: z.custom<Comparison>(),
+  async run(ctx, { batchId, rows }) {
+    const batch = await getBatch(ctx, batchId)
+    const nothingMet = { notes: [], conflicts: 0, endings: 0 }
+    return (await importerOf(batch.kind, ctx.tenant.kind).compare?.(ctx, batch, rows)) ?? nothingMet
   },
 })
 
@@ -114,11 +129,7 @@ export const storeRows = defineAction({
     if (batch.state !== 'running') return { isCancelled: true }
     if (batch.storedSheet > sheet || (batch.storedSheet === sheet && batch.storedRow >= toLine))
       return { isCancelled: false }
-    const counts = await importerOf(batch.kind, ctx.tenant.kind).store(
-      ctx,
-      { id: batchId, hasPoliticalConsent: batch.hasPoliticalConsent },
-      rows,
-    )
+    const counts = await importerOf(batch.kind, ctx.tenant.kind).store(ctx, batch, rows)
     await ctx.tx
       .update(importBatches)
       .set({
@@ -141,13 +152,15 @@ export const endRun = defineAction({
   async run(ctx, { batchId }) {
     const batch = await getBatch(ctx, batchId)
     const importer = importerOf(batch.kind, ctx.tenant.kind)
-    const counts = (batch.counts ?? {}) as StoredCounts
+    const more = (await importer.finish?.(ctx, batch)) ?? {}
+    const counts = addCounts((batch.counts ?? {}) as StoredCounts, more)
     const unchangedRows = importer.countUnchanged
       ? await importer.countUnchanged(ctx, batchId, batch.goodRows)
       : Object.values(counts).reduce((sum, count) => sum + count.unchanged, 0)
     await moveBatch(ctx, batch, ['running'], {
       state: 'done',
       unchangedRows,
+      counts,
       finishedAt: ctx.now.toISOString(),
     })
     if (batch.startedBy) {

@@ -40,7 +40,14 @@ export const batchDetail = batchRow.extend({
   /** The file has political statuses, which are stored only where consent is attested. */
   asksPoliticalConsent: z.boolean(),
   hasPoliticalConsent: z.boolean(),
+  /** The day the ledger speaks for; taken from its title, from an earlier import of the same file, or today. */
+  ledgerDate: z.string(),
+  /** Cells that differ from what staff edited, and owners whom this newer ledger no longer names. */
+  conflicts: z.int(),
+  endings: z.int(),
   counts: z.unknown(),
+  /** The work under way or done last; its progress comes live as `job` events with this `jobId`. */
+  job: z.object({ id: idSchema, done: z.int(), total: z.int() }).nullable(),
 })
 
 export const batchPage = page(batchRow)

@@ -1,6 +1,6 @@
 import { boolean, index, integer, jsonb, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
 
-import { bytes, instant } from '../db/columns.ts'
+import { bytes, day, instant } from '../db/columns.ts'
 import { kernelTable } from '../db/kernel-table.ts'
 import type { SheetFindingData } from './importer.ts'
 
@@ -38,6 +38,16 @@ export const importBatches = kernelTable(
     storedSheet: integer().notNull().default(-1),
     storedRow: integer().notNull().default(0),
     counts: jsonb(),
+    /** The day the ledger speaks for: of two, the newer one ends owners whom it no longer names (ADR 9). */
+    ledgerDate: day().notNull(),
+    /** The first import of these bytes: read again, a file is as old as it was. */
+    originId: uuid().notNull(),
+    /** Overrules what staff have edited; and ends owners whom a newer ledger no longer names. */
+    overrulesStaff: boolean().notNull().default(false),
+    endsOwners: boolean().notNull().default(true),
+    /** Found by the check: cells that differ from what staff edited, and owners who would be ended. */
+    conflictCount: integer().notNull().default(0),
+    endingCount: integer().notNull().default(0),
     error: text(),
     startedBy: uuid(),
     startedByName: text().notNull(),
@@ -71,6 +81,13 @@ export const importRows = kernelTable(
     uniqueIndex('import_rows__position').on(table.tenantId, table.batchId, table.position),
     index('import_rows__state').on(table.tenantId, table.batchId, table.state, table.position),
   ],
+)
+
+/** Ownerships that a running import met; those of the same units that it did not meet may end with it. */
+export const importSeen = kernelTable(
+  'import_seen',
+  { batchId: uuid().notNull(), relationId: uuid().notNull() },
+  (table) => [index('import_seen__batch').on(table.tenantId, table.batchId, table.relationId)],
 )
 
 /** What a user settled for a set of headings; an estate reads its company's too. */

@@ -1,8 +1,8 @@
 import type { TenantKind } from '@linli/contract'
 
-import type { ActionCtx } from '../action/context.ts'
+import type { ActionCtx, QueryCtx } from '../action/context.ts'
 import type { HostCapability } from '../plugins/host.capability.ts'
-import type { SheetRow } from './cell.rules.ts'
+import type { ReasonParams, SheetRow } from './cell.rules.ts'
 import type { FieldSet, Locale } from './field.rules.ts'
 import type { ColumnMapping } from './column-mapping.ts'
 import type { SheetLayout } from './layout.rules.ts'
@@ -45,6 +45,23 @@ export interface StoredCounts {
   [kind: string]: { created: number; updated: number; unchanged: number }
 }
 
+/** A batch as its importer needs it. */
+export interface StoredBatch {
+  id: string
+  hasPoliticalConsent: boolean
+  ledgerDate: string
+  originId: string
+  overrulesStaff: boolean
+  endsOwners: boolean
+}
+
+export interface Comparison {
+  /** Shown at the row like a warning. */
+  notes: { line: number; label: string; reason: string; params: ReasonParams }[]
+  conflicts: number
+  endings: number
+}
+
 /** What can be imported. The engine keeps files, mapping, preview, resume, undo and progress; an importer knows its rows. */
 export interface Importer {
   kind: string
@@ -64,9 +81,17 @@ export interface Importer {
   /** Stores a few hundred good rows in the transaction at hand. */
   store(
     ctx: ImportCtx,
-    batch: { id: string; hasPoliticalConsent: boolean },
+    batch: StoredBatch,
     rows: readonly { line: number; facts: unknown }[],
   ): Promise<StoredCounts>
+  /** What the good rows of the whole file would meet here, for the preview. */
+  compare?(
+    ctx: QueryCtx & { host: HostCapability },
+    batch: StoredBatch,
+    rows: readonly { line: number; facts: unknown }[],
+  ): Promise<Comparison>
+  /** After the last row: what follows from all of them together. */
+  finish?(ctx: ImportCtx, batch: StoredBatch): Promise<StoredCounts>
   /** Good rows of the batch that changed nothing; asked once at the end. */
   countUnchanged?(ctx: ImportCtx, batchId: string, goodRows: number): Promise<number>
   /** Takes a stored batch back; absent when it cannot be. Answers what had to stay. */

@@ -1,7 +1,9 @@
 import { idSchema, pageQuery, sortBy } from '@linli/contract'
-import { and, eq, ilike } from 'drizzle-orm'
+import { and, desc, eq, ilike, sql } from 'drizzle-orm'
 import { z } from 'zod'
 
+import type { QueryCtx } from '../action/context.ts'
+import { jobs } from '../jobs/jobs.schema.ts'
 import { keyset } from '../list/keyset.ts'
 import { likePattern } from '../personal/search-query.rules.ts'
 import { defineQuery } from '../plugins/kernel-plugin.ts'
@@ -55,6 +57,16 @@ export const listImports = defineQuery({
   },
 })
 
+async function lastJobOf(ctx: QueryCtx, batchId: string) {
+  const [job] = await ctx.tx
+    .select({ id: jobs.id, done: jobs.doneSteps, total: jobs.totalSteps })
+    .from(jobs)
+    .where(and(eq(jobs.tenantId, ctx.tenant.id), sql`${jobs.input} ->> 'batchId' = ${batchId}`))
+    .orderBy(desc(jobs.id))
+    .limit(1)
+  return job ?? null
+}
+
 /** One import: its sheets, what each column was taken for and why. */
 export const getImport = defineQuery({
   name: 'kernel.import.get',
@@ -93,7 +105,11 @@ export const getImport = defineQuery({
       })),
       asksPoliticalConsent: used.some((sheet) => sheet.mapping.some(({ field }) => field === 'political')),
       hasPoliticalConsent: batch.hasPoliticalConsent,
+      ledgerDate: batch.ledgerDate,
+      conflicts: batch.conflictCount,
+      endings: batch.endingCount,
       counts: batch.counts,
+      job: await lastJobOf(ctx, id),
     }
   },
 })

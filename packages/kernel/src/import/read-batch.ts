@@ -10,6 +10,8 @@ import { importSubject } from './import.contract.ts'
 import { importSources } from './import.schema.ts'
 import type { Importer, ReadRow, SheetFindingData } from './importer.ts'
 import { importerOf } from './importers.ts'
+import { kernelSettings } from '../settings/kernel-settings.ts'
+import { readSettings } from '../settings/read-settings.ts'
 import { openSource } from './sealed-source.ts'
 import { openWorkbook, readRows, type SourceWorkbook } from './workbook.ts'
 
@@ -23,6 +25,7 @@ export const openBatch = defineQuery({
     workbook: SourceWorkbook
     importer: Importer
     sheets: SheetFindingData[]
+    maxRows: number
   }>(),
   async run(ctx, { id }) {
     const batch = await getBatch(ctx, id)
@@ -32,7 +35,9 @@ export const openBatch = defineQuery({
       .where(and(eq(importSources.tenantId, ctx.tenant.id), eq(importSources.batchId, id)))
     if (!source) throw new AppError('not_found', { reason: 'import_source_gone' })
     const importer = importerOf(batch.kind, ctx.tenant.kind)
+    const { importRows } = await readSettings(ctx, 'kernel', kernelSettings)
     return {
+      maxRows: importRows,
       batch,
       importer,
       workbook: openWorkbook(openSource(ctx.host.kernel, id, source.sealed), batch.fileName),

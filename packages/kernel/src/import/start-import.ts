@@ -3,12 +3,14 @@ import { and, eq, inArray } from 'drizzle-orm'
 import { z } from 'zod'
 
 import { defineAction } from '../plugins/kernel-plugin.ts'
+import { todayOf } from '../registry/registry-day.ts'
 import { findSheets } from './find-sheets.ts'
 import type { HeadingMemory } from './header-memory.rules.ts'
 import { importKind, importSubject } from './import.contract.ts'
 import { importBatches, importMappings, importSources } from './import.schema.ts'
 import { importerOf } from './importers.ts'
 import type { ImportCtx } from './importer.ts'
+import { ledgerDateOf } from './ledger-date.rules.ts'
 import { sealSource } from './sealed-source.ts'
 import { openWorkbook } from './workbook.ts'
 
@@ -29,6 +31,23 @@ export const recallFor =
     const found = rows.find((row) => row.tenantId === ctx.tenant.id) ?? rows[0]
     return found ? { fingerprint, choices: found.choices } : undefined
   }
+
+/** The first import of the same bytes that was stored: the same file is as old as it was then. */
+async function readEarlier(ctx: ImportCtx, checksum: string) {
+  const [earlier] = await ctx.tx
+    .select({ ledgerDate: importBatches.ledgerDate, originId: importBatches.originId })
+    .from(importBatches)
+    .where(
+      and(
+        eq(importBatches.tenantId, ctx.tenant.id),
+        eq(importBatches.checksum, checksum),
+        inArray(importBatches.state, ['running', 'done', 'cancelled']),
+      ),
+    )
+    .orderBy(importBatches.id)
+    .limit(1)
+  return earlier
+}
 
 /** Takes a workbook in: looks at its sheets, suggests what each column is, and starts checking when nothing is missing. */
 export const startImport = defineAction({
@@ -51,8 +70,12 @@ export const startImport = defineAction({
     const isClear = sheets.every((sheet) => !sheet.role || importer.missing(sheet).length === 0)
     const id = newId()
     const state = isClear ? 'checking' : 'mapping'
+    const earlier = await readEarlier(ctx, checksum)
+    const today = todayOf(ctx)
     await ctx.tx.insert(importBatches).values({
       id,
+      ledgerDate: earlier?.ledgerDate ?? ledgerDateOf(fileName, sheets, today) ?? today,
+      originId: earlier?.originId ?? id,
       kind,
       fileName,
       checksum,

@@ -26,6 +26,7 @@ const environment = z.object({
   DATABASE_POOL: z.coerce.number().int().min(2).max(200).default(20),
   LINLI_SECRET: z.string().min(32),
   LINLI_FIELD_KEYS: z.string().optional(),
+  LINLI_SECRET_OLD: z.string().min(32).optional(),
   LINLI_ROLE: z.enum(['all', 'web', 'worker']).default('all'),
   LINLI_DATA_DIR: z.string().default('.linli'),
   LINLI_PUBLIC_URL: z.url().optional(),

@@ -40,7 +40,7 @@ export const postRegistration = accountRoute({
       { unitId, name, relation, phone },
       idempotencyKey ? { idempotencyKey } : {},
     )
-    if (account.name === placeholderName(phone)) await changeAccount(kernel, account.id, { name })
+    if (account.name === placeholderName(phone)) await changeAccount(kernel, c, account.id, { name })
     return answer
   },
 })

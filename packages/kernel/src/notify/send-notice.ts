@@ -5,6 +5,7 @@ import type { ActionCtx } from '../action/context.ts'
 import { publishOnCommit } from '../realtime/publish-on-commit.ts'
 import { kernelSettings } from '../settings/kernel-settings.ts'
 import { readSettings } from '../settings/read-settings.ts'
+import { idFrom } from '../retention/id-from.ts'
 import type { NoticeText } from './notice-text.rules.ts'
 import { messages, notifications, notifyPreferences } from './notify.schema.ts'
 import { afterQuietHours } from './quiet-hours.rules.ts'
@@ -109,6 +110,15 @@ interface Batch {
   channels: readonly OutsideChannel[]
 }
 
+/** Messages of the last day, however they ended: what the estate pays for. */
+async function sentToday(ctx: ActionCtx): Promise<number> {
+  const since = idFrom(new Date(ctx.now.getTime() - 86_400_000))
+  const { rows } = await ctx.tx.execute<{ n: number }>(
+    sql`select count(*)::int as n from kernel.messages where tenant_id = ${ctx.tenant.id} and id >= ${since}::uuid and state in ('waiting', 'sent')`,
+  )
+  return rows[0]?.n ?? 0
+}
+
 async function queueMessages(ctx: ActionCtx, batch: Batch, reached: readonly Reached[]) {
   if (batch.channels.length === 0 || reached.length === 0) return
   const settings = await readSettings(ctx, 'kernel', kernelSettings)
@@ -118,6 +128,7 @@ async function queueMessages(ctx: ActionCtx, batch: Batch, reached: readonly Rea
   for (let from = 0; from < reached.length; from += chunkSize) {
     const chunk = reached.slice(from, from + chunkSize)
     const wants = await preferencesOf(ctx, batch.kind, chunk)
+    let left = settings.messagesPerDay - (await sentToday(ctx))
     const recent = batch.isUrgent ? new Map<string, number>() : await recentlySent(ctx, batch.kind, chunk)
     const rows = chunk.flatMap(({ notificationId, accountId }) =>
       batch.channels
@@ -130,7 +141,7 @@ async function queueMessages(ctx: ActionCtx, batch: Batch, reached: readonly Rea
           kind: batch.kind,
           channel,
           state:
-            (recent.get(`${accountId} ${channel}`) ?? 0) >= settings.noticesPerHour
+            left-- <= 0 || (recent.get(`${accountId} ${channel}`) ?? 0) >= settings.noticesPerHour
               ? ('throttled' as const)
               : ('waiting' as const),
           sendAfter,

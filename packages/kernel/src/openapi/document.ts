@@ -5,6 +5,7 @@ import type { AccountRoute } from '../accounts/account-routes.ts'
 import type { RouteEntry } from '../http/routes.ts'
 import type { ServerPlugin } from '../plugins/server-plugin.ts'
 import { statusOf } from '../http/problem.ts'
+import type { OtherRoute } from './other-routes.ts'
 
 type Registry = OpenAPIHono['openAPIRegistry']
 
@@ -83,6 +84,7 @@ function addAccountRoute(registry: Registry, route: AccountRoute) {
       ...(route.method === 'get'
         ? { query: rest as never }
         : {
+            ...(route.access === 'account' ? { headers: idempotencyHeader as never } : {}),
             body: {
               content: { 'application/json': { schema: rest } },
               required: Object.keys(rest.shape).length > 0,
@@ -91,6 +93,34 @@ function addAccountRoute(registry: Registry, route: AccountRoute) {
     },
     responses: {
       200: { description: 'Done', content: { 'application/json': { schema: route.output } } },
+      ...problemResponses(),
+    },
+  })
+}
+
+/** What is no operation: uploads, downloads, streams, the login. */
+function addOtherRoute(registry: Registry, route: OtherRoute) {
+  const { method, path, name, summary, tag, access, query, body, answer } = route
+  const pathNames = [...path.matchAll(/\{(\w+)\}/g)].map((match) => match[1]!)
+  registry.registerPath({
+    method,
+    path,
+    operationId: name,
+    summary,
+    tags: [tag],
+    security: access === 'public' ? [] : [{ session: [] }],
+    request: {
+      params: z.object(Object.fromEntries(pathNames.map((key) => [key, z.string()]))) as never,
+      ...(query ? { query: query as never } : {}),
+      ...(body
+        ? {
+            ...(route.needsKey ? { headers: idempotencyHeader as never } : {}),
+            body: { required: true, content: { [body.type]: { schema: body.schema } } },
+          }
+        : {}),
+    },
+    responses: {
+      200: { description: 'Done', content: { [answer.type]: { schema: answer.schema ?? z.string() } } },
       ...problemResponses(),
     },
   })
@@ -109,6 +139,7 @@ export function openApiDocument(
   kernel: ServerPlugin,
   plugins: readonly ServerPlugin[],
   accountRoutes: readonly AccountRoute[] = [],
+  otherRoutes: readonly OtherRoute[] = [],
 ): object {
   const app = new OpenAPIHono()
   const registry = app.openAPIRegistry
@@ -128,5 +159,6 @@ export function openApiDocument(
         route,
       )
   }
+  for (const route of otherRoutes) addOtherRoute(registry, route)
   return app.getOpenAPI31Document({ openapi: '3.1.0', info })
 }

@@ -5,7 +5,9 @@ import { dirname, join } from 'node:path'
 import { meRoutes } from '../accounts/me.routes.ts'
 import type { Extension } from '../http/app.ts'
 import { joiningRoutes } from '../members/members.http.ts'
+import type { ServerPlugin } from '../plugins/server-plugin.ts'
 import { openApiDocument } from './document.ts'
+import { exportRoutes, kernelOtherRoutes } from './other-routes.ts'
 
 /** The API document and a page to read it. Made once, when first asked for; a new plugin version makes it anew. */
 export const openApiExtension: Extension = (kernel, app) => {
@@ -18,7 +20,7 @@ export const openApiExtension: Extension = (kernel, app) => {
     if (made?.versions !== versions)
       made = {
         versions,
-        text: JSON.stringify(openApiDocument(kernel.plugins.kernel, newest, [...meRoutes, ...joiningRoutes])),
+        text: JSON.stringify(documentOf(kernel.plugins.kernel, newest)),
       }
     return made.text
   }
@@ -42,6 +44,15 @@ export const openApiExtension: Extension = (kernel, app) => {
     })
   })
 }
+
+/** The whole document of the kernel and the given plugins; needs neither a database nor a process. */
+export const documentOf = (kernel: ServerPlugin, plugins: readonly ServerPlugin[]): object =>
+  openApiDocument(
+    kernel,
+    plugins,
+    [...meRoutes, ...joiningRoutes],
+    [...kernelOtherRoutes, ...exportRoutes(kernel, plugins)],
+  )
 
 const docsPolicy =
   "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; object-src 'none'; base-uri 'none'; frame-ancestors 'none'"

@@ -1,6 +1,7 @@
 import {
   createCipheriv,
   createDecipheriv,
+  createHash,
   createHmac,
   createSecretKey,
   hkdfSync,
@@ -21,6 +22,8 @@ export interface FieldCipher {
   encrypt: (scope: FieldScope, text: string) => string
   /** Throws for a ciphertext of another tenant or field, an altered one, or one whose key is gone. */
   decrypt: (scope: FieldScope, ciphertext: string) => string
+  /** What every ciphertext of the newest key begins with. */
+  newestPrefix: string
   /** Whether it was written with a key that is not the newest any more. */
   isOutdated: (ciphertext: string) => boolean
   /** 32 hex digits to find equal values by, made with the newest key; store it beside the ciphertext. */
@@ -32,8 +35,10 @@ export interface FieldCipher {
 export interface FieldKeyEnvironment {
   /** `k2:<base64 of 32 bytes>,k1:<base64>`, the newest first. */
   LINLI_FIELD_KEYS?: string | undefined
-  /** 32 characters or more; a key named `derived` is made of it, older than all named ones. */
+  /** 32 characters or more; a key named `derived-…` is made of it, older than all named ones. */
   LINLI_SECRET?: string | undefined
+  /** The secret before this one, for as long as anything is still sealed with it. */
+  LINLI_SECRET_OLD?: string | undefined
 }
 
 interface FieldKey {
@@ -47,6 +52,8 @@ const ivBytes = 12
 const tagBytes = 16
 const indexBytes = 16
 const derivedId = 'derived'
+const derivedIdOf = (secret: string) =>
+  `${derivedId}-${createHash('sha256').update(`linli/field/id/${secret}`).digest('hex').slice(0, 8)}`
 
 /**
  * Opens the cipher for personal fields (AES-256-GCM) with the key ring of the environment. Keys live in
@@ -58,6 +65,7 @@ export function openFieldCipher(env: FieldKeyEnvironment): FieldCipher {
   if (!newest)
     throw new Error('set LINLI_SECRET or LINLI_FIELD_KEYS: personal fields cannot be kept without a key')
   return {
+    newestPrefix: `${format}.${newest.id}.`,
     encrypt: (scope, text) => encryptWith(newest, scope, text),
     decrypt: (scope, ciphertext) => {
       const { keyId, sealed } = parse(ciphertext)
@@ -84,12 +92,15 @@ function readKeyRing(env: FieldKeyEnvironment): Map<string, FieldKey> {
     const material = Buffer.from(encoded, 'base64')
     // The entry itself is never part of the message: it is the key.
     if (material.length !== 32) throw new Error('each of LINLI_FIELD_KEYS is <id>:<base64 of 32 bytes>')
-    if (ring.has(id) || id === derivedId) throw new Error(`LINLI_FIELD_KEYS may not name ${id} again`)
+    if (ring.has(id) || id.startsWith(derivedId)) throw new Error(`LINLI_FIELD_KEYS may not name ${id} again`)
     ring.set(id, fieldKeyOf(id, material))
   }
-  const secret = env.LINLI_SECRET ?? ''
-  if (secret !== '' && secret.length < 32) throw new Error('LINLI_SECRET needs 32 characters or more')
-  if (secret !== '') ring.set(derivedId, fieldKeyOf(derivedId, Buffer.from(secret)))
+  for (const name of ['LINLI_SECRET', 'LINLI_SECRET_OLD'] as const) {
+    const secret = env[name] ?? ''
+    if (secret !== '' && secret.length < 32) throw new Error(`${name} needs 32 characters or more`)
+    const id = derivedIdOf(secret)
+    if (secret !== '' && !ring.has(id)) ring.set(id, fieldKeyOf(id, Buffer.from(secret)))
+  }
   return ring
 }
 

@@ -13,8 +13,8 @@ const ciphers = new WeakMap<Kernel, FieldCipher>()
 export function cipherOf(kernel: Kernel): FieldCipher {
   let cipher = ciphers.get(kernel)
   if (!cipher) {
-    const { LINLI_FIELD_KEYS, LINLI_SECRET } = kernel.config
-    cipher = openFieldCipher({ LINLI_FIELD_KEYS, LINLI_SECRET })
+    const { LINLI_FIELD_KEYS, LINLI_SECRET, LINLI_SECRET_OLD } = kernel.config
+    cipher = openFieldCipher({ LINLI_FIELD_KEYS, LINLI_SECRET, LINLI_SECRET_OLD })
     ciphers.set(kernel, cipher)
   }
   return cipher

@@ -7,7 +7,7 @@ import { keyText } from './columns.ts'
 import { identityKinds } from '../import/values/identity.rules.ts'
 import { politicalStatuses } from './ledger/political-status.rules.ts'
 import { consentChannels, consentKinds } from './consent.rules.ts'
-import { provenance } from './places.schema.ts'
+import { editedFields, provenance } from './places.schema.ts'
 
 /** Somebody the estate knows: owner, tenant, family, contact; or an organisation that owns a shop. */
 export const persons = kernelTable(
@@ -28,6 +28,7 @@ export const persons = kernelTable(
       .notNull()
       .default('active'),
     mergedIntoId: uuid(),
+    ...editedFields(),
     ...provenance(),
   },
   (table) => [

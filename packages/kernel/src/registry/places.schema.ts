@@ -14,6 +14,14 @@ const placeStatus = () =>
     .default('active')
 export const provenance = () => ({ sourceBatchId: uuid(), sourceRow: integer() })
 
+/** Fields that staff have set by hand: a ledger overrules them only when asked to (ADR 9). */
+export const editedFields = () => ({
+  editedFields: text()
+    .array()
+    .notNull()
+    .default(sql`'{}'`),
+})
+
 export const buildings = kernelTable(
   'buildings',
   {
@@ -84,6 +92,7 @@ export const units = kernelTable(
     besideUnitId: uuid(),
     status: placeStatus(),
     mergedIntoId: uuid(),
+    ...editedFields(),
     ...provenance(),
   },
   (table) => [

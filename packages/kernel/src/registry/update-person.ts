@@ -65,6 +65,12 @@ async function changePhones(
   )
 }
 
+/** What a ledger says of a person too, as far as staff have now said otherwise. */
+const editedOf = (row: { name: string }, { name, identity }: { name?: string; identity?: unknown }) => [
+  ...(name !== undefined && name !== row.name ? ['name'] : []),
+  ...(identity === undefined ? [] : ['identity']),
+]
+
 /** Changes a person. `phones` are added; `keepPhoneIds`, when given, names the ones that stay. */
 export const updatePerson = defineAction({
   name: 'kernel.person.update',
@@ -96,6 +102,7 @@ export const updatePerson = defineAction({
         ...(name === undefined ? {} : nameColumns(name)),
         ...facts,
         ...document,
+        editedFields: [...new Set([...row.editedFields, ...editedOf(row, { name, identity })])],
         ...nextVersion(persons),
       })
       .where(eq(persons.id, id))

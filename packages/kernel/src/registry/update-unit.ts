@@ -45,6 +45,7 @@ export const updateUnit = defineAction({
         ...(facts.handedOverOn === undefined
           ? {}
           : { handedOverPrecision: facts.handedOverOn ? 'day' : null }),
+        editedFields: [...new Set([...row.editedFields, ...Object.keys(after)])],
         ...nextVersion(units),
       })
       .where(eq(units.id, id))

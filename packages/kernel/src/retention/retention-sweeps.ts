@@ -5,8 +5,14 @@ import { eachTenant } from './each-tenant.ts'
 import { sweepRowsOf } from './sweep-rows.ts'
 
 addMessages({
-  'zh-CN': { 'action.kernel.retention.sweep': '清理了过期的记录' },
-  en: { 'action.kernel.retention.sweep': 'cleared expired records' },
+  'zh-CN': {
+    'action.kernel.retention.sweep': '清理了过期的记录',
+    'action.kernel.field-key.rotate': '用新密钥重新加密个人信息',
+  },
+  en: {
+    'action.kernel.retention.sweep': 'cleared expired records',
+    'action.kernel.field-key.rotate': 'sealed personal fields with the new key',
+  },
 })
 
 /** Hourly cleaning, by the name of its task in the queue. */

@@ -19,6 +19,24 @@ export const kernelSettings = z.object({
     .max(10_000_000)
     .default(51_200)
     .describe('文件空间上限（MB） | File space (MB)'),
+  importRows: z
+    .int()
+    .min(100)
+    .max(200_000)
+    .default(50_000)
+    .describe('单次导入行数上限 | Rows an import may have'),
+  messagesPerDay: z
+    .int()
+    .min(0)
+    .max(1_000_000)
+    .default(20_000)
+    .describe('每天短信和微信上限 | SMS and WeChat messages a day'),
+  auditDays: z
+    .int()
+    .min(180)
+    .max(36_500)
+    .default(1_825)
+    .describe('操作记录保留天数 | Days the journal of writes is kept'),
   inboxDays: z.int().min(30).max(3_650).default(365).describe('通知保留天数 | Days notifications are kept'),
 })
 export type KernelSettings = z.output<typeof kernelSettings>

@@ -15,6 +15,9 @@ addMessages({
     'field.quietTo': '免打扰结束',
     'field.noticesPerHour': '同类提醒每小时上限',
     'field.fileQuotaMb': '文件空间上限（MB）',
+    'field.importRows': '单次导入行数上限',
+    'field.messagesPerDay': '每天短信和微信上限',
+    'field.auditDays': '操作记录保留天数',
     'field.inboxDays': '通知保留天数',
   },
   en: {
@@ -27,6 +30,9 @@ addMessages({
     'field.quietTo': 'Quiet hours end',
     'field.noticesPerHour': 'Messages of a kind per person and hour',
     'field.fileQuotaMb': 'File space (MB)',
+    'field.importRows': 'Rows an import may have',
+    'field.messagesPerDay': 'SMS and WeChat messages a day',
+    'field.auditDays': 'Days the journal of writes is kept',
     'field.inboxDays': 'Days notices are kept',
   },
 })

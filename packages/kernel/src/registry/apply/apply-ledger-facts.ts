@@ -11,6 +11,7 @@ import { applyRelations } from './apply-relations.ts'
 import { applyUnits } from './apply-units.ts'
 import { foldFacts } from './fold-facts.rules.ts'
 import { openJournal } from './journal.ts'
+import { rememberSeen } from './end-previous-owners.ts'
 import { noCounts, type AppliedCounts, type LedgerChunk } from './ledger-chunk.ts'
 
 export type LedgerCtx = ActionCtx & { host: HostCapability }
@@ -27,7 +28,14 @@ export const lockRegistry = (ctx: Pick<ActionCtx, 'tx' | 'tenant'>) =>
 export async function applyLedgerFacts(ctx: LedgerCtx, chunk: LedgerChunk): Promise<AppliedCounts> {
   const { tx } = ctx
   await lockRegistry(ctx)
-  const stage: Stage = { tx, journal: openJournal(tx, chunk.batchId), counts: noCounts() }
+  const { overrulesStaff, ledgerDate } = chunk
+  const stage: Stage = {
+    tx,
+    journal: openJournal(tx, chunk.batchId),
+    counts: noCounts(),
+    overrulesStaff,
+    ledgerDate,
+  }
   const folded = foldFacts(chunk.rows)
   const buildings = await applyBuildings(stage, folded)
   const entrances = await applyEntrances(stage, folded, buildings)
@@ -38,7 +46,8 @@ export async function applyLedgerFacts(ctx: LedgerCtx, chunk: LedgerChunk): Prom
     folded,
     unitIds,
   )
-  const started = await applyRelations(stage, folded, unitIds, personIds)
+  const { started, seen } = await applyRelations(stage, folded, unitIds, personIds)
+  await rememberSeen(tx, chunk.batchId, seen)
   await applyHouseholds(stage, started)
   await applyPolitical(stage, folded, personIds, chunk.consent, ctx.now.toISOString())
   return stage.counts

@@ -61,6 +61,7 @@ function indexPersons(
 
 interface KnownRow extends KnownPerson {
   lastPosition: number
+  editedFields: string[]
 }
 
 /** Everyone the chunk could mean: by document, by phone, or related to one of its units. */
@@ -80,7 +81,7 @@ async function readKnown(tx: Tx, people: readonly Indexed[]): Promise<KnownRow[]
       select r.person_id, array_agg(distinct r.unit_id) as units from kernel.unit_relations r
       where r.person_id in (select id from candidates) group by r.person_id
     )
-    select p.id, p.name, p.name_key as "nameKey", p.id_index as "idIndex", coalesce(f.indexes, '{}') as "phoneIndexes", coalesce(f.last, 0) as "lastPosition",
+    select p.id, p.name, p.name_key as "nameKey", p.id_index as "idIndex", p.edited_fields as "editedFields", coalesce(f.indexes, '{}') as "phoneIndexes", coalesce(f.last, 0) as "lastPosition",
       coalesce(r.units, '{}') as "unitIds"
     from kernel.persons p left join phones f on f.person_id = p.id left join places r on r.person_id = p.id
     where p.id in (select id from candidates) and p.status = 'active' order by p.id`)
@@ -88,27 +89,39 @@ async function readKnown(tx: Tx, people: readonly Indexed[]): Promise<KnownRow[]
 }
 
 /** What the ledger adds to a known person: a document where there was none, and the name the document bears now. */
-function changeOf(known: KnownRow, person: Indexed, { cipher, tenantId }: Sealing): RowChange | null {
+function changeOf(
+  known: KnownRow,
+  person: Indexed,
+  { cipher, tenantId }: Sealing,
+  { counts, overrulesStaff }: Stage,
+): RowChange | null {
   const change: RowChange = { id: known.id, row: person.row, before: {}, after: {} }
   if (person.fact.identity && known.idIndex === null) {
     change.after = { ...sealIdentity(cipher, tenantId, person.fact.identity) }
     change.before = { idKind: null, idSealed: null, idIndex: null, idMasked: null }
   }
-  if (person.nameKey !== known.nameKey) {
+  const isConflict = person.nameKey !== known.nameKey && known.editedFields.includes('name')
+  if (isConflict) counts.conflict[overrulesStaff ? 'updated' : 'unchanged']++
+  if (person.nameKey !== known.nameKey && (!isConflict || overrulesStaff)) {
     const { sortKey } = personSortKey(known.name)
     change.after = { ...change.after, name: person.fact.name, ...personSortKey(person.fact.name) }
     change.before = { ...change.before, name: known.name, nameKey: known.nameKey, sortKey }
+    if (isConflict) {
+      change.before.editedFields = known.editedFields
+      change.after.editedFields = known.editedFields.filter((field) => field !== 'name')
+    }
   }
   return Object.keys(change.after).length > 0 ? change : null
 }
 
 /** Persons and their phones; answers the person each of the ledger's references means. */
 export async function applyPersons(
-  { tx, journal, counts }: Stage,
+  stage: Stage,
   sealing: Sealing,
   folded: Folded,
   unitIds: ReadonlyMap<string, string>,
 ): Promise<Map<string, string>> {
+  const { tx, journal, counts } = stage
   const people = indexPersons(sealing, folded, unitIds)
   const known = await readKnown(tx, people)
   const finder = personFinder(known)
@@ -123,7 +136,7 @@ export async function applyPersons(
     const found = finder.find(person) as KnownRow | null
     const id = found?.id ?? newId()
     ids.set(person.ref, id)
-    const change = found ? changeOf(found, person, sealing) : null
+    const change = found ? changeOf(found, person, sealing, stage) : null
     if (change) changes.push(change)
     if (change?.after.name) changedWords.set(id, personWords(person.fact.name))
     if (!found) {

@@ -20,6 +20,10 @@ export interface Stage {
   tx: Tx
   journal: Journal
   counts: AppliedCounts
+  /** The ledger wins over what staff have edited. */
+  overrulesStaff: boolean
+  /** The day the ledger speaks for. */
+  ledgerDate: string
 }
 
 interface Standing {

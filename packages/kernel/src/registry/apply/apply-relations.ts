@@ -6,6 +6,7 @@ import { unitRelations } from '../relations.schema.ts'
 import type { RelationFact } from '../ledger/ledger-facts.rules.ts'
 import type { Stage } from './apply-places.ts'
 import { relationTie, type At, type Folded } from './fold-facts.rules.ts'
+import { endedByLedger } from './end-previous-owners.ts'
 import type { RowChange } from './journal.ts'
 
 const columns = {
@@ -20,12 +21,16 @@ const columns = {
   validFrom: unitRelations.validFrom,
   validFromPrecision: unitRelations.validFromPrecision,
   validTo: unitRelations.validTo,
+  source: unitRelations.source,
+  endReason: unitRelations.endReason,
 }
 
 interface Standing extends Record<string, unknown> {
   id: string
   validFrom: string | null
   validTo: string | null
+  source: string
+  endReason: string | null
 }
 
 /** The columns a ledger fills of a relation. */
@@ -53,20 +58,39 @@ const unsaid = {
 
 /**
  * The row that a fact speaks of: the open one, else one that has ended but began on the same day. A ledger
- * does not know that somebody has sold since, so an ended relation is not begun again by reading it again.
+ * does not know that somebody has sold since, so an ended relation is not begun again by reading it again;
+ * but a ledger newer than the one that ended it knows that they have it back.
  */
-function standingFor(fact: RelationFact, rows: readonly Standing[] | undefined): Standing | undefined {
+function standingFor(
+  fact: RelationFact,
+  rows: readonly Standing[] | undefined,
+  ledgerDate: string,
+): Standing | undefined {
+  const isOver = (row: Standing) => row.endReason === endedByLedger && row.validTo! < ledgerDate
   return (
     rows?.find((row) => row.validTo === null) ??
-    rows?.find((row) => !fact.from || row.validFrom === fact.from.day)
+    rows?.find((row) => !isOver(row) && (!fact.from || row.validFrom === fact.from.day))
   )
 }
 
-function changeOf(standing: Standing, said: Record<string, unknown>, row: number): RowChange | null {
+function changeOf(
+  standing: Standing,
+  said: Record<string, unknown>,
+  row: number,
+  { counts, overrulesStaff }: Stage,
+): RowChange | null {
   // The end that staff set is later knowledge than the ledger's.
   const { validTo, ...rest } = said
   const relevant = standing.validTo === null && validTo !== undefined ? said : rest
-  const changed = Object.entries(relevant).filter(([key, value]) => standing[key] !== value)
+  const isStaffs = standing.source !== 'import'
+  const changed = Object.entries(relevant).filter(([key, value]) => {
+    const old = standing[key]
+    if (old === value) return false
+    // What staff or a resident said of a relation stands; what they left open is filled.
+    if (!isStaffs || old === null) return true
+    counts.conflict[overrulesStaff ? 'updated' : 'unchanged']++
+    return overrulesStaff
+  })
   if (changed.length === 0) return null
   return {
     id: standing.id,
@@ -81,13 +105,14 @@ export interface StartedRelation extends At<RelationFact> {
   personId: string
 }
 
-/** Relations of a chunk; answers the ones that are new. */
+/** Relations of a chunk; answers the ones that are new, and the ownerships it met. */
 export async function applyRelations(
-  { tx, journal, counts }: Stage,
+  stage: Stage,
   folded: Folded,
   unitIds: ReadonlyMap<string, string>,
   personIds: ReadonlyMap<string, string>,
-): Promise<StartedRelation[]> {
+): Promise<{ started: StartedRelation[]; seen: string[] }> {
+  const { tx, journal, counts, ledgerDate } = stage
   const wanted = new Map<string, StartedRelation>()
   for (const one of folded.relations.values()) {
     const [unitId, personId] = [unitIds.get(one.fact.unit), personIds.get(one.fact.person)]
@@ -108,14 +133,17 @@ export async function applyRelations(
   const made: BulkRow[] = []
   const changes: RowChange[] = []
   const started: StartedRelation[] = []
+  const seen: string[] = []
   for (const [key, one] of wanted) {
     const said = saidOf(one.fact)
-    const held = standingFor(one.fact, standing.get(key))
-    const change = held ? changeOf(held, said, one.row) : null
+    const held = standingFor(one.fact, standing.get(key), ledgerDate)
+    const change = held ? changeOf(held, said, one.row, stage) : null
     if (change) changes.push(change)
+    const id = held?.id ?? newId()
+    if (relationTie(one.fact.relation) === 'ownership') seen.push(id)
     if (!held) {
       made.push({
-        id: newId(),
+        id,
         unitId: one.unitId,
         personId: one.personId,
         relation: one.fact.relation,
@@ -132,5 +160,5 @@ export async function applyRelations(
   counts.relation.created += made.length
   counts.relation.updated += changes.length
   counts.relation.unchanged += wanted.size - made.length - changes.length
-  return started
+  return { started, seen }
 }

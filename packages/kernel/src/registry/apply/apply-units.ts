@@ -28,6 +28,7 @@ const columns = {
   floorLabel: units.floorLabel,
   besideUnitId: units.besideUnitId,
   room: units.room,
+  editedFields: units.editedFields,
 }
 
 async function readUnits(tx: Tx, keys: readonly string[]) {
@@ -83,20 +84,68 @@ const onlyFills = new Set(['note', 'besideUnitId'])
 
 function changeOf(
   standing: StandingUnit,
-  said: Record<string, unknown>,
-  isSupplement: boolean,
-  row: number,
+  { said, isSupplement, row }: Pick<Target, 'said' | 'isSupplement' | 'row'>,
+  { counts, overrulesStaff }: Stage,
 ): RowChange | null {
   const change: RowChange =
     standing.status === 'removed' ? revived(standing, row) : { id: standing.id, row, before: {}, after: {} }
-  for (const [key, value] of Object.entries(said)) {
-    const old = standing[key as keyof StandingUnit]
-    const isEmpty = old === null || old === ''
-    if (old === value || (!isEmpty && (isSupplement || onlyFills.has(key)))) continue
-    change.before[key] = old
-    change.after[key] = value
+  const overruled: string[] = []
+  for (const { key, here, given, isEdited } of differencesOf(standing, said, isSupplement)) {
+    if (isEdited) counts.conflict[overrulesStaff ? 'updated' : 'unchanged']++
+    if (isEdited && !overrulesStaff) continue
+    if (isEdited) overruled.push(key)
+    change.before[key] = here
+    change.after[key] = given
+  }
+  if (overruled.length > 0) {
+    change.before.editedFields = standing.editedFields
+    change.after.editedFields = standing.editedFields.filter((field) => !overruled.includes(field))
   }
   return Object.keys(change.after).length > 0 ? change : null
+}
+
+interface Difference {
+  key: string
+  here: unknown
+  given: unknown
+  /** Staff have set what is here by hand. */
+  isEdited: boolean
+}
+
+/** Where a ledger says something else of a unit than what is here; what it only fills is no difference. */
+function differencesOf(
+  standing: StandingUnit,
+  said: Record<string, unknown>,
+  isSupplement: boolean,
+): Difference[] {
+  return Object.entries(said).flatMap(([key, given]) => {
+    const here = standing[key as keyof StandingUnit]
+    const isEmpty = here === null || here === ''
+    if (here === given || (!isEmpty && (isSupplement || onlyFills.has(key)))) return []
+    // The precision of a day goes with the day.
+    const field = key === 'handedOverPrecision' ? 'handedOverOn' : key
+    return [{ key, here, given, isEdited: standing.editedFields.includes(field) }]
+  })
+}
+
+export interface UnitConflict {
+  unitKey: string
+  row: number
+  field: string
+  here: unknown
+  given: unknown
+}
+
+/** Cells of a ledger that differ from what staff have edited, for the preview. */
+export async function unitConflicts(tx: Tx, folded: Folded): Promise<UnitConflict[]> {
+  const found = await readUnits(tx, [...folded.units.keys()])
+  return [...folded.units.values()].flatMap((unit) => {
+    const standing = found.get(unit.fact.key)
+    if (!standing) return []
+    return differencesOf(standing, saidOf(unit), unit.isSupplement)
+      .filter(({ isEdited, key }) => isEdited && key !== 'handedOverPrecision')
+      .map(({ key, here, given }) => ({ unitKey: unit.fact.key, row: unit.row, field: key, here, given }))
+  })
 }
 
 interface Target {
@@ -167,10 +216,11 @@ function parkingTarget({ fact, row }: At<ParkingFact>, besideUnitId: string | nu
 
 /** Stores targets and answers the unit each of the ledger's keys means. */
 async function store(
-  { tx, journal, counts }: Stage,
+  stage: Stage,
   targets: readonly Target[],
   kind: 'unit' | 'parking',
 ): Promise<Map<string, string>> {
+  const { tx, journal, counts } = stage
   // A building renamed since then gives its units another key than the ledger's; both are looked for.
   const own = targets.map((target) => ({ ...target, ownKey: unitKeyOf(target.parts) }))
   const found = await readUnits(tx, [...new Set(own.flatMap(({ key, ownKey }) => [ownKey, key]))])
@@ -178,11 +228,12 @@ async function store(
   const made = []
   const changes: RowChange[] = []
   const words = new Map<string, string[]>()
-  for (const { key, ownKey, parts, said, isSupplement, row, fresh } of own) {
+  for (const target of own) {
+    const { key, ownKey, parts, said, row, fresh } = target
     const standing = found.get(ownKey) ?? found.get(key)
     const id = standing?.id ?? newId()
     ids.set(key, id)
-    const change = standing ? changeOf(standing, said, isSupplement, row) : null
+    const change = standing ? changeOf(standing, target, stage) : null
     if (change) changes.push(change)
     if (!standing)
       made.push({

@@ -13,6 +13,8 @@ export interface LedgerChunk {
   rows: readonly Pick<RecordRow, 'row' | 'facts' | 'restricted' | 'isCoOwnerRow'>[]
   /** Without it no political status is stored. */
   consent?: ImportedConsent
+  overrulesStaff: boolean
+  ledgerDate: string
 }
 
 export const appliedKinds = [
@@ -25,6 +27,8 @@ export const appliedKinds = [
   'relation',
   'household',
   'political',
+  /** Cells that differ from what staff edited: `updated` overruled, `unchanged` left to staff. */
+  'conflict',
 ] as const
 export type AppliedKind = (typeof appliedKinds)[number]
 

@@ -1,7 +1,9 @@
 import { sql } from 'drizzle-orm'
 
-import type { Importer, ReadRow, SheetFindingData } from '../../import/importer.ts'
+import type { Importer, ReadRow, SheetFindingData, StoredCounts } from '../../import/importer.ts'
 import { applyLedgerFacts } from '../apply/apply-ledger-facts.ts'
+import { compareLedger } from '../apply/compare-ledger.ts'
+import { endPreviousOwners } from '../apply/end-previous-owners.ts'
 import type { LedgerChunk } from '../apply/ledger-chunk.ts'
 import { undoBatch } from '../apply/undo-batch.ts'
 import { registryChanges } from '../history.schema.ts'
@@ -72,12 +74,24 @@ export const ledgerImporter: Importer = {
       batchId: batch.id,
       rows: rows.map(({ facts }) => facts as LedgerRow),
       consent,
+      overrulesStaff: batch.overrulesStaff,
+      ledgerDate: batch.ledgerDate,
     })
     return counts
   },
+  compare: (ctx, batch, rows) =>
+    compareLedger(
+      ctx,
+      batch,
+      rows.map(({ line, facts }) => ({ ...(facts as LedgerRow), row: line })),
+    ),
+  async finish(ctx, batch): Promise<StoredCounts> {
+    if (!batch.endsOwners) return {}
+    return { ownership_ended: { created: 0, updated: await endPreviousOwners(ctx, batch), unchanged: 0 } }
+  },
   async countUnchanged(ctx, batchId, goodRows) {
     const { rows } = await ctx.tx.execute<{ touched: number }>(
-      sql`select count(distinct source_row)::int as touched from ${registryChanges} where batch_id = ${batchId}::uuid and source_row is not null`,
+      sql`select count(distinct source_row)::int as touched from ${registryChanges} where batch_id = ${batchId}::uuid and source_row > 0`,
     )
     return Math.max(0, goodRows - rows[0]!.touched)
   },

@@ -14,6 +14,14 @@ export const ledgerReasons: ReasonCatalogue = {
     'zh-CN': '楼层“{given}”超出范围，已按房号推算。',
     en: 'Floor "{given}" is out of range; it was taken from the room number.',
   },
+  edited_here: {
+    'zh-CN': '系统中已由工作人员改为“{here}”，台账写的是“{given}”。',
+    en: 'Staff have set this to "{here}"; the ledger says "{given}".',
+  },
+  owner_changes: {
+    'zh-CN': '系统中登记的产权人 {owners} 不在这份台账里，将按台账日期结束。',
+    en: 'The owner on record, {owners}, is not in this ledger and will be ended on its date.',
+  },
   room_missing: { 'zh-CN': '缺少房号。', en: 'The room number is missing.' },
   room_format: { 'zh-CN': '“{given}”不是房号。', en: '"{given}" is not a room number.' },
   room_several: {

@@ -109,11 +109,11 @@ describe('templates', () => {
 })
 
 describe('reasons', () => {
-  const folders = ['.', '../../import', '../../import/values']
+  const folders = ['.', '../apply', '../../import', '../../import/values']
   const sources = folders.flatMap((folder) => {
     const at = new URL(`${folder}/`, import.meta.url)
     return readdirSync(at)
-      .filter((name) => /(\.rules|workbook)\.ts$/.test(name))
+      .filter((name) => /(\.rules|workbook|compare-ledger)\.ts$/.test(name))
       .map((name) => readFileSync(new URL(name, at), 'utf8'))
   })
   const keys = sources.flatMap((source) =>

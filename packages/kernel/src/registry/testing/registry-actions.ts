@@ -13,7 +13,11 @@ export const applyChunk = defineAction({
   input: z.object({ chunk: z.custom<LedgerChunk>() }),
   output: z.custom<AppliedCounts>(),
   async run(ctx, { chunk }) {
-    const counts = await applyLedgerFacts(ctx, chunk)
+    const counts = await applyLedgerFacts(ctx, {
+      ...chunk,
+      overrulesStaff: chunk.overrulesStaff ?? false,
+      ledgerDate: chunk.ledgerDate ?? '2026-11-24',
+    })
     ctx.audit({ subject: 'kernel.import', id: chunk.batchId, after: counts })
     return counts
   },
