@@ -20,6 +20,7 @@ import {
 } from '@linli/kernel/boot'
 
 import type { InstalledPlugin } from './plugins.ts'
+import { withDevRemotes } from './web/dev-remotes.ts'
 import { createRemoteStore } from './web/remote-store.ts'
 import { webExtension } from './web/web.http.ts'
 
@@ -27,16 +28,21 @@ import { webExtension } from './web/web.http.ts'
 export async function startApi(plugins: readonly InstalledPlugin[]): Promise<void> {
   const config = readConfig(process.env)
   const stopTelemetry = await startTelemetry(config)
+  /** Remotes that are delivered apart from this program: `<plugin>/<surface>` in a folder of their own. */
+  const remotesDir = process.env['LINLI_REMOTES_DIR']
   const remotes = createRemoteStore(
     join(config.dataDir, 'remotes'),
-    plugins.map(({ server, web }) => ({ pluginId: server.manifest.id, web })),
+    plugins.map(({ server: { manifest }, web }) => ({
+      pluginId: manifest.id,
+      web: remotesDir ? join(remotesDir, manifest.id) : web,
+    })),
   )
   const clock = createDatabaseClock()
   const kernel = createKernel({
     config,
     plugins: plugins.map(({ server }) => server),
     live: openLive(config),
-    findRemote: remotes.find,
+    findRemote: withDevRemotes(config.LINLI_DEV_REMOTES, remotes.find),
     clock: clock.now,
   })
   const { log } = kernel
@@ -52,7 +58,7 @@ export async function startApi(plugins: readonly InstalledPlugin[]): Promise<voi
   const app = createApp(kernel, [
     healthExtension(readiness),
     metricsExtension(metrics),
-    ...(isWeb ? [...extensions, webExtension(remotes)] : []),
+    ...(isWeb ? [...extensions, webExtension(remotes, config.LINLI_DEV_SHELLS)] : []),
   ])
   const worker = config.LINLI_ROLE === 'web' ? undefined : await startWorker(kernel, sweeps)
   if (worker) kernel.wakeRelay = worker.wake
