@@ -1,6 +1,7 @@
 import { addMessages } from '../http/messages.ts'
 import { defineRoutes } from '../http/routes.ts'
 import type { KernelPart } from '../plugins/kernel-parts.ts'
+import { auditExports } from './audit.exports.ts'
 import './field-words.ts'
 import { getTimeline, listAudit } from './list-audit.ts'
 
@@ -40,4 +41,4 @@ const routes = defineRoutes((bind) => {
   bind.get('/timeline', getTimeline, 'History of one record')
 })
 
-export const auditPart: KernelPart = { routes }
+export const auditPart: KernelPart = { routes, exports: auditExports }

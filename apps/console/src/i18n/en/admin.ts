@@ -143,6 +143,7 @@ export const admin = {
     who: 'Who',
     what: 'What',
     why: 'Why',
+    byPeople: 'Only what people did',
     only: 'Only {name}',
     field: 'Field',
     before: 'Before',

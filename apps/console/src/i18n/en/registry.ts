@@ -246,6 +246,13 @@ export const registry = {
   },
   imports: {
     template: 'Template',
+    ledgers: 'Ledgers of the estates',
+    ledgersLead: 'once the estates are made, a ledger each; several go in at the same time',
+    allHave: 'Every estate has its ledger.',
+    goOn: 'Go on',
+    wrongCount: '{n} rows wrong',
+    pickLedger: 'Choose a ledger',
+    pickLedgerFor: 'Choose a ledger for {name}',
     sending: 'Uploading',
     drop: {
       registry: 'Drop the owners’ ledger here',

@@ -138,6 +138,7 @@ export const admin = {
     what: '做了什么',
     why: '原因',
     only: '只看 {name}',
+    byPeople: '只看人做的',
     field: '内容',
     before: '原来',
     after: '后来',

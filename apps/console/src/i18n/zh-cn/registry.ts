@@ -242,6 +242,13 @@ export const registry = {
   },
   imports: {
     template: '下载模板',
+    ledgers: '各小区的业主台账',
+    ledgersLead: '小区建好后，在这里逐个选台账，几个小区可以同时导',
+    allHave: '每个小区都有台账了。',
+    goOn: '去确认',
+    wrongCount: '{n} 行有误',
+    pickLedger: '选台账',
+    pickLedgerFor: '给 {name} 选台账',
     sending: '正在上传',
     drop: { registry: '把业主台账拖到这里', estates: '把小区清单拖到这里（一行一个小区）' },
     dropHint: '.xlsx 或 .csv，按您手上的格式就行，列名会自动认；导入前先给您看结果。',

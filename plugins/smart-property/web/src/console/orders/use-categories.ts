@@ -2,7 +2,7 @@ import type { CategoryRow } from '@linli/smart-property-contract'
 import { usePreferences } from '@linli/web-kit'
 import { computed, onMounted, shallowRef } from 'vue'
 
-import { ordersHttp } from './use-orders.ts'
+import { ordersApi } from './use-orders.ts'
 
 /** Categories in use, children after their parent, as options. */
 export function useCategories() {
@@ -10,7 +10,7 @@ export function useCategories() {
   const rows = shallowRef<CategoryRow[]>([])
   onMounted(async () => {
     // Without them the server still classes by itself.
-    rows.value = await ordersHttp.get<{ rows: CategoryRow[] }>('/categories').then(
+    rows.value = await ordersApi.get('/categories').then(
       (answer) => answer.rows,
       () => [],
     )

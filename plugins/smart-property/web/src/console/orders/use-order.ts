@@ -1,8 +1,11 @@
 import type { WorkOrderDetail } from '@linli/smart-property-contract'
-import { isProblem, useChanged } from '@linli/web-kit'
+import { isProblem, pluginHttp, useChanged } from '@linli/web-kit'
 import { ref, shallowRef, watch, type Ref } from 'vue'
 
-import { orderSubject, ordersHttp } from './use-orders.ts'
+import { orderSubject, ordersApi } from './use-orders.ts'
+
+/** The moves differ in their bodies, which `moveBody` makes: only here a call is not checked by its path. */
+const moves = pluginHttp('smart-property')
 
 /** The order in the side panel, kept fresh while it is open. */
 export function useOrder(id: Ref<string>) {
@@ -15,7 +18,7 @@ export function useOrder(id: Ref<string>) {
     const mine = ++turn
     isBusy.value = true
     try {
-      const found = await ordersHttp.get<WorkOrderDetail>(`/work-orders/${id.value}`)
+      const found = await ordersApi.get(`/work-orders/${id.value}`)
       if (mine === turn) [order.value, error.value] = [found, null]
     } catch (failure) {
       if (mine === turn) error.value = failure
@@ -37,7 +40,7 @@ export function useOrder(id: Ref<string>) {
   /** Makes a move on the version in hand; a stale one loads what the order is now. */
   async function move(path: string, body: object): Promise<void> {
     try {
-      await ordersHttp.post(`/work-orders/${id.value}/${path}`, { version: order.value?.version, ...body })
+      await moves.post(`/work-orders/${id.value}/${path}`, { version: order.value?.version, ...body })
     } catch (failure) {
       if (isProblem(failure, 'stale_version')) await load()
       throw failure
@@ -46,7 +49,7 @@ export function useOrder(id: Ref<string>) {
   }
 
   const reveal = async (_: string, purpose: string): Promise<string> => {
-    const answer = await ordersHttp.post<{ phone: string | null }>(`/work-orders/${id.value}/reveal`, {
+    const answer = await ordersApi.post(`/work-orders/${id.value}/reveal`, {
       purpose,
     })
     return answer.phone ?? ''

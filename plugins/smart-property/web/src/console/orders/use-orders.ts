@@ -1,10 +1,11 @@
 import type { WorkOrderRow } from '@linli/smart-property-contract'
-import { pluginHttp, useChanged, useList, type AnswerIn } from '@linli/web-kit'
+import { pluginApi, useChanged, useList, type AnswerIn } from '@linli/web-kit'
 import { ref, type Ref } from 'vue'
 
 import type { paths } from '../../generated/api.d.ts'
 
-export const ordersHttp = pluginHttp('smart-property')
+/** Calls checked against the API document; a path that it does not have does not compile. */
+export const ordersApi = pluginApi<paths>('smart-property')
 export const orderSubject = 'smart-property.work-order'
 
 export type OrderCounts = AnswerIn<paths, '/work-orders/counts', 'get'>
@@ -24,12 +25,12 @@ export function useOrders() {
     key: 'smart-property.work-orders',
     subject: orderSubject,
     defaults: { view: 'open' },
-    fetchPage: (query, signal) => ordersHttp.get('/work-orders', { query: { ...query, total: '1' }, signal }),
+    fetchPage: (query, signal) => ordersApi.get('/work-orders', { query: { ...query, total: '1' }, signal }),
   })
   const counts: Ref<OrderCounts | null> = ref(null)
   const count = async () => {
     // The list says what is wrong; the numbers on the chips may be missing.
-    counts.value = await ordersHttp.get<OrderCounts>('/work-orders/counts').catch(() => counts.value)
+    counts.value = await ordersApi.get('/work-orders/counts').catch(() => counts.value)
   }
   void count()
   useChanged(orderSubject, () => void count())
