@@ -19,7 +19,7 @@ type Profile = Record<'name' | 'locale' | 'textSize' | 'theme', string>
 /** Changes what is given and leaves the rest; the same change again is none. What changed is in the account's log. */
 export async function changeAccount(
   kernel: Kernel,
-  c: AppContext,
+  c: AppContext | null,
   accountId: string,
   wish: z.output<typeof preferences>,
 ): Promise<void> {
