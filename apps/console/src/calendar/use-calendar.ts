@@ -1,7 +1,7 @@
 import { api } from '@linli/web-kit'
 import { computed, ref, shallowRef, watch } from 'vue'
 
-type Span = [from: string, to: string]
+export type Span = [from: string, to: string]
 interface SpecialDay {
   date: string
   note?: string
@@ -63,5 +63,14 @@ export function useCalendar() {
     })
     await load()
   }
-  return { year, calendar, days, error, own, load, setDay }
+  /** The estate's own weekly hours, or `null` to follow what holds above. */
+  async function setWeek(week: Record<string, Span[]> | null): Promise<void> {
+    const { week: _, ...rest } = own.value
+    await api.put('/calendar', {
+      override: { ...rest, ...(week ? { week } : {}) },
+      version: calendar.value?.own?.version ?? 0,
+    })
+    await load()
+  }
+  return { year, calendar, days, error, own, load, setDay, setWeek }
 }

@@ -5,6 +5,15 @@ import { roleKeys } from '@linli/contract'
 import { describe, expect, it } from 'vitest'
 
 import { kernelPages } from '../layout/kernel-pages.ts'
+import {
+  consentChannels,
+  consentKinds,
+  identityKinds,
+  politicalStatuses,
+  relationKinds,
+  unitKinds,
+  useStates,
+} from '../registry/use-registry.ts'
 import { messages as en } from './en/index.ts'
 import { messages as zh } from './zh-cn/index.ts'
 
@@ -21,6 +30,17 @@ it('has a word for every role and every page', () => {
   expect(roleKeys.filter((key) => !known.has(`role.${key}`))).toEqual([])
   expect(kernelPages.filter((page) => !known.has(`nav.${page.name}`))).toEqual([])
 })
+
+it.each([
+  ['kind', unitKinds],
+  ['state', useStates],
+  ['relation', relationKinds],
+  ['politics', politicalStatuses],
+  ['idKind', identityKinds],
+  ['consent.kinds', consentKinds],
+  ['consent.channels', consentChannels],
+])('has a word for each registry.%s the server knows', (group, keys) =>
+  expect(keys.filter((key) => !known.has(`registry.${group}.${key}`))).toEqual([]))
 
 const root = join(import.meta.dirname, '..')
 const components = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((name) =>
