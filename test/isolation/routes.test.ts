@@ -46,13 +46,16 @@ async function harvest(): Promise<[ids: string[], shownBy: string[]]> {
   const shownBy = new Set<string>()
   for (let round = 0; round < 2; round++) {
     const known = [...ids, theirs.id]
-    for (const route of routes.filter(({ method }) => method === 'GET')) {
-      for (const id of route.pathNames.length && round === 1 ? known : [theirs.id]) {
-        const { status, text } = await call(owner, theirs.id, route, () => id)
-        if (status >= 500) throw new Error(`${route.name} ${status} ${text}`)
-        if (status === 200) idsIn(text).forEach((found) => ids.add(found))
-        if (text.includes(canary)) shownBy.add(route.name)
-      }
+    const calls = routes
+      .filter(({ method }) => method === 'GET')
+      .flatMap((route) =>
+        (route.pathNames.length && round === 1 ? known : [theirs.id]).map((id) => ({ route, id })),
+      )
+    for (const { route, id } of calls) {
+      const { status, text } = await call(owner, theirs.id, route, () => id)
+      if (status >= 500) throw new Error(`${route.name} ${status} ${text}`)
+      if (status === 200) idsIn(text).forEach((found) => ids.add(found))
+      if (text.includes(canary)) shownBy.add(route.name)
     }
   }
   for (const own of [theirs.id, owner.accountId]) ids.delete(own)

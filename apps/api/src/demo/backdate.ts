@@ -55,14 +55,15 @@ export async function backdate(adminUrl: string): Promise<void> {
     await client.query(
       "update kernel.tenants t set created_at = m.told_at from kernel.audit_log a join demo_moments m on m.tenant_id = a.tenant_id and m.written_at = a.created_at where a.action = 'kernel.tenant.create' and a.subject_id = t.id",
     )
-    for (const table of tables) {
-      for (const column of columnsOf.get(table) ?? []) {
-        // What an action set by its own clock is not found among the moments and stays.
-        if (table === 'p_smart_property.work_orders' && column === 'created_at') continue
-        await client.query(
-          `update ${table} t set ${column} = m.told_at from demo_moments m where m.tenant_id = t.tenant_id and m.written_at = t.${column}`,
-        )
-      }
+    const columns = tables.flatMap((table) =>
+      (columnsOf.get(table) ?? []).map((column) => ({ table, column })),
+    )
+    for (const { table, column } of columns) {
+      // What an action set by its own clock is not found among the moments and stays.
+      if (table === 'p_smart_property.work_orders' && column === 'created_at') continue
+      await client.query(
+        `update ${table} t set ${column} = m.told_at from demo_moments m where m.tenant_id = t.tenant_id and m.written_at = t.${column}`,
+      )
     }
     await client.query('commit')
   } catch (error) {

@@ -109,48 +109,58 @@ const headings: Record<Generated['look'], readonly string[]> = {
 
 const politics = (random: Random) => (random.chance(0.08) ? '中共党员' : random.chance(0.2) ? '群众' : '')
 
+/** Every flat of a plan, in the order in which a ledger lists them. */
+function* flatsOf({ buildings, entrances, floors, perFloor }: Generated) {
+  const perEntrance = floors * perFloor
+  const all = buildings * entrances * perEntrance
+  for (let at = 0; at < all; at++)
+    yield {
+      building: Math.floor(at / (entrances * perEntrance)) + 1,
+      entrance: (Math.floor(at / perEntrance) % entrances) + 1,
+      floor: (Math.floor(at / perFloor) % floors) + 1,
+      flat: (at % perFloor) + 1,
+    }
+}
+
 /** Rows of an estate as its front desk keeps them: about one unit in seven has a co-owner, one in five a tenant. */
 function ledgerRows(plan: Generated, random: Random, firstPhone: number): string[][] {
   const makeOwner = ownerMaker(random, firstPhone)
   const rows: string[][] = []
   let space = 100
-  for (let building = 1; building <= plan.buildings; building++)
-    for (let entrance = 1; entrance <= plan.entrances; entrance++)
-      for (let floor = 1; floor <= plan.floors; floor++)
-        for (let flat = 1; flat <= plan.perFloor; flat++) {
-          const isRented = random.chance(0.2)
-          const state = isRented ? '出租' : random.chance(0.08) ? '空置' : '自住'
-          const tenant = isRented ? makeOwner() : null
-          const place = [
-            `${building}栋`,
-            `${entrance}单元`,
-            String(floor),
-            `${floor}${two(flat)}`,
-            (52 + random.next() * 100).toFixed(2),
-            random.pick(plans),
-            state,
-          ]
-          const moved = `${random.int(2011, 2024)}-${two(random.int(1, 12))}-${two(random.int(1, 28))}`
-          const parking = random.chance(0.42) ? `B1-${(space += 1)}` : ''
-          const owners = random.chance(0.14) ? [makeOwner(), makeOwner()] : [makeOwner()]
-          owners.forEach((owner, at) => {
-            const isFirst = at === 0
-            rows.push([
-              String(rows.length + 1),
-              ...place,
-              owner.name,
-              owner.phone,
-              owner.id,
-              moved,
-              owners.length > 1 ? '1/2' : '',
-              tenant?.name ?? '',
-              tenant?.phone ?? '',
-              isFirst ? parking : '',
-              politics(random),
-              isFirst ? '' : '共有人',
-            ])
-          })
-        }
+  for (const { building, entrance, floor, flat } of flatsOf(plan)) {
+    const isRented = random.chance(0.2)
+    const state = isRented ? '出租' : random.chance(0.08) ? '空置' : '自住'
+    const tenant = isRented ? makeOwner() : null
+    const place = [
+      `${building}栋`,
+      `${entrance}单元`,
+      String(floor),
+      `${floor}${two(flat)}`,
+      (52 + random.next() * 100).toFixed(2),
+      random.pick(plans),
+      state,
+    ]
+    const moved = `${random.int(2011, 2024)}-${two(random.int(1, 12))}-${two(random.int(1, 28))}`
+    const parking = random.chance(0.42) ? `B1-${(space += 1)}` : ''
+    const owners = random.chance(0.14) ? [makeOwner(), makeOwner()] : [makeOwner()]
+    owners.forEach((owner, at) => {
+      const isFirst = at === 0
+      rows.push([
+        String(rows.length + 1),
+        ...place,
+        owner.name,
+        owner.phone,
+        owner.id,
+        moved,
+        owners.length > 1 ? '1/2' : '',
+        tenant?.name ?? '',
+        tenant?.phone ?? '',
+        isFirst ? parking : '',
+        politics(random),
+        isFirst ? '' : '共有人',
+      ])
+    })
+  }
   return rows
 }
 

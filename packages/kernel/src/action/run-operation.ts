@@ -176,13 +176,11 @@ async function runAction<O extends Operation>(
         await new Promise((resolve) => setTimeout(resolve, 20 * attempt + Math.random() * 60))
         continue
       }
-      if (
-        key &&
-        (error instanceof AlreadyAnswered || error instanceof AppError || isConstraintError(error))
-      ) {
-        const stored = await replay<O>(kernel, scope, caller.actor.accountId!, key, bodyHash)
-        if (stored) return stored.answer
-      }
+      const mayStand =
+        error instanceof AlreadyAnswered || error instanceof AppError || isConstraintError(error)
+      const stored =
+        key && mayStand ? await replay<O>(kernel, scope, caller.actor.accountId!, key, bodyHash) : null
+      if (stored) return stored.answer
       throw error
     }
   }

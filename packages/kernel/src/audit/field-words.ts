@@ -132,6 +132,15 @@ const fields: Record<string, readonly [zh: string, en: string]> = {
   wrongRows: ['有误的行', 'Wrong rows'],
 }
 
+/** Where a record calls a field otherwise than the rest. */
+const ofRecords: Record<string, readonly [zh: string, en: string]> = {
+  'kernel.invitation.name': ['姓名', 'Name'],
+  'kernel.invitation.title': ['职务', 'Title'],
+  'kernel.member.name': ['姓名', 'Name'],
+  'kernel.member.title': ['职务', 'Title'],
+  'kernel.person.name': ['姓名', 'Name'],
+}
+
 const importStates = {
   mapping: ['核对列名', 'Matching columns'],
   checking: ['检查中', 'Checking'],
@@ -170,6 +179,14 @@ const values: Record<string, Record<string, readonly [zh: string, en: string]>> 
     portrait: ['肖像', 'Portrait'],
     contact_by_message: ['短信联系', 'Messages'],
     health_data: ['健康信息', 'Health data'],
+  },
+  list: {
+    'kernel.units': ['房屋', 'Units'],
+    'kernel.persons': ['人员', 'People'],
+    'kernel.members': ['成员', 'Members'],
+    'kernel.tasks': ['待办', 'Tasks'],
+    'kernel.audit': ['操作记录', 'Audit log'],
+    'smart-property.work-orders': ['工单', 'Work orders'],
   },
   kind: {
     registry: ['业主台账', 'Ledger'],
@@ -240,7 +257,8 @@ const values: Record<string, Record<string, readonly [zh: string, en: string]>> 
 }
 
 const pairs = [
-  ...Object.entries(fields).map(([key, words]) => [`field.${key}`, words] as const),
+  ...Object.entries({ ...fields, ...ofRecords }).map(([key, words]) => [`field.${key}`, words] as const),
+  ['value.kernel.registration.state.waiting', ['待审', 'To be decided']] as const,
   ...Object.entries(values).flatMap(([field, of]) =>
     Object.entries(of).map(([value, words]) => [`value.${field}.${value}`, words] as const),
   ),

@@ -13,4 +13,4 @@ export const isCode = (text: string): boolean =>
 
 /** A path of one of our two shells and nothing else: a short link must not lead to another site. */
 export const isOwnPath = (path: string): boolean =>
-  /^\/(m|console)\/[^\\\s\u0000-\u001f]*$/.test(path) && !path.includes('//') && path.length <= 500
+  /^\/(m|console)\/[^\\\s\p{Cc}]*$/u.test(path) && !path.includes('//') && path.length <= 500

@@ -90,11 +90,7 @@ export function definePlugin(plugin: ServerPlugin): ServerPlugin {
   const { manifest } = plugin
   const problems: string[] = []
   const owned = (name: string) => name.startsWith(`${manifest.id}.`)
-  for (const [key, permission] of Object.entries(manifest.permissions)) {
-    if (key !== `${permission.subject}.${permission.verb}`)
-      problems.push(`permission ${key} does not match its subject and verb`)
-    if (!owned(key)) problems.push(`permission ${key} is outside the plugin`)
-  }
+  problems.push(...permissionProblems(manifest, owned))
   for (const event of Object.values(manifest.emits))
     if (!owned(event.name)) problems.push(`event ${event.name} is outside the plugin`)
   for (const subscriber of plugin.subscribers ?? []) {
@@ -119,4 +115,11 @@ export function definePlugin(plugin: ServerPlugin): ServerPlugin {
   }
   if (problems.length) throw new Error(`plugin ${manifest.id}@${manifest.version}: ${problems.join('; ')}`)
   return plugin
+}
+
+function permissionProblems({ permissions }: Manifest, owned: (name: string) => boolean): string[] {
+  return Object.entries(permissions).flatMap(([key, { subject, verb }]) => [
+    ...(key === `${subject}.${verb}` ? [] : [`permission ${key} does not match its subject and verb`]),
+    ...(owned(key) ? [] : [`permission ${key} is outside the plugin`]),
+  ])
 }

@@ -24,6 +24,24 @@ const pausesMs = [200, 1_000, 3_000, 10_000]
 /** While the database is away, older messages than this many are dropped: streams ask again by themselves. */
 const maxWaiting = 2_000
 
+interface Listening {
+  onLost(gone: pg.Client): void
+  onTold(payload: string): void
+}
+
+function openListener(connectionString: string, { onLost, onTold }: Listening): pg.Client {
+  const client = new pg.Client({
+    connectionString,
+    application_name: 'linli-live',
+    keepAlive: true,
+    connectionTimeoutMillis: 5_000,
+  })
+  client.on('error', () => onLost(client))
+  client.on('end', () => onLost(client))
+  client.on('notification', ({ payload }) => onTold(payload ?? ''))
+  return client
+}
+
 /**
  * Realtime across processes: this process's streams are told at once, the others through Postgres. It
  * connects, and connects again, by itself; what others said meanwhile is lost, so it ends its streams then.
@@ -42,17 +60,12 @@ export function createLive({ connectionString, log, batchMs = 20 }: LiveOptions)
   const ready = new Promise<void>((resolve) => (heard = resolve))
 
   const connect = async () => {
-    const next = new pg.Client({
-      connectionString,
-      application_name: 'linli-live',
-      keepAlive: true,
-      connectionTimeoutMillis: 5_000,
-    })
-    next.on('error', () => lost(next))
-    next.on('end', () => lost(next))
-    next.on('notification', ({ payload }) => {
-      const told = decodeLive(payload ?? '')
-      if (told && told.origin !== origin) told.messages.forEach(local.publish)
+    const next = openListener(connectionString, {
+      onLost: lost,
+      onTold(payload) {
+        const told = decodeLive(payload)
+        if (told && told.origin !== origin) told.messages.forEach(local.publish)
+      },
     })
     try {
       await next.connect()

@@ -209,7 +209,7 @@ describe('a stream', () => {
     await test.admin.query("update kernel.memberships set status = 'left' where account_id = $1", [
       member.accountId,
     ])
-    await hers.ended
+    await expect(hers.ended.then(() => 'ended')).resolves.toBe('ended')
   })
 
   it('beats, so that a proxy does not close it', async () => {
@@ -268,7 +268,7 @@ describe('a stream', () => {
     const process_ = await startProcess()
     const his = await listen(process_, manager)
     await process_.live.close()
-    await his.ended
+    await expect(his.ended.then(() => 'ended')).resolves.toBe('ended')
   })
 
   it('comes back after the database cut the connection between processes, and lets its streams ask anew', async () => {

@@ -46,6 +46,7 @@ export const startRelation = defineAction({
     const [same] = await ctx.tx.select({ id: unitRelations.id }).from(unitRelations).where(isSame)
     if (same) throw new AppError('conflict', { reason: 'relation_exists' })
     const id = newId()
+    const held = { validFrom: validFrom ?? null, validTo: validTo ?? null }
     const isOwned = relation === 'owner' || relation === 'co_owner'
     await ctx.tx.insert(unitRelations).values({
       id,
@@ -56,13 +57,12 @@ export const startRelation = defineAction({
       shareDenominator: isOwned && share ? share.denominator : null,
       isJoint: isOwned && isJoint,
       kinship: kinship ?? null,
-      validFrom: validFrom ?? null,
       validFromPrecision: validFrom ? 'day' : null,
-      validTo: validTo ?? null,
+      ...held,
       source,
     })
     if (livesHere && atHome.includes(relation))
-      await joinHousehold(ctx, { unitId, personId, kinship: kinship ?? null, joinedOn: validFrom ?? null })
+      await joinHousehold(ctx, { unitId, personId, kinship: kinship ?? null, joinedOn: held.validFrom })
     ctx.audit({
       subject: 'kernel.unit',
       id: unitId,
@@ -71,8 +71,7 @@ export const startRelation = defineAction({
         personId,
         unit: unit.code,
         share: share ?? null,
-        validFrom: validFrom ?? null,
-        validTo: validTo ?? null,
+        ...held,
       },
     })
     ctx.emit(relationStarted, unitId, {
@@ -80,7 +79,7 @@ export const startRelation = defineAction({
       unitId,
       personId,
       relation,
-      validFrom: validFrom ?? null,
+      validFrom: held.validFrom,
     })
     return { id, version: 1 }
   },

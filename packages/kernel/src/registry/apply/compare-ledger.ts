@@ -60,7 +60,7 @@ interface Owner extends KnownPerson {
 
 /** Standing owners of the units that the ledger names owners for, as `endPreviousOwners` would look at them. */
 async function readOwners(ctx: QueryCtx, batch: StoredBatch, unitKeys: readonly string[]): Promise<Owner[]> {
-  const { rows } = await ctx.tx.execute<Record<keyof Owner, never> & Record<string, unknown>>(sql`
+  const { rows } = await ctx.tx.execute<Owner & Record<string, unknown>>(sql`
     select u.key as "unitKey", p.id, p.name, p.name_key as "nameKey", p.id_index as "idIndex",
       array(select f.number_index from kernel.person_phones f where f.person_id = p.id) as "phoneIndexes", array[u.id::text] as "unitIds"
     from kernel.units u join kernel.unit_relations r on r.unit_id = u.id join kernel.persons p on p.id = r.person_id
@@ -68,7 +68,7 @@ async function readOwners(ctx: QueryCtx, batch: StoredBatch, unitKeys: readonly 
     where u.key = ${anyOf(unitKeys)} and u.status = 'active' and r.relation in ('owner', 'co_owner') and r.valid_to is null and r.source = 'import'
       and (r.valid_from is null or r.valid_from <= ${batch.ledgerDate}::date)
       and (b.id is null or (b.ledger_date, b.origin_id) < (${batch.ledgerDate}::date, ${batch.originId}::uuid))`)
-  return rows as unknown as Owner[]
+  return rows
 }
 
 async function endingsOf(

@@ -60,6 +60,26 @@ const isOwnership = (relation: string) => relation === 'owner' || relation === '
 /** Owner and co-owner are one tie, told apart only by the order of a ledger's rows. */
 export const relationTie = (relation: string): string => (isOwnership(relation) ? 'ownership' : relation)
 
+function foldParking(parking: Folded['parking'], fact: ParkingFact, row: number) {
+  const known = parking.get(fact.key)
+  if (!known) {
+    parking.set(fact.key, { fact, row })
+    return
+  }
+  known.fact = {
+    ...known.fact,
+    besideUnit: known.fact.besideUnit ?? fact.besideUnit,
+    areaM2: known.fact.areaM2 ?? fact.areaM2,
+  }
+}
+
+function foldRelation(relations: Folded['relations'], fact: RelationFact, row: number) {
+  const key = `${fact.unit}|${fact.person}|${relationTie(fact.relation)}`
+  const known = relations.get(key)
+  if (known) known.fact = supplement(known.fact, fact)
+  else relations.set(key, { fact, row })
+}
+
 /** Brings the facts of a chunk together, so that each unit, person and relation is stored once. */
 export function foldFacts(rows: LedgerChunk['rows']): Folded {
   const folded: Folded = {
@@ -73,21 +93,8 @@ export function foldFacts(rows: LedgerChunk['rows']): Folded {
     for (const fact of facts) {
       if (fact.fact === 'unit') foldUnit(folded.units, fact, row, isCoOwnerRow)
       else if (fact.fact === 'person') foldPerson(folded.persons, fact, row)
-      else if (fact.fact === 'parking') {
-        const known = folded.parking.get(fact.key)
-        if (known)
-          known.fact = {
-            ...known.fact,
-            besideUnit: known.fact.besideUnit ?? fact.besideUnit,
-            areaM2: known.fact.areaM2 ?? fact.areaM2,
-          }
-        else folded.parking.set(fact.key, { fact, row })
-      } else {
-        const key = `${fact.unit}|${fact.person}|${relationTie(fact.relation)}`
-        const known = folded.relations.get(key)
-        if (known) known.fact = supplement(known.fact, fact)
-        else folded.relations.set(key, { fact, row })
-      }
+      else if (fact.fact === 'parking') foldParking(folded.parking, fact, row)
+      else foldRelation(folded.relations, fact, row)
     }
     for (const fact of restricted)
       if (!folded.political.has(fact.person)) folded.political.set(fact.person, { fact, row })
