@@ -201,7 +201,7 @@ export async function admitResidents(
       office ? await appoint(demo, admitted, office, manager, minutesAfter(time, 2_000)) : admitted,
     )
     if (plan.registry.kind === 'jingtian' && owner.name === jingtianOwners.elder)
-      await changeAccount(demo.kernel, null, null, admitted.accountId, { textSize: 'large' })
+      await changeAccount(demo.kernel, null, admitted.accountId, { textSize: 'large' })
   }
   await headBuildings(demo, manager, residents, daysBefore(demo.now, 57))
   return residents
