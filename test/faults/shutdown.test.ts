@@ -69,6 +69,8 @@ it('asked to stop: says so first, finishes the request under way, hands its job 
   expect((await steps()).map(({ n }) => n)).toEqual(Array.from({ length: 150 }, (_, n) => n))
   next.signal('SIGTERM')
   expect(await next.ended).toBe(0)
+  // Nobody was taken for dead while he lived.
+  for (const { log } of [api, next]) expect(log.join()).not.toContain('lost worker')
 })
 
 it('asked again: ends at once with 1, and nothing of the request is left', async () => {

@@ -55,6 +55,8 @@ export async function startWorker(
   pool.on('connect', (client) => client.on('error', onLost))
   const watch = watchWorkers(kernel.config.workerUrl, kernel.log)
   const events: WorkerEvents = new EventEmitter()
+  // A job is locked in the name of its pool of workers, or of one of them.
+  events.on('pool:create', ({ workerPool }) => watch.enter(workerPool.id))
   events.on('worker:create', ({ worker }) => watch.enter(worker.workerId))
   const runner: Runner = await run({
     pgPool: pool,
