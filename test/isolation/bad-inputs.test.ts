@@ -135,7 +135,7 @@ it(`answers ${total} bad inputs to every route without a 5xx, each refusal as a 
   const numRuns = Math.ceil(total / routes.length)
   const faults: string[] = []
   const queue = [...routes]
-  const started = performance.now()
+  const started = process.cpuUsage()
   await Promise.all(
     Array.from({ length: lanes }, async () => {
       for (let route = queue.pop(); route; route = queue.pop()) {
@@ -144,9 +144,11 @@ it(`answers ${total} bad inputs to every route without a 5xx, each refusal as a 
       }
     }),
   )
+  const used = process.cpuUsage(started)
+  const cpu = used.user + used.system
   const figures = [...sent.statuses].sort().map(([status, n]) => `${status}: ${n}`)
   console.log(
-    `${sent.requests} requests to ${routes.length} routes as ${actors.join(', ')} in ${((performance.now() - started) / 1000).toFixed(0)} s (${figures.join(', ')})`,
+    `${sent.requests} requests to ${routes.length} routes as ${actors.join(', ')} in ${(cpu / 1e6).toFixed(0)} s of this process (${figures.join(', ')})`,
   )
   expect(faults.join('\n\n')).toBe('')
   expect(sent.requests).toBeGreaterThanOrEqual(only ? 1 : total)
@@ -154,7 +156,7 @@ it(`answers ${total} bad inputs to every route without a 5xx, each refusal as a 
   if (!only)
     for (const status of [200, 400, 401, 403, 404])
       expect(sent.statuses.get(status) ?? 0, `${status}`).toBeGreaterThan(total / 500)
-}, 1_200_000)
+}, 3_600_000)
 
 it('wrote what it accepted on the record, and nothing for what it refused', async () => {
   const recorded = await test.admin.query<{ request_id: string }>(
