@@ -4,9 +4,9 @@ import { federation } from '@module-federation/vite'
 import vue from '@vitejs/plugin-vue'
 import { defineConfig, type Plugin, type UserConfigFnObject } from 'vite'
 
+import { askForShares } from './ask-for-shares.ts'
 import { cssOf, gzipKiB, hashOf, staticGraph } from './build-record.ts'
 import { precompress } from './precompress.ts'
-import { settleGraph } from './settle-graph.ts'
 import { sharesOf, type Surface } from './shares.ts'
 
 export type { Surface }
@@ -80,7 +80,12 @@ export function remoteConfig(options: RemoteOptions): UserConfigFnObject {
       define: command === 'build' ? { 'process.env.NODE_ENV': '"production"' } : {},
       plugins: [
         vue(),
-        settleGraph(main && resolve(options.root, main)),
+        askForShares({
+          root: options.root,
+          entry: main ? resolve(options.root, main) : '',
+          inputs: Object.values(exposes).map((file) => resolve(options.root, file)),
+          shares: Object.keys(sharesOf(surface, options.root, false)),
+        }),
         federation({
           name: remoteName(options.manifest.id),
           filename: 'remoteEntry.js',
