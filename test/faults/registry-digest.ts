@@ -25,7 +25,7 @@ const statements = {
         join kernel.persons p on p.tenant_id = m.tenant_id and p.id = m.person_id where m.tenant_id = h.tenant_id and m.household_id = h.id) as members
     from kernel.households h join kernel.units u on u.tenant_id = h.tenant_id and u.id = h.unit_id where h.tenant_id = $1`,
   words: `select subject, count(*) as n from kernel.search_words w where tenant_id = $1 group by subject`,
-  changes: `select subject, count(*) as n from kernel.registry_changes where tenant_id = $1 group by subject`,
+  changes: `select table_name, op, count(*) as n from kernel.registry_changes where tenant_id = $1 group by 1, 2`,
 }
 
 export interface RegistryDigest {
