@@ -4,18 +4,9 @@ import 'vant/es/style/css-variables.css'
 import 'vant/es/style/animation.css'
 import 'vant/es/pull-refresh/index.css'
 import 'vant/es/loading/index.css'
-import { defineAsyncComponent } from 'vue'
 
 /** The part of vant that pages may use; what the home page does not need arrives when it is first drawn. */
 export { PullRefresh } from 'vant/es/pull-refresh'
-
-export const Switch = defineAsyncComponent(async () => {
-  const [{ Switch: component }] = await Promise.all([
-    import('vant/es/switch'),
-    import('vant/es/switch/index.css'),
-  ])
-  return component
-})
 
 /** Pictures over the whole screen: pinch, swipe, tap to close. */
 export async function showPictures(pictures: string[], at = 0): Promise<void> {
