@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 
 import { sentence, type Locale } from '../http/messages.ts'
+import '../export/record-export.ts'
 import { kernelParts } from '../kernel-parts.ts'
 import { joinKernelParts } from '../plugins/kernel-parts.ts'
 import { fieldLabel } from './word-change.ts'

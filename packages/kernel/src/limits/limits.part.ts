@@ -1,12 +1,32 @@
 import { sql } from 'drizzle-orm'
 import { z } from 'zod'
 
+import { addMessages } from '../http/messages.ts'
 import { defineRoutes } from '../http/routes.ts'
 import type { KernelPart } from '../plugins/kernel-parts.ts'
 import { defineQuery } from '../plugins/kernel-plugin.ts'
 import { idFrom } from '../retention/id-from.ts'
 import { kernelSettings } from '../settings/kernel-settings.ts'
 import { readSettings } from '../settings/read-settings.ts'
+
+addMessages({
+  'zh-CN': {
+    'action.kernel.retention.sweep': '清理了过期的记录',
+    'action.kernel.field-key.rotate': '用新密钥重新加密个人信息',
+    'field.endReason': '结束原因',
+    'field.leftOn': '迁出日期',
+    'field.rows': '行数',
+    'field.ledgerDate': '台账日期',
+  },
+  en: {
+    'action.kernel.retention.sweep': 'Cleared expired records',
+    'action.kernel.field-key.rotate': 'Sealed personal fields with the new key',
+    'field.endReason': 'Reason for the end',
+    'field.leftOn': 'Left on',
+    'field.rows': 'Rows',
+    'field.ledgerDate': 'Day of the ledger',
+  },
+})
 
 const limit = z.object({ used: z.number().nullable(), limit: z.number() })
 
