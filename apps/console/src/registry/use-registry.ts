@@ -11,63 +11,72 @@ export type Consent = PersonDetail['consents'][number]
 export type UnitTree = KernelAnswer<'/buildings/tree'>
 export type Building = UnitTree['buildings'][number]
 
-export const unitKinds = [
-  'residence',
-  'shop',
-  'office',
-  'storage',
-  'parking',
-  'other',
-] as const satisfies UnitRow['kind'][]
+/** The keys in this order; one that the server knows and we do not, or the other way round, does not compile. */
+const everyOne = <Key extends string>(keys: Record<Key, 1>): Key[] => Object.keys(keys) as Key[]
+
+export const unitKinds = everyOne<UnitRow['kind']>({
+  residence: 1,
+  shop: 1,
+  office: 1,
+  storage: 1,
+  parking: 1,
+  other: 1,
+})
 
 /** How a unit is used, as ledgers say it. */
-export const useStates = [
-  'owner_occupied',
-  'rented',
-  'vacant',
-  'decorating',
-  'in_business',
-  'unsold',
-  'lent',
-] as const satisfies NonNullable<UnitRow['useState']>[]
+export const useStates = everyOne<NonNullable<UnitRow['useState']>>({
+  owner_occupied: 1,
+  rented: 1,
+  vacant: 1,
+  decorating: 1,
+  in_business: 1,
+  unsold: 1,
+  lent: 1,
+})
 
-export const relationKinds = [
-  'owner',
-  'co_owner',
-  'tenant',
-  'family',
-  'emergency_contact',
-] as const satisfies Relation['relation'][]
+export const relationKinds = everyOne<Relation['relation']>({
+  owner: 1,
+  co_owner: 1,
+  tenant: 1,
+  family: 1,
+  emergency_contact: 1,
+  parking_holder: 1,
+})
 
-export const politicalStatuses = [
-  'party_member',
-  'probationary_member',
-  'league_member',
-  'other_party',
-  'no_party',
-  'masses',
-  'not_party_member',
-] as const satisfies NonNullable<PersonRow['politicalStatus']>[]
+export const politicalStatuses = everyOne<NonNullable<PersonRow['politicalStatus']>>({
+  party_member: 1,
+  probationary_member: 1,
+  league_member: 1,
+  other_party: 1,
+  no_party: 1,
+  masses: 1,
+  not_party_member: 1,
+})
 
-export const identityKinds = [
-  'cn_id',
-  'hk_macao_permit',
-  'taiwan_permit',
-  'passport',
-  'hk_id',
-  'foreign_permit',
-  'organisation',
-] as const satisfies NonNullable<PersonDetail['idKind']>[]
+export const identityKinds = everyOne<NonNullable<PersonDetail['idKind']>>({
+  cn_id: 1,
+  hk_macao_permit: 1,
+  taiwan_permit: 1,
+  passport: 1,
+  hk_id: 1,
+  foreign_permit: 1,
+  organisation: 1,
+})
 
-export const consentKinds = [
-  'political_status',
-  'care_profile',
-  'portrait',
-  'contact_by_message',
-  'health_data',
-] as const satisfies Consent['kind'][]
+export const consentKinds = everyOne<Consent['kind']>({
+  political_status: 1,
+  care_profile: 1,
+  portrait: 1,
+  contact_by_message: 1,
+  health_data: 1,
+})
 
-export const consentChannels = ['paper', 'counter', 'app', 'phone'] as const satisfies Consent['channel'][]
+export const consentChannels = everyOne<Exclude<Consent['channel'], 'import'>>({
+  paper: 1,
+  counter: 1,
+  app: 1,
+  phone: 1,
+})
 
 export const useUnits = () =>
   useList<UnitRow>({

@@ -159,6 +159,7 @@ const relations = {
   tenant: ['租户', 'Tenant'],
   family: ['家属', 'Family'],
   emergency_contact: ['紧急联系人', 'Emergency contact'],
+  parking_holder: ['车位使用人', 'Holder of the space'],
 } as const
 
 /** Values by the last part of their path; a record's own word (`value.<subject>.<path>.…`) comes first. */

@@ -75,6 +75,7 @@ export const registry = {
       tenant: 'Tenant',
       family: 'Family',
       emergency_contact: 'Emergency contact',
+      parking_holder: 'Holder of the space',
     },
     share: 'share {n}/{d}',
     joint: 'jointly',

@@ -258,7 +258,7 @@ export const shell = {
     who: 'Who',
     me: 'Me',
     whose: 'Whose',
-    whoseIs: { all: 'Everybody’s', mine: 'Only mine' },
+    whoseIs: { all: 'All', mine: 'Only mine' },
     ofPlatform: 'Platform',
     kind: 'From',
     title: 'What',

@@ -74,6 +74,7 @@ export const registry = {
       tenant: '租户',
       family: '家属',
       emergency_contact: '紧急联系人',
+      parking_holder: '车位使用人',
     },
     share: '份额 {n}/{d}',
     joint: '共同共有',
