@@ -1,21 +1,36 @@
-/** `pnpm bench <name>`: prints figures beside their bounds. Never part of `npm test`. */
+/** `pnpm bench <name>...`: prints figures beside their bounds. Never part of `npm test`. */
+import { loadavg } from 'node:os'
+
 import { startThrowawayPostgres } from '../../infra/bootstrap/postgres.mjs'
 
-const benches: Record<string, () => Promise<{ run(): Promise<Row[]> }>> = {
+import type { Bench, Row } from './measure/row.ts'
+
+const benches: Record<string, () => Promise<{ run(bench: Bench): Promise<Row[]> }>> = {
   http: () => import('./http/http.bench.ts'),
+  postgraphile: () => import('./http/postgraphile.bench.ts'),
+  me: () => import('./reads/me.bench.ts'),
+  home: () => import('./reads/home.bench.ts'),
   tenants: () => import('./scale/tenants.bench.ts'),
   group: () => import('./scale/group.bench.ts'),
+  import: () => import('./import/import.bench.ts'),
   export: () => import('./export/export.bench.ts'),
 }
 
-/** One line of a table: a figure, what it was measured against in the same run, and the ratio asked for. */
-export interface Row {
-  what: string
-  figure: string
-  beside: string
-  ratio?: number
-  bound: string
-  isMet: boolean
+function print(name: string, rows: readonly Row[], started: number) {
+  const load = loadavg()[0]!.toFixed(1)
+  console.log(
+    `\n${name}, ${new Date(started).toISOString().slice(0, 16)}, load ${load} at the end, ${Math.round((Date.now() - started) / 1000)} s`,
+  )
+  console.table(
+    rows.map(({ what, figure, beside, ratio, bound, isMet }) => ({
+      what,
+      figure,
+      beside,
+      ratio: ratio === undefined ? '' : ratio.toFixed(2),
+      bound,
+      met: isMet === null ? '-' : isMet ? 'yes' : 'NO',
+    })),
+  )
 }
 
 const names = process.argv.slice(2)
@@ -25,24 +40,15 @@ if (unknown.length) {
   console.error(`no bench ${unknown.join(', ')}; there are: ${Object.keys(benches).join(', ')}`)
   process.exit(2)
 }
-const postgres = process.env.TEST_DATABASE_ADMIN_URL ? null : await startThrowawayPostgres()
-if (postgres) process.env.TEST_DATABASE_ADMIN_URL = postgres.url
+// A server of its own even where one is there: its CPU is part of the figures.
+const postgres = await startThrowawayPostgres()
+process.env.TEST_DATABASE_ADMIN_URL = postgres.url
 try {
   for (const name of wanted) {
+    const started = Date.now()
     const { run } = await benches[name]!()
-    const rows = await run()
-    console.log(`\n${name}`)
-    console.table(
-      rows.map(({ what, figure, beside, ratio, bound, isMet }) => ({
-        what,
-        figure,
-        beside,
-        ratio: ratio === undefined ? '' : ratio.toFixed(2),
-        bound,
-        met: isMet ? 'yes' : 'NO',
-      })),
-    )
+    print(name, await run({ postgresPid: postgres.pid }), started)
   }
 } finally {
-  await postgres?.stop()
+  await postgres.destroy()
 }

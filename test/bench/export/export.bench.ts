@@ -1,7 +1,7 @@
 import { fork } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 
-import type { Row } from '../run.ts'
+import type { Row } from '../measure/row.ts'
 
 export interface ExportFigures {
   firstByteMs: number
@@ -52,8 +52,8 @@ export async function run(): Promise<Row[]> {
         figure: `${large.cpuSeconds.toFixed(2)} s`,
         beside: `the list's pages alone ${large.queryCpuSeconds.toFixed(2)} s`,
         ratio: large.cpuSeconds / large.queryCpuSeconds,
-        bound: 'none, stated',
-        isMet: true,
+        bound: 'stated',
+        isMet: null,
       },
     )
   }

@@ -37,7 +37,7 @@ const note = defineAction({
   },
 })
 
-const config = readConfig({ ...process.env, PORT: '0', LINLI_LOG_LEVEL: 'warn' })
+const config = readConfig({ ...process.env, PORT: '0', LINLI_LOG_LEVEL: 'error' })
 const kernel = createKernel({
   config,
   plugins: [smartProperty, { manifest: benchManifest, routes: defineRoutes((r) => r.post('/notes', note)) }],
@@ -46,3 +46,4 @@ const kernel = createKernel({
 const app = createApp(kernel, [healthExtension({ isStopping: false }), ...extensions])
 const { port } = await listen(kernel, app, { isStopping: false })
 process.send?.({ port })
+process.once('disconnect', () => process.exit())
