@@ -7,7 +7,7 @@ interface Hit {
   subtitle: string
   path: string
 }
-export interface HitGroup {
+interface HitGroup {
   kind: string
   title: string
   hits: Hit[]
