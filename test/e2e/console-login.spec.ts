@@ -1,4 +1,5 @@
-import { expect, expectAccessible, password, test, world } from './journey.ts'
+import { expect, expectAccessible, test, world } from './journey.ts'
+import { logIn } from './login-page.ts'
 
 test('logs in with a password, comes back to where it was going, and logs out', async ({ open }) => {
   const estate = await world.makePlace({ kind: 'estate', name: '登录小区' })
@@ -6,10 +7,8 @@ test('logs in with a password, comes back to where it was going, and logs out', 
   const page = await open(null, `/console/t/${estate.id}/registry`)
   await expect(page.getByRole('heading', { name: '登录' })).toBeVisible()
   await expectAccessible(page)
-  await page.getByLabel('手机号').fill(manager.phone)
-  await page.getByLabel('密码').fill(password)
-  await page.getByRole('button', { name: '进入' }).click()
-  await expect(page.getByRole('heading', { name: '房屋与人员' })).toBeVisible()
+  await logIn(page, manager.phone)
+  await expect(page.getByRole('heading', { level: 1, name: '房屋与人员' })).toBeVisible()
   expect(new URL(page.url()).pathname).toBe(`/console/t/${estate.id}/registry`)
 
   await page.getByRole('button', { name: '我的设置' }).click()

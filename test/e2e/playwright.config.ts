@@ -30,6 +30,7 @@ export default defineConfig({
     actionTimeout: 30_000,
     navigationTimeout: 60_000,
     launchOptions,
+    contextOptions: { reducedMotion: 'reduce' },
     screenshot: 'only-on-failure',
     trace: process.env['LINLI_E2E_TRACE'] ? 'retain-on-failure' : 'off',
   },

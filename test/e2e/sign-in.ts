@@ -1,7 +1,8 @@
 import type { APIRequestContext, Browser } from '@playwright/test'
 
 import { worldAddress } from './world/start-world.ts'
-import { password, type Person } from './world/world.ts'
+import { password } from './world/password.ts'
+import type { Person } from './world/world.ts'
 
 type StorageState = Awaited<ReturnType<APIRequestContext['storageState']>>
 

@@ -19,8 +19,9 @@ export function worldAddress(): WorldAddress {
   return JSON.parse(given) as WorldAddress
 }
 
-/** One real server for the whole run. It ends with this process, however that ends. */
+/** One real server for the whole run. It ends with this process, however that ends; a given one is taken as it is. */
 export default async function startWorld(): Promise<() => Promise<void>> {
+  if (process.env[environmentKey]) return async () => {}
   const child = fork(join(import.meta.dirname, 'serve.ts'), { stdio: 'inherit', detached: true })
   const exited = once(child, 'exit')
   const ready = await Promise.race([once(child, 'message'), exited.then(() => null)])

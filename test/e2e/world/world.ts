@@ -15,9 +15,9 @@ import {
 
 import { installedPlugins } from '../../../apps/api/src/plugins.ts'
 import type { Environment } from './api-process.ts'
+import { catcherOf } from './catcher.ts'
 import type { Webs } from './open-webs.ts'
-
-export const password = 'lin-li-e2e-2026'
+import { password } from './password.ts'
 
 export interface Place {
   id: string
@@ -60,7 +60,7 @@ interface WorldOptions {
 }
 
 /** Makes what people would have had before a journey begins, by the same actions as everybody's. */
-export async function openWorld({ env, webs }: WorldOptions) {
+export async function openWorld({ env, url, webs }: WorldOptions) {
   const config = readConfig({ ...env, DATABASE_POOL: '4' })
   const live = openLive(config)
   const kernel = createKernel({ config, plugins: installedPlugins.map(({ server }) => server), live })
@@ -89,8 +89,21 @@ export async function openWorld({ env, webs }: WorldOptions) {
     return { accountId, name, phone, roles, place }
   }
 
+  const operator = await makePerson({ place: platform, roles: ['platform-admin'], name: '平台值班' })
+  const readCaught = catcherOf(url, platform.id, operator.phone)
+
   return {
     platform: async () => platform,
+    operator: async () => operator,
+    /** The code in the newest message to a phone, as the platform's catcher shows it. */
+    async caughtCode({ phone }: { phone: string }): Promise<string> {
+      const message = (await readCaught()).find(({ to, body }) => to.endsWith(phone) && /\d{6}/.test(body))
+      if (!message) throw new Error(`nothing was sent to ${phone}`)
+      return /\d{6}/.exec(message.body)![0]
+    },
+    /** What was sent to a phone, the newest first. */
+    caught: async ({ phone }: { phone: string }) =>
+      (await readCaught()).filter(({ to }) => to.endsWith(phone)),
     makePlace,
     makePerson,
     /** The association sees the company's estates in the city from today on. */

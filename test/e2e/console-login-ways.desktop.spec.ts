@@ -1,0 +1,86 @@
+import { createHmac } from 'node:crypto'
+
+import { expect, expectAccessible, password, test, world } from './journey.ts'
+import { logIn } from './login-page.ts'
+
+/** The six digits of an authenticator app (RFC 6238, SHA-1, thirty seconds). */
+function totp(secret: string, at = Date.now()): string {
+  const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567'
+  const bits = [...secret.replace(/=+$/, '')]
+    .map((c) => alphabet.indexOf(c).toString(2).padStart(5, '0'))
+    .join('')
+  const key = Buffer.from((bits.match(/.{8}/g) ?? []).map((byte) => Number.parseInt(byte, 2)))
+  const counter = Buffer.alloc(8)
+  counter.writeBigUInt64BE(BigInt(Math.floor(at / 30_000)))
+  const mac = createHmac('sha1', key).update(counter).digest()
+  const offset = mac.at(-1)! & 15
+  return String((mac.readUInt32BE(offset) & 0x7fffffff) % 1_000_000).padStart(6, '0')
+}
+
+test('logs in with the code that came by SMS', async ({ open }) => {
+  const estate = await world.makePlace({ kind: 'estate' })
+  const desk = await world.makePerson({
+    place: estate,
+    roles: ['front-desk'],
+    name: '前台小吴',
+    hasPassword: false,
+  })
+  const page = await open(null, '/console/')
+  await page.getByRole('tab', { name: '短信验证码' }).click()
+  await page.getByLabel('手机号').fill(desk.phone)
+  await page.getByRole('button', { name: '发送验证码' }).click()
+  await expect(page.getByText('验证码已发送')).toBeVisible()
+  await expectAccessible(page)
+  await page.getByLabel('验证码').fill(await world.caughtCode({ phone: desk.phone }))
+  await page.getByRole('button', { name: '进入' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: /前台小吴/ })).toBeVisible()
+})
+
+test('turns on the second step with an authenticator and needs it from then on', async ({ open }) => {
+  const estate = await world.makePlace({ kind: 'estate' })
+  const manager = await world.makePerson({ place: estate, roles: ['estate-manager'], name: '周经理' })
+  const page = await open(manager, `/console/t/${estate.id}/account`)
+  await page.getByRole('button', { name: '打开两步验证' }).click()
+  const dialog = page.getByRole('dialog')
+  await dialog.getByLabel('密码').fill(password)
+  const answer = page.waitForResponse(/two-factor\/enable/)
+  await dialog.getByRole('button', { name: '下一步' }).click()
+  const { totpURI } = (await (await answer).json()) as { totpURI: string }
+  const secret = new URL(totpURI).searchParams.get('secret') ?? ''
+  await expect(dialog.getByRole('img', { name: '两步验证二维码' })).toBeVisible()
+  await expectAccessible(page)
+  await dialog.getByLabel('六位验证码').fill(totp(secret))
+  await dialog.getByRole('button', { name: '打开两步验证' }).click()
+  await expect(page.getByText('两步验证已打开').last()).toBeVisible()
+
+  const elsewhere = await open(null, '/console/')
+  await logIn(elsewhere, manager.phone)
+  await expect(elsewhere.getByRole('heading', { name: '再确认一步' })).toBeVisible()
+  await expectAccessible(elsewhere)
+  await elsewhere.getByLabel('六位验证码').fill(totp(secret))
+  await elsewhere.getByRole('button', { name: '进入' }).click()
+  await expect(elsewhere.getByRole('heading', { level: 1, name: /周经理/ })).toBeVisible()
+})
+
+test('says how long to wait after too many wrong passwords, and lets nobody in meanwhile', async ({
+  open,
+  troubles,
+  request,
+}) => {
+  const estate = await world.makePlace({ kind: 'estate' })
+  const steward = await world.makePerson({ place: estate, roles: ['steward'] })
+  troubles.announced.push(/^4(01|29|23) POST \/api\/auth\/sign-in/)
+  const page = await open(null, '/console/')
+  await logIn(page, steward.phone, 'not the password')
+  await expect(page.getByRole('alert')).toContainText(/不对|不正确|有误/)
+  const { origin } = new URL(page.url())
+  for (let tries = 0; tries < 10; tries++)
+    await request.post(`${origin}/api/auth/sign-in/phone-number`, {
+      data: { phoneNumber: steward.phone, password: 'wrong' },
+      headers: { origin },
+    })
+  await logIn(page, steward.phone)
+  await expect(page.getByRole('alert')).toContainText(/分钟/)
+  await expectAccessible(page)
+  expect(new URL(page.url()).pathname).toContain('/login')
+})

@@ -1,0 +1,64 @@
+import { fileURLToPath } from 'node:url'
+
+import { goByMenu } from './console.ts'
+import { expect, expectAccessible, test, world, type Page } from './journey.ts'
+import { downloadedSheet } from './workbook.ts'
+
+const ledger = fileURLToPath(
+  new URL('../../packages/kernel/test-data/estate-ledger-jingtian.xlsx', import.meta.url),
+)
+const good = 1278
+const wrong = 16
+
+const figure = (page: Page, name: string) => page.locator('dl > div').filter({ hasText: name }).locator('dd')
+
+async function upload(page: Page): Promise<void> {
+  await goByMenu(page, '导入')
+  await page.locator('input[type=file]').setInputFiles(ledger)
+}
+
+test('a ledger as the company keeps it goes in, and its wrong rows come back with the reason', async ({
+  open,
+}) => {
+  test.slow()
+  const estate = await world.makePlace({ kind: 'estate', name: '景田花园' })
+  const manager = await world.makePerson({ place: estate, roles: ['estate-manager'], name: '周经理' })
+  const page = await open(manager, `/console/t/${estate.id}`)
+
+  await upload(page)
+  await expect(page.getByRole('button', { name: `导入 ${good} 行正确的` })).toBeVisible({ timeout: 60_000 })
+  await page.getByRole('button', { name: '改列对应' }).click()
+  const columns = page.getByRole('region', { name: '核对列' })
+  await expect(columns.getByRole('combobox').first()).toBeVisible()
+  await expectAccessible(page)
+  const layout = columns.getByRole('combobox', { name: '户型' })
+  await layout.selectOption({ label: '不导入' })
+  await page.getByRole('button', { name: '就这样检查' }).click()
+  await expect(page.getByRole('button', { name: `导入 ${good} 行正确的` })).toBeVisible({ timeout: 60_000 })
+
+  await expect(page.getByRole('tab', { name: `有误 ${wrong}` })).toHaveAttribute('aria-selected', 'true')
+  const marked = page.locator('td.bad')
+  await expect(marked.first()).toBeVisible()
+  await expect(page.locator('td.why p').first()).toHaveText(/[\u4e00-\u9fff]{3}/)
+  await expectAccessible(page)
+
+  const withoutConsent = page.getByRole('checkbox', { name: /政治面貌/ })
+  await expect(withoutConsent).not.toBeChecked()
+  await withoutConsent.check()
+  await page.getByRole('button', { name: `导入 ${good} 行正确的` }).click()
+  await expect(page.getByRole('heading', { name: '正确的已入库，有误的请改好再导' })).toBeVisible({
+    timeout: 60_000,
+  })
+  await expect(figure(page, '入库')).toHaveText(String(good))
+  await expect(figure(page, '有误')).toHaveText(String(wrong))
+  await expectAccessible(page)
+
+  const { name, rows } = await downloadedSheet(page, () =>
+    page.getByRole('main').getByRole('link', { name: '下载有误的行' }).first().click(),
+  )
+  expect(name).toMatch(/\.xlsx$/)
+  const head = rows.findIndex((row) => row.includes('错误原因'))
+  const reason = rows[head]?.indexOf('错误原因') ?? -1
+  const reasons = rows.slice(head + 1).map((row) => row[reason] ?? '')
+  expect(reasons.filter((text) => /[\u4e00-\u9fff]{3}/.test(text))).toHaveLength(wrong)
+})
