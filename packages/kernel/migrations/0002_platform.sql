@@ -119,28 +119,33 @@ begin
       from kernel.tenant_plugins p where p.tenant_id = place.id and p.is_enabled));
 end $$;
 
--- Every tenant an account reaches: by membership, and estates below a group or branch it works for. The
--- roles of memberships above count as they do in kernel.authenticate.
-create function kernel.reachable_tenants(account uuid)
-returns table (id uuid, kind text, name text, short_name text, city text, parent_id uuid, parent_name text, accent text, logo_file_id uuid, pinyin text, roles text[], is_direct boolean)
+-- A page, by name, of the tenants an account reaches: by membership, and estates below a group or branch it
+-- works for. The roles of memberships above count as they do in kernel.authenticate; they are put together
+-- for the rows of the page alone, since a group may have thousands of estates.
+create function kernel.reachable_tenants(account uuid, only_direct boolean, name_pattern text, pinyin_pattern text, after_name text, after_id uuid, row_limit integer)
+returns table (id uuid, kind text, name text, short_name text, city text, parent_name text, accent text, logo_file_id uuid, roles text[])
 language plpgsql stable security definer set search_path = '' as $$
+declare
+  own uuid[];
+  heads uuid[];
 begin
+  select array_agg(m.tenant_id), coalesce(array_agg(m.tenant_id) filter (where g.kind in ('group', 'branch')), '{}') into own, heads
+    from kernel.memberships m join kernel.tenants g on g.id = m.tenant_id where m.account_id = account and m.status = 'active';
+  if own is null then return; end if;
   return query
-    with held as (select m.tenant_id, m.roles from kernel.memberships m where m.account_id = account and m.status = 'active'),
-    reached as (
-      select h.tenant_id, h.roles, true as is_direct from held h
-      union all
-      select t.id, h.roles, false from held h
-        join kernel.tenants g on g.id = h.tenant_id and g.kind in ('group', 'branch')
-        join kernel.tenants t on t.lineage @> array[g.id]
-    ),
-    joined as (
-      select r.tenant_id, bool_or(r.is_direct) as is_direct, array_agg(distinct one.role) as roles
-        from reached r cross join lateral unnest(r.roles) as one(role) group by r.tenant_id
+    with page as (
+      select t.id, t.kind, t.name, t.short_name, t.city, t.parent_id, t.accent, t.logo_file_id, t.lineage
+        from kernel.tenants t
+        where t.id in (select unnest(own) union select b.id from kernel.tenants b where not only_direct and b.lineage && heads)
+          and t.status = 'active'
+          and (name_pattern is null or t.name ilike name_pattern or t.short_name ilike name_pattern or t.city ilike name_pattern or t.pinyin like pinyin_pattern)
+          and (after_name is null or (t.name, t.id) > (after_name, after_id))
+        order by t.name, t.id limit row_limit
     )
-    select t.id, t.kind, t.name, t.short_name, t.city, t.parent_id, p.name, t.accent, t.logo_file_id, t.pinyin, j.roles, j.is_direct
-      from joined j join kernel.tenants t on t.id = j.tenant_id left join kernel.tenants p on p.id = t.parent_id
-      where t.status = 'active';
+    select p.id, p.kind, p.name, p.short_name, p.city, above.name, p.accent, p.logo_file_id,
+        array(select distinct r.role from kernel.memberships m cross join lateral unnest(m.roles) r(role)
+          where m.account_id = account and m.status = 'active' and (m.tenant_id = p.id or (m.tenant_id = any (p.lineage) and m.tenant_id = any (heads))))
+      from page p left join kernel.tenants above on above.id = p.parent_id order by p.name, p.id;
 end $$;
 
 -- Queues a job for the current tenant; the tenant is stamped here, so a caller cannot name another.
@@ -158,10 +163,10 @@ end $$;
 do $$
 declare f text;
 begin
-  foreach f in array array['kernel.authenticate(text, uuid)', 'kernel.tenant_context(uuid)', 'kernel.reachable_tenants(uuid)',
+  foreach f in array array['kernel.authenticate(text, uuid)', 'kernel.tenant_context(uuid)', 'kernel.reachable_tenants(uuid, boolean, text, text, text, uuid, integer)',
     'kernel.enqueue_job(text, jsonb, timestamptz, text, text, integer)'] loop
     execute format('revoke all on function %s from public', f);
   end loop;
 end $$;
-grant execute on function kernel.authenticate(text, uuid), kernel.tenant_context(uuid), kernel.reachable_tenants(uuid) to linli_app;
+grant execute on function kernel.authenticate(text, uuid), kernel.tenant_context(uuid), kernel.reachable_tenants(uuid, boolean, text, text, text, uuid, integer) to linli_app;
 grant execute on function kernel.enqueue_job(text, jsonb, timestamptz, text, text, integer) to linli_tenant;

@@ -1,8 +1,6 @@
 import { roleKeys, tenantKinds, type RoleKey } from '@linli/contract'
-import { sql } from 'drizzle-orm'
 import { z } from 'zod'
 
-import { toTx, type Tx } from '../db/handle.ts'
 import type { Kernel } from '../kernel/kernel.ts'
 
 export const tenantCard = z.object({
@@ -18,7 +16,7 @@ export const tenantCard = z.object({
 
 export const membershipCard = z.object({ tenant: tenantCard, roles: z.array(z.enum(roleKeys)) })
 
-interface ReachableRow extends Record<string, unknown> {
+interface ReachableRow {
   id: string
   kind: (typeof tenantKinds)[number]
   name: string
@@ -29,8 +27,6 @@ interface ReachableRow extends Record<string, unknown> {
   logo_file_id: string | null
   roles: RoleKey[]
 }
-
-const loginHandle = (kernel: Kernel): Tx => toTx(kernel.database.pool)
 
 const toCard = (row: ReachableRow) => ({
   id: row.id,
@@ -55,12 +51,18 @@ export interface ReachableQuery {
 /** Tenants an account reaches, by name: its own memberships, and the estates below the groups it works for. */
 export async function findReachable(kernel: Kernel, query: ReachableQuery) {
   const { patterns, after } = query
-  const { rows } = await loginHandle(kernel).execute<ReachableRow>(sql`
-    select r.id, r.kind, r.name, r.short_name, r.city, r.parent_name, r.accent, r.logo_file_id, r.roles
-    from kernel.reachable_tenants(${query.accountId}::uuid) r
-    where ${query.onlyDirect ? sql`r.is_direct` : sql`true`}
-      and ${patterns ? sql`(r.name ilike ${patterns.name} or r.short_name ilike ${patterns.name} or r.city ilike ${patterns.name} or r.pinyin like ${patterns.pinyin})` : sql`true`}
-      and ${after ? sql`(r.name, r.id) > (${after.name}, ${after.id}::uuid)` : sql`true`}
-    order by r.name, r.id limit ${query.limit}`)
+  const { rows } = await kernel.database.pool.query<ReachableRow>({
+    name: '__reachable_tenants',
+    text: 'select * from kernel.reachable_tenants($1, $2, $3, $4, $5, $6, $7)',
+    values: [
+      query.accountId,
+      query.onlyDirect ?? false,
+      patterns?.name ?? null,
+      patterns?.pinyin ?? null,
+      after?.name ?? null,
+      after?.id ?? null,
+      query.limit,
+    ],
+  })
   return rows.map((row) => ({ tenant: toCard(row), roles: row.roles }))
 }

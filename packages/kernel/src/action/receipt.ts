@@ -1,6 +1,6 @@
 import { newId } from '@linli/contract'
 
-import type { QueryClient } from '../db/pool.ts'
+import type { QueryClient, QueryConfig } from '../db/pool.ts'
 import type { Actor, AuditEntry } from './context.ts'
 
 export interface PendingEvent {
@@ -18,8 +18,8 @@ export interface Receipt {
   idempotency?: { key: string; bodyHash: string; answer: unknown }
 }
 
-// One statement writes audit, outbox and the idempotency record: the cost of a write's bookkeeping is
-// one round trip. No row back with a key given means that another transaction holds the key.
+// One statement writes audit, outbox and the idempotency record, and leaves together with COMMIT. A key that
+// another transaction has used violates its unique index, which takes the whole transaction back.
 const text = `
 with audited as (
   insert into kernel.audit_log (id, action, subject, subject_id, account_id, actor_name, actor_roles, before, after, reason, request_id)
@@ -31,11 +31,10 @@ with audited as (
   from jsonb_to_recordset($7::jsonb) as e(id uuid, name text, key text, payload jsonb)
 )
 insert into kernel.idempotency_keys (id, account_id, key, action, body_hash, status, answer)
-select $8::uuid, $2::uuid, $9, $1, $10, 200, $11::jsonb where $9::text is not null
-on conflict (tenant_id, account_id, key) do nothing returning id`
+select $8::uuid, $2::uuid, $9, $1, $10, 200, $11::jsonb where $9::text is not null`
 
-/** Writes the bookkeeping of one action. `false` when its idempotency key was used already. */
-export async function writeReceipt(client: QueryClient, receipt: Receipt): Promise<boolean> {
+/** The statement that writes the bookkeeping of one action. */
+export function receiptStatement(receipt: Receipt): { config: QueryConfig; values: unknown[] } {
   const audit = receipt.audit.map((entry) => ({
     id: newId(),
     subject: entry.subject,
@@ -46,7 +45,7 @@ export async function writeReceipt(client: QueryClient, receipt: Receipt): Promi
   }))
   const events = receipt.events.map((event) => ({ id: newId(), ...event }))
   const { actor, idempotency } = receipt
-  const result = await client.query({ text, name: '__receipt' }, [
+  const values = [
     receipt.action,
     actor.accountId,
     actor.name,
@@ -58,8 +57,8 @@ export async function writeReceipt(client: QueryClient, receipt: Receipt): Promi
     idempotency?.key ?? null,
     idempotency?.bodyHash ?? null,
     idempotency ? JSON.stringify(idempotency.answer) : null,
-  ])
-  return !idempotency || result.rowCount === 1
+  ]
+  return { config: { text, name: '__receipt' }, values }
 }
 
 const storedText = 'select body_hash, answer from kernel.idempotency_keys where account_id = $1 and key = $2'

@@ -12,7 +12,7 @@ import { capabilityFactory, capabilityKeys, type Capabilities } from './capabili
 import type { ActionCtx, AuditEntry, QueryCtx } from './context.ts'
 import type { Operation } from './define-action.ts'
 import { issuesOf } from './input-issues.ts'
-import { findStoredAnswer, writeReceipt, type PendingEvent } from './receipt.ts'
+import { findStoredAnswer, receiptStatement, type PendingEvent } from './receipt.ts'
 
 export interface RunOptions {
   idempotencyKey?: string
@@ -96,6 +96,40 @@ function baseCtx(
   }
 }
 
+interface Holder {
+  kernel: Kernel
+  caller: Caller
+  pluginId: string
+}
+const holder = Symbol('holder')
+type Held = ActionCtx & { [holder]: Holder }
+
+/** One shape for each set of capabilities, so that making a context costs no definition of properties. */
+const shapes = new Map<string, object>()
+
+function shapeOf(operation: Operation, granted: readonly string[]): object {
+  const keys = operation.capabilities.filter((key) => granted.includes(key))
+  const known = shapes.get(keys.join())
+  if (known) return known
+  const shape = {}
+  for (const key of capabilityKeys()) {
+    const isHeld = keys.includes(key)
+    Object.defineProperty(shape, key, {
+      get(this: Held) {
+        const factory = capabilityFactory(key)
+        const { kernel, caller, pluginId } = this[holder]
+        if (!isHeld || !factory)
+          throw new AppError('capability_refused', { params: { capability: key, plugin: pluginId } })
+        const value = factory({ kernel, caller, pluginId, ctx: this })
+        Object.defineProperty(this, key, { value })
+        return value
+      },
+    })
+  }
+  shapes.set(keys.join(), shape)
+  return shape
+}
+
 /** Puts the declared and granted capabilities on the context, made when first touched; others refuse. */
 function withCapabilities(
   kernel: Kernel,
@@ -103,27 +137,12 @@ function withCapabilities(
   operation: Operation,
   ctx: ActionCtx,
 ): ActionCtx & Capabilities {
+  const { pluginId } = operation
   const granted =
-    operation.pluginId === 'kernel'
-      ? operation.capabilities
-      : (caller.plugins[operation.pluginId]?.capabilities ?? [])
-  for (const key of capabilityKeys()) {
-    const isHeld = operation.capabilities.includes(key) && granted.includes(key)
-    Object.defineProperty(ctx, key, {
-      configurable: true,
-      get() {
-        const factory = capabilityFactory(key)
-        if (!isHeld || !factory)
-          throw new AppError('capability_refused', {
-            params: { capability: key, plugin: operation.pluginId },
-          })
-        const made = factory({ kernel, caller, pluginId: operation.pluginId, ctx })
-        Object.defineProperty(ctx, key, { value: made })
-        return made
-      },
-    })
-  }
-  return ctx as ActionCtx & Capabilities
+    pluginId === 'kernel' ? operation.capabilities : (caller.plugins[pluginId]?.capabilities ?? [])
+  const held = Object.assign(Object.create(shapeOf(operation, granted)) as Held, ctx)
+  Object.defineProperty(held, holder, { value: { kernel, caller, pluginId } satisfies Holder })
+  return held as unknown as ActionCtx & Capabilities
 }
 
 const refuseInQuery = () => {
@@ -204,8 +223,7 @@ async function attemptAction<O extends Operation>(
   const { scope, key, bodyHash, claim, limitMs } = attempt
   const audit: AuditEntry[] = []
   const events: PendingEvent[] = []
-  const output = await inTransaction(kernel.database, scope, attemptOnce, limitMs)
-  async function attemptOnce(client: QueryClient) {
+  const work = async (client: QueryClient) => {
     if (claim && !(await claim(client))) throw new AlreadyAnswered()
     const ctx = withCapabilities(kernel, caller, operation, {
       ...baseCtx(kernel, caller, scope, toTx(client)),
@@ -215,17 +233,18 @@ async function attemptAction<O extends Operation>(
     })
     const result = parseOutput(operation, await operation.run(ctx, input))
     if (audit.length === 0) throw new Error(`${operation.name} wrote without an audit entry`)
-    const isFirst = await writeReceipt(client, {
+    return result
+  }
+  const receiptOf = (answer: Output<O>) =>
+    receiptStatement({
       action: operation.name,
       actor: caller.actor,
       requestId: caller.requestId,
       audit,
       events,
-      idempotency: key && !operation.answerIsSecret ? { key, bodyHash, answer: result } : undefined,
+      idempotency: key && !operation.answerIsSecret ? { key, bodyHash, answer } : undefined,
     })
-    if (!isFirst) throw new AlreadyAnswered()
-    return result
-  }
+  const output = await inTransaction(kernel.database, scope, work, { lastStatement: receiptOf, limitMs })
   if (events.length) kernel.wakeRelay()
   for (const { subject, id } of audit) {
     if (id) kernel.live.publish({ tenantId: caller.tenant.id, event: 'changed', data: { subject, id } })

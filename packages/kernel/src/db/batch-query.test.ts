@@ -65,6 +65,20 @@ describe('one scoped statement in one round trip', () => {
     await expect(client.query({ text: 'selec wrong' })).rejects.toMatchObject({ code: '42601' })
   })
 
+  it('knows what was prepared, whatever became of the first run', async () => {
+    const client = batchClient(test.kernel.database, scopeOf(tenants[1]!))
+    const text = "select 10 / $1::int as tenth, 'divided' as what"
+    for (let i = 0; i < 24; i++) {
+      const failure = { code: '22012' }
+      await expect(client.query({ text }, [0])).rejects.toMatchObject(failure)
+      await expect(
+        inTransaction(test.kernel.database, scopeOf(tenants[1]!), (tx) => tx.query({ text }, [0])),
+      ).rejects.toMatchObject(failure)
+      expect((await client.query({ text }, [5])).rows).toEqual([{ tenth: 2, what: 'divided' }])
+    }
+    expect(await leftovers()).toEqual([])
+  })
+
   it('writes nothing that a failed statement began', async () => {
     const client = batchClient(test.kernel.database, scopeOf(tenants[2]!))
     const text =
@@ -101,6 +115,66 @@ describe('one scoped statement in one round trip', () => {
 })
 
 describe('a transaction', () => {
+  const insert = (key: string) => ({
+    config: {
+      text: "insert into kernel.settings (id, plugin_id, key, value) values ($1, 'kernel', $2, '1')",
+    },
+    values: [newId(), key],
+  })
+  const count = async (key: string) =>
+    (await test.admin.query('select 1 from kernel.settings where key = $1', [key])).rowCount
+
+  it('commits with its last statement, also when that is its only one', async () => {
+    const scope = scopeOf(tenants[4]!)
+    await inTransaction(
+      test.kernel.database,
+      scope,
+      (client) => client.query(insert('first').config, insert('first').values),
+      { lastStatement: () => insert('last') },
+    )
+    await inTransaction(test.kernel.database, scope, async () => undefined, {
+      lastStatement: () => insert('only'),
+    })
+    expect([await count('first'), await count('last'), await count('only')]).toEqual([1, 1, 1])
+    expect(await leftovers()).toEqual([])
+  })
+
+  it('takes everything back when its last statement fails', async () => {
+    const scope = scopeOf(tenants[5]!)
+    const twice = insert('twice')
+    await inTransaction(test.kernel.database, scope, async () => undefined, { lastStatement: () => twice })
+    await expect(
+      inTransaction(
+        test.kernel.database,
+        scope,
+        (client) => client.query(insert('gone').config, insert('gone').values),
+        { lastStatement: () => twice },
+      ),
+    ).rejects.toMatchObject({ code: '23505' })
+    expect(await count('gone')).toBe(0)
+    expect(await leftovers()).toEqual([])
+  })
+
+  it('is an error when a later failed statement was swallowed before the last one', async () => {
+    await expect(
+      inTransaction(
+        test.kernel.database,
+        scopeOf(tenants[6]!),
+        async (client) => {
+          await client.query(insert('swallowed').config, insert('swallowed').values)
+          await client.query({ text: 'select 1 / 0' }).catch(() => undefined)
+        },
+        { lastStatement: () => insert('after') },
+      ),
+    ).rejects.toMatchObject({ code: '25P02' })
+    expect(await count('swallowed')).toBe(0)
+  })
+
+  it('sends nothing when nothing was asked', async () => {
+    expect(await inTransaction(test.kernel.database, scopeOf(tenants[7]!), async () => 'idle')).toBe('idle')
+    expect(await leftovers()).toEqual([])
+  })
+
   it('is an error, not a silent rollback, when a failed statement was swallowed inside', async () => {
     await expect(
       inTransaction(test.kernel.database, scopeOf(tenants[3]!), async (client) => {

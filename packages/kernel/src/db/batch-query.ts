@@ -1,26 +1,36 @@
 import pg from 'pg'
 
-import { scopeStatement } from './scope.ts'
+/** A statement that is prepared on every connection and needs no answer of its own. */
+export interface Step {
+  statement: string
+  values: readonly string[]
+}
+
+export interface Surroundings {
+  before: readonly Step[]
+  after?: readonly Step[]
+}
 
 /**
- * The scope statement and one query as a single extended-protocol batch with one Sync: one implicit
- * transaction, one round trip, so `set_config(..., true)` holds for the query and ends with it.
+ * One query with steps before and after it, as a single extended-protocol batch with one Sync: one round
+ * trip, and where no step begins a transaction one implicit transaction, so `set_config(..., true)` holds
+ * for the query and ends with it. A step or query that fails leaves out what comes after it.
  *
- * Leans on pg 8.23 internals (`prepare`, `connection.bind/execute`, message handlers): the version is
- * pinned, and `batch-query.test.ts` is the leak test that must pass before it moves.
- * The scope statement must already be prepared on the connection (`pool.ts` does so on connect).
+ * Leans on pg 8.23 internals (`prepare`, `_getRows`, `connection.bind/execute`, message handlers): the
+ * version is pinned, and `batch-query.test.ts` is the leak test that must pass before it moves.
+ * The steps' statements must already be prepared on the connection (`pool.ts` does so on connect).
  */
 interface Wire {
   bind(config: object): void
   execute(config: object): void
-  parsedStatements: Record<string, string | undefined>
+  sync(): void
 }
 interface QueryInternals {
-  name?: string
+  portal: string
   prepare(connection: Wire): void
+  _getRows(connection: Wire): void
   handleDataRow(message: unknown): void
   handleCommandComplete(message: unknown, connection: Wire): void
-  handleError(error: Error, connection: Wire): void
 }
 
 const Base = pg.Query as unknown as new (
@@ -29,19 +39,27 @@ const Base = pg.Query as unknown as new (
   callback?: unknown,
 ) => QueryInternals
 
-export class ScopedQuery extends Base {
-  #scopeDone = false
-  #wasParsed = false
-  readonly #scope: string[]
+const plain = (value: unknown) => value
+
+function run(connection: Wire, { statement, values }: Step) {
+  connection.bind({ portal: '', statement, values, binary: false, valueMapper: plain })
+  connection.execute({ portal: '', rows: 0 })
+}
+
+export class BatchQuery extends Base {
+  readonly #before: readonly Step[]
+  readonly #after: readonly Step[]
+  #completed = 0
 
   constructor(
-    scope: string[],
+    { before, after = [] }: Surroundings,
     config: object,
     values: unknown[] | undefined,
     callback: (error: Error | null, result: pg.QueryResult) => void,
   ) {
     super(config, values, callback)
-    this.#scope = scope
+    this.#before = before
+    this.#after = after
   }
 
   requiresPreparation() {
@@ -49,30 +67,22 @@ export class ScopedQuery extends Base {
   }
 
   override prepare(connection: Wire) {
-    this.#wasParsed = Boolean(this.name && connection.parsedStatements[this.name])
-    connection.bind({
-      portal: '',
-      statement: scopeStatement.name,
-      values: this.#scope,
-      binary: false,
-      valueMapper: (value: unknown) => value,
-    })
-    connection.execute({ portal: '', rows: 0 })
+    for (const step of this.#before) run(connection, step)
     super.prepare(connection)
   }
 
+  override _getRows(connection: Wire) {
+    connection.execute({ portal: this.portal, rows: 0 })
+    for (const step of this.#after) run(connection, step)
+    connection.sync()
+  }
+
   override handleDataRow(message: unknown) {
-    if (this.#scopeDone) super.handleDataRow(message)
+    if (this.#completed === this.#before.length) super.handleDataRow(message)
   }
 
   override handleCommandComplete(message: unknown, connection: Wire) {
-    if (this.#scopeDone) super.handleCommandComplete(message, connection)
-    else this.#scopeDone = true
-  }
-
-  override handleError(error: Error, connection: Wire) {
-    // A failure before this statement was parsed must not leave its name marked as prepared.
-    if (this.name && !this.#wasParsed) delete connection.parsedStatements[this.name]
-    super.handleError(error, connection)
+    if (this.#completed === this.#before.length) super.handleCommandComplete(message, connection)
+    this.#completed++
   }
 }

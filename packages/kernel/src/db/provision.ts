@@ -70,7 +70,7 @@ export async function provision(
 const definers: Record<string, string> = {
   'kernel.authenticate(text, uuid)': 'linli_definer',
   'kernel.tenant_context(uuid)': 'linli_definer',
-  'kernel.reachable_tenants(uuid)': 'linli_definer',
+  'kernel.reachable_tenants(uuid, boolean, text, text, text, uuid, integer)': 'linli_definer',
   'kernel.resolve_link(text)': 'linli_definer',
   'kernel.reaching_here(uuid[])': 'linli_definer',
   'kernel.phones_of_members(uuid[])': 'linli_definer',

@@ -3,7 +3,6 @@ import { randomUUID } from 'node:crypto'
 import { AppError, idSchema } from '@linli/contract'
 import { Hono } from 'hono'
 import { routePath } from 'hono/route'
-import { secureHeaders } from 'hono/secure-headers'
 
 import { callerOf, findSession } from '../action/caller.ts'
 import { sessionTokenFrom } from '../accounts/session-token.ts'
@@ -18,6 +17,7 @@ import { localeOf } from './messages.ts'
 import { mountPlugins } from './mount-plugins.ts'
 import { toProblem } from './problem.ts'
 import { createRateLimiter } from './rate-limit.ts'
+import { privateHeaders, secureHeaders } from './secure-headers.ts'
 
 /** What a feature adds to the app beside operations: streams, uploads, pages. */
 export type Extension = (kernel: Kernel, app: Hono<AppEnv>) => void
@@ -32,20 +32,21 @@ export function createApp(kernel: Kernel, extensions: readonly Extension[] = [])
     c.set('locale', localeOf(c.req.header('accept-language')))
     const started = performance.now()
     await next()
-    c.header('X-Request-Id', c.get('requestId'))
+    if (!c.get('isDressed')) c.header('X-Request-Id', c.get('requestId'))
     observe(kernel, c, performance.now() - started)
   })
-  app.use(
-    '/api/*',
-    secureHeaders({ crossOriginResourcePolicy: 'same-origin', referrerPolicy: 'same-origin' }),
-  )
+  app.use('/api/*', async (c, next) => {
+    await next()
+    if (c.get('isDressed')) return
+    for (const [name, value] of Object.entries(secureHeaders)) c.res.headers.set(name, value)
+  })
   app.use('/api/*', requireSameOrigin(kernel))
 
   const limiter = createRateLimiter(kernel.config.LINLI_ACCOUNT_REQUESTS_PER_MINUTE)
   app.use('/api/t/:tenant/*', async (c, next) => {
     await authenticate(kernel, c)
     limiter.take(c.get('caller'))
-    c.header('Cache-Control', 'private, no-store')
+    for (const [name, value] of Object.entries(privateHeaders)) c.header(name, value)
     await next()
   })
   // Before the routes: `/units/export` is no unit of that id.

@@ -4,6 +4,7 @@ import type { Hono } from 'hono'
 import { runOperation } from '../action/run-operation.ts'
 import type { Kernel } from '../kernel/kernel.ts'
 import type { AppContext, AppEnv } from './context.ts'
+import { jsonAnswer } from './json-answer.ts'
 import type { RouteEntry } from './routes.ts'
 
 const maxBodyBytes = 1_000_000
@@ -18,7 +19,7 @@ export function bindRoutes(
   for (const route of routes) {
     app.on(route.method.toUpperCase(), prefix + honoPath(route.path), async (c) => {
       const { tenant: _tenant, ...ids } = c.req.param() as Record<string, string>
-      return c.json(await answer(kernel, c, route, ids))
+      return jsonAnswer(c, await answer(kernel, c, route, ids))
     })
   }
 }
@@ -68,9 +69,10 @@ export async function readJson(c: AppContext): Promise<Record<string, unknown>> 
   refuseBrokenText(text)
   let body: unknown
   try {
-    body = JSON.parse(text, (key, value: unknown) =>
-      key === '__proto__' || key === 'constructor' || key === 'prototype' ? undefined : value,
-    )
+    // Going through every value is left to texts that hold such a key, or hide one behind an escape.
+    body = /__proto__|constructor|prototype|\\u/.test(text)
+      ? JSON.parse(text, withoutPrototypes)
+      : JSON.parse(text)
   } catch {
     throw new AppError('bad_input', { reason: 'malformed_json' })
   }
@@ -79,9 +81,14 @@ export async function readJson(c: AppContext): Promise<Record<string, unknown>> 
   return body as Record<string, unknown>
 }
 
+const withoutPrototypes = (key: string, value: unknown) =>
+  key === '__proto__' || key === 'constructor' || key === 'prototype' ? undefined : value
+
 async function readText(c: AppContext): Promise<string> {
-  const declared = Number(c.req.header('content-length') ?? 0)
-  if (declared > maxBodyBytes) throw new AppError('payload_too_large')
+  const length = c.req.header('content-length')
+  if (Number(length ?? 0) > maxBodyBytes) throw new AppError('payload_too_large')
+  // Node's parser takes no more than was declared; without a length the bytes are counted here.
+  if (length !== undefined && c.req.header('transfer-encoding') === undefined) return c.req.text()
   const stream = c.req.raw.body
   if (!stream) return ''
   const chunks: Uint8Array[] = []

@@ -13,6 +13,8 @@ export interface AppEnv {
     sessionId: string
     /** Route pattern of a plugin's request, which Hono itself does not know. */
     pattern: string
+    /** The answer has all its headers already. */
+    isDressed: boolean
   }
 }
 

@@ -6,6 +6,7 @@ import type { Kernel } from '../kernel/kernel.ts'
 import type { ServerPlugin } from '../plugins/server-plugin.ts'
 import { answer, honoPath } from './bind-routes.ts'
 import type { AppEnv } from './context.ts'
+import { jsonAnswer } from './json-answer.ts'
 import type { RouteEntry } from './routes.ts'
 
 /**
@@ -33,6 +34,6 @@ export function mountPlugins(kernel: Kernel, app: Hono<AppEnv>): void {
     const first = matched[0] as [RouteEntry, Record<string, string>] | undefined
     if (!first) throw new AppError('not_found')
     c.set('pattern', `/api/t/:tenant/p/${pluginId}${honoPath(first[0].path)}`)
-    return c.json(await answer(kernel, c, first[0], first[1]))
+    return jsonAnswer(c, await answer(kernel, c, first[0], first[1]))
   })
 }

@@ -1,6 +1,5 @@
 import { AppError } from '@linli/contract'
-import { strFromU8, Unzip, UnzipInflate, unzipSync } from 'fflate'
-import { type MergedRange, parseRange } from './merge.rules.ts'
+import { strFromU8, Unzip, unzipSync, type FlateError } from 'fflate'
 
 /** Bounds of what a workbook may unpack to. A sheet of 200,000 rows and 20 columns takes about 150 MB. */
 export const archiveLimits = {
@@ -18,7 +17,7 @@ export interface SheetEntry {
   path: string
 }
 
-const attribute = (tag: string, name: string) =>
+export const attribute = (tag: string, name: string) =>
   new RegExp(`\\s(?:\\w+:)?${name}="([^"]*)"`).exec(tag)?.[1] ?? ''
 const entities: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" }
 const unescapeXml = (text: string) =>
@@ -31,8 +30,8 @@ const unescapeXml = (text: string) =>
     },
   )
 
-const unreadable = () => new AppError('unsupported_media', { reason: 'file_unreadable' })
-const bomb = () => new AppError('payload_too_large', { reason: 'file_expands_too_much' })
+export const unreadable = () => new AppError('unsupported_media', { reason: 'file_unreadable' })
+export const bomb = () => new AppError('payload_too_large', { reason: 'file_expands_too_much' })
 
 /** Refuses archives that unpack to too much by their own directory; hands back the small directory parts. */
 function readDirectory(bytes: Uint8Array): Record<string, Uint8Array> {
@@ -89,43 +88,43 @@ export function inspectArchive(bytes: Uint8Array): SheetEntry[] {
     }))
 }
 
-// Range references are ASCII; one byte a character keeps split blocks whole.
-const latin = new TextDecoder('latin1')
-const pushed = 64 * 1024
+export interface PackedEntry {
+  chunks: Uint8Array[]
+  isDeflated: boolean
+}
 
-/**
- * The merged ranges of a sheet. They stand behind the rows in the file, so this is a pass of its own over
- * the unpacked bytes, a block at a time; the row reader has no part in it.
- */
-export function readMerges(bytes: Uint8Array, path: string): MergedRange[] {
-  const ranges: MergedRange[] = []
-  let [carry, total, isDone] = ['', 0, false]
+/** Hands on what it is given: the bytes are unpacked elsewhere, by faster code than this. */
+class LeftPacked {
+  static compression = 8
+  declare ondata: (error: FlateError | null, chunk: Uint8Array, isFinal: boolean) => void
+  push(chunk: Uint8Array, isFinal: boolean) {
+    this.ondata(null, chunk, isFinal)
+  }
+}
+
+const pushed = 1024 * 1024
+
+/** The packed bytes of one part of the archive; null when there is none of that name. */
+export function packedEntry(bytes: Uint8Array, path: string): PackedEntry | null {
+  let entry: PackedEntry | null = null
+  let isDone = false
   const unzip = new Unzip((file) => {
-    if (file.name !== path) return
+    if (file.name !== path || entry) return
+    const found: PackedEntry = { chunks: [], isDeflated: file.compression === 8 }
+    entry = found
     file.ondata = (error, chunk, isFinal) => {
       if (error) throw unreadable()
-      total += chunk.length
-      if (total > archiveLimits.totalBytes) throw bomb()
-      const block = carry + latin.decode(chunk)
-      const end = block.lastIndexOf('<')
-      carry = end < 0 ? '' : block.slice(end)
-      if (isFinal) isDone = true
-      const text = isFinal ? block : block.slice(0, Math.max(end, 0))
-      if (!text.includes('mergeCell')) return
-      for (const [tag] of text.matchAll(/<(?:\w+:)?mergeCell\s[^>]*>/g)) {
-        const range = parseRange(attribute(tag, 'ref'))
-        if (range) ranges.push(range)
-        if (ranges.length > archiveLimits.ranges) throw bomb()
-      }
+      found.chunks.push(chunk)
+      isDone ||= isFinal
     }
     file.start()
   })
-  unzip.register(UnzipInflate)
+  unzip.register(LeftPacked)
   try {
     for (let at = 0; at < bytes.length && !isDone; at += pushed)
       unzip.push(bytes.subarray(at, at + pushed), at + pushed >= bytes.length)
   } catch (error) {
     throw error instanceof AppError ? error : unreadable()
   }
-  return ranges
+  return entry
 }

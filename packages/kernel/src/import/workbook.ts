@@ -9,10 +9,11 @@ import {
   writeXlsx,
   writeXlsxStream,
 } from 'hucre/xlsx'
-import { inspectArchive, readMerges, type SheetEntry } from './archive.rules.ts'
+import { inspectArchive, type SheetEntry } from './archive.rules.ts'
 import { type CellValue, isDateCell, isEmpty, type SheetRow } from './cell.rules.ts'
 import { csvCell, decodeCsv } from './csv-text.rules.ts'
-import { mergeFiller } from './merge.rules.ts'
+import { mergeFiller, type MergedRange } from './merge.rules.ts'
+import { readMerges } from './read-merges.ts'
 import type { MarkedSheet } from './wrong-rows.rules.ts'
 
 /** Bounds of an import file. */
@@ -79,8 +80,12 @@ async function* withGaps(rows: AsyncIterable<StreamRow>): AsyncGenerator<SheetRo
   }
 }
 
-async function* xlsxRows(bytes: Uint8Array, entry: SheetEntry): AsyncGenerator<SheetRow, void, undefined> {
-  const fill = mergeFiller(readMerges(bytes, entry.path), workbookLimits.columns)
+async function* xlsxRows(
+  bytes: Uint8Array,
+  entry: SheetEntry,
+  merges: () => Promise<MergedRange[]>,
+): AsyncGenerator<SheetRow, void, undefined> {
+  const fill = mergeFiller(await merges(), workbookLimits.columns)
   const check = countRows()
   try {
     for await (const row of withGaps(streamXlsxRows(bytes, { sheet: entry.index }))) {
@@ -96,13 +101,20 @@ async function* xlsxRows(bytes: Uint8Array, entry: SheetEntry): AsyncGenerator<S
 function openXlsx(bytes: Uint8Array): SourceWorkbook {
   const entries = inspectArchive(bytes)
   const sheets = entries.map(({ index, name, isHidden }) => ({ index, name, isHidden }))
+  // A sheet is read for its head and then for its rows: its merged ranges are looked for once.
+  const known = new Map<string, Promise<MergedRange[]>>()
+  const mergesOf = ({ path }: SheetEntry) => {
+    const found = known.get(path) ?? readMerges(bytes, path)
+    known.set(path, found)
+    return found
+  }
   return {
     format: 'xlsx',
     sheets,
     rows(sheet) {
       const entry = entries.find((one) => one.index === sheet)
       if (!entry) throw new AppError('not_found')
-      return xlsxRows(bytes, entry)
+      return xlsxRows(bytes, entry, () => mergesOf(entry))
     },
   }
 }

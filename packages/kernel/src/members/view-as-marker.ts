@@ -32,7 +32,8 @@ export function readMarker(
   value: string | undefined,
   at: { tenantId: string; sessionId: string; now: Date },
 ): { role: RoleKey; until: string } | null {
-  const [text = '', signature = ''] = (value ?? '').split('.')
+  if (!value) return null
+  const [text = '', signature = ''] = value.split('.')
   const given = Buffer.from(signature, 'base64url')
   const expected = sign(config, text)
   if (given.length !== expected.length || !timingSafeEqual(given, expected)) return null

@@ -127,9 +127,12 @@ async function queueMessages(ctx: ActionCtx, batch: Batch, reached: readonly Rea
   ).toISOString()
   for (let from = 0; from < reached.length; from += chunkSize) {
     const chunk = reached.slice(from, from + chunkSize)
-    const wants = await preferencesOf(ctx, batch.kind, chunk)
-    let left = settings.messagesPerDay - (await sentToday(ctx))
-    const recent = batch.isUrgent ? new Map<string, number>() : await recentlySent(ctx, batch.kind, chunk)
+    const [wants, recent, today] = await Promise.all([
+      preferencesOf(ctx, batch.kind, chunk),
+      batch.isUrgent ? new Map<string, number>() : recentlySent(ctx, batch.kind, chunk),
+      sentToday(ctx),
+    ])
+    let left = settings.messagesPerDay - today
     const rows = chunk.flatMap(({ notificationId, accountId }) =>
       batch.channels
         .filter((channel) => wants(accountId, channel))

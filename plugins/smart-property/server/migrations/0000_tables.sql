@@ -16,6 +16,22 @@ CREATE TABLE "p_smart_property"."work_order_categories" (
 	CONSTRAINT "work_order_categories__pkey" PRIMARY KEY("tenant_id","id")
 );
 --> statement-breakpoint
+CREATE TABLE "p_smart_property"."work_order_days" (
+	"tenant_id" uuid DEFAULT kernel.tenant_id() NOT NULL,
+	"id" uuid NOT NULL,
+	"version" integer DEFAULT 1 NOT NULL,
+	"created_at" timestamptz DEFAULT now() NOT NULL,
+	"updated_at" timestamptz DEFAULT now() NOT NULL,
+	"day" date NOT NULL,
+	"carried" integer NOT NULL,
+	"counted" integer NOT NULL,
+	"on_time" integer NOT NULL,
+	"reopened" integer NOT NULL,
+	"rating_sum" integer NOT NULL,
+	"ratings" integer NOT NULL,
+	CONSTRAINT "work_order_days__pkey" PRIMARY KEY("tenant_id","id")
+);
+--> statement-breakpoint
 CREATE TABLE "p_smart_property"."work_order_photos" (
 	"tenant_id" uuid DEFAULT kernel.tenant_id() NOT NULL,
 	"id" uuid NOT NULL,
@@ -109,6 +125,7 @@ CREATE TABLE "p_smart_property"."work_orders" (
 ALTER TABLE "p_smart_property"."work_order_photos" ADD CONSTRAINT "work_order_photos__order" FOREIGN KEY ("tenant_id","work_order_id") REFERENCES "p_smart_property"."work_orders"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "p_smart_property"."work_order_steps" ADD CONSTRAINT "work_order_steps__order" FOREIGN KEY ("tenant_id","work_order_id") REFERENCES "p_smart_property"."work_orders"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 CREATE UNIQUE INDEX "work_order_categories__key" ON "p_smart_property"."work_order_categories" USING btree ("tenant_id","key");--> statement-breakpoint
+CREATE UNIQUE INDEX "work_order_days__day" ON "p_smart_property"."work_order_days" USING btree ("tenant_id","day");--> statement-breakpoint
 CREATE UNIQUE INDEX "work_order_photos__file" ON "p_smart_property"."work_order_photos" USING btree ("tenant_id","work_order_id","file_id");--> statement-breakpoint
 CREATE INDEX "work_order_photos__step" ON "p_smart_property"."work_order_photos" USING btree ("tenant_id","work_order_id","step_id","position");--> statement-breakpoint
 CREATE INDEX "work_order_steps__timeline" ON "p_smart_property"."work_order_steps" USING btree ("tenant_id","work_order_id","id");--> statement-breakpoint

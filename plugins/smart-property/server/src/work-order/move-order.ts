@@ -80,10 +80,13 @@ export async function moveOrder(ctx: WriteCtx, request: MoveRequest): Promise<Or
     isByReporter: actorKindOf(ctx, before) === 'reporter',
   }
   const after = await saveOrder(ctx, before, moveColumns(before, facts, moment, changes))
-  await recordStep(ctx, command.move, before, after, step)
-  await followTasks(ctx, before, after, settings)
-  await followAlarm(ctx, before, after)
-  await notifyMove(ctx, command.move, after, { isReporter: moment.isByReporter, isPublic: moment.isPublic })
+  // None of these reads what another writes: their statements leave together.
+  await Promise.all([
+    recordStep(ctx, command.move, before, after, step),
+    followTasks(ctx, before, after, settings),
+    followAlarm(ctx, before, after),
+    notifyMove(ctx, command.move, after, { isReporter: moment.isByReporter, isPublic: moment.isPublic }),
+  ])
   announceMove(ctx, command.move, before, after)
   ctx.audit({
     subject: workOrderSubject,

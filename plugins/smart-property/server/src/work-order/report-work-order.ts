@@ -118,10 +118,12 @@ export const reportWorkOrder = defineAction({
         dueAt: dueAtOf({ ...idle, ...respond, ...solve }),
       })
       .returning(orderColumns)
-    await recordStep(ctx, 'reported', null, order!, { text: input.description, fileIds: input.fileIds })
-    await followTasks(ctx, null, order!, settings)
-    await followAlarm(ctx, null, order!)
-    await notifyReport(ctx, order!, settings)
+    await Promise.all([
+      recordStep(ctx, 'reported', null, order!, { text: input.description, fileIds: input.fileIds }),
+      followTasks(ctx, null, order!, settings),
+      followAlarm(ctx, null, order!),
+      notifyReport(ctx, order!, settings),
+    ])
     ctx.emit(workOrderReported, order!.id, eventBase(order!))
     ctx.audit({ subject: workOrderSubject, id: order!.id, after: auditState(order!) })
     return rowFor(ctx, order!)

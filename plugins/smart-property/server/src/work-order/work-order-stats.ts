@@ -23,35 +23,27 @@ interface Figures {
 
 const share = (part: number, whole: number): number | null => (whole === 0 ? null : part / whole)
 
-/** Half a year's orders fall into a handful of groups first: one pass with few aggregates. */
-const closings = (ids: SQLWrapper, now: string) => sql`sums as (
-    select case when o.closed_at >= edge.month then 'this' when o.closed_at >= edge.last_month then 'last' else 'older' end as month,
-      o.closed_at >= edge.now - interval '90 days' as recent,
-      o.closed_at >= edge.today and o.created_at < edge.today as of_today,
-      count(*) as closings, count(*) filter (where o.close_kind <> 'cancelled') as counted,
-      count(*) filter (where o.close_kind <> 'cancelled' and o.answered_at <= o.solve_due_at) as on_time,
-      count(*) filter (where o.close_kind <> 'cancelled' and o.reopen_count > 0) as reopened,
-      sum(o.rating) as rating_sum, count(o.rating) as ratings
-    from edge cross join p_smart_property.work_orders o
-    where o.tenant_id = any (${ids}::uuid[]) and o.closed_at >= ${now}::timestamptz - interval '180 days' and o.closed_at is not null
-    group by 1, 2, 3
-  ), done as (
-    select coalesce(sum(closings) filter (where of_today), 0)::int as closed_today,
-      coalesce(sum(counted) filter (where month = 'this'), 0)::int as month_closed,
-      coalesce(sum(on_time) filter (where month = 'this'), 0)::int as month_on_time,
-      coalesce(sum(counted) filter (where month = 'last'), 0)::int as last_base,
-      coalesce(sum(on_time) filter (where month = 'last'), 0)::int as last_on_time,
-      (sum(rating_sum) filter (where recent) / nullif(sum(ratings) filter (where recent), 0))::float8 as rating,
-      coalesce(sum(ratings) filter (where recent), 0)::int as rating_base,
-      (sum(rating_sum) filter (where not recent) / nullif(sum(ratings) filter (where not recent), 0))::float8 as rating_before,
-      coalesce(sum(counted) filter (where recent), 0)::int as closed, coalesce(sum(reopened) filter (where recent), 0)::int as reopened,
-      coalesce(sum(counted) filter (where not recent), 0)::int as closed_before, coalesce(sum(reopened) filter (where not recent), 0)::int as reopened_before
-    from sums
+/** Half a year of days, each kept as the sum of its closings. */
+const closings = (ids: SQLWrapper) => sql`done as (
+    select coalesce(sum(d.carried) filter (where d.day = edge.day), 0)::int as closed_today,
+      coalesce(sum(d.counted) filter (where d.day >= edge.month_day), 0)::int as month_closed,
+      coalesce(sum(d.on_time) filter (where d.day >= edge.month_day), 0)::int as month_on_time,
+      coalesce(sum(d.counted) filter (where d.day >= edge.last_month_day and d.day < edge.month_day), 0)::int as last_base,
+      coalesce(sum(d.on_time) filter (where d.day >= edge.last_month_day and d.day < edge.month_day), 0)::int as last_on_time,
+      (sum(d.rating_sum) filter (where d.day > edge.day - 90) / nullif(sum(d.ratings) filter (where d.day > edge.day - 90), 0)::numeric)::float8 as rating,
+      coalesce(sum(d.ratings) filter (where d.day > edge.day - 90), 0)::int as rating_base,
+      (sum(d.rating_sum) filter (where d.day <= edge.day - 90) / nullif(sum(d.ratings) filter (where d.day <= edge.day - 90), 0)::numeric)::float8 as rating_before,
+      coalesce(sum(d.counted) filter (where d.day > edge.day - 90), 0)::int as closed,
+      coalesce(sum(d.reopened) filter (where d.day > edge.day - 90), 0)::int as reopened,
+      coalesce(sum(d.counted) filter (where d.day <= edge.day - 90), 0)::int as closed_before,
+      coalesce(sum(d.reopened) filter (where d.day <= edge.day - 90), 0)::int as reopened_before
+    from edge left join p_smart_property.work_order_days d
+      on d.tenant_id = any (${ids}::uuid[]) and d.day > edge.day - 180 and d.day <= edge.day
   )`
 
 /**
- * The figures of the home page in one statement over the two indexes of open and of lately closed
- * orders. An order counts as on time when its answer was and it stayed closed; what is open past its
+ * The figures of the home page in one statement: the open orders by their index, the closed ones by day, so
+ * that its cost goes with what is open and with days. An order counts as on time when its answer was and it stayed closed; what is open past its
  * limit stays in the denominator, what was withdrawn in neither.
  */
 export const workOrderStats = defineQuery({
@@ -65,10 +57,10 @@ export const workOrderStats = defineQuery({
     const now = ctx.now.toISOString()
     const { rows } = await ctx.tx.execute(sql`
       with edge as (
-        select ${now}::timestamptz as now,
-          date_trunc('day', ${now}::timestamptz at time zone ${ctx.tenant.timezone}::text) at time zone ${ctx.tenant.timezone}::text as today,
-          date_trunc('month', ${now}::timestamptz at time zone ${ctx.tenant.timezone}::text) at time zone ${ctx.tenant.timezone}::text as month,
-          (date_trunc('month', ${now}::timestamptz at time zone ${ctx.tenant.timezone}::text) - interval '1 month') at time zone ${ctx.tenant.timezone}::text as last_month
+        select moment.now, moment.today::date as day, date_trunc('month', moment.today)::date as month_day,
+          (date_trunc('month', moment.today) - interval '1 month')::date as last_month_day,
+          date_trunc('day', moment.today) at time zone ${ctx.tenant.timezone}::text as today
+        from (select ${now}::timestamptz as now, ${now}::timestamptz at time zone ${ctx.tenant.timezone}::text as today) moment
       ), going as (
         select count(*)::int as open,
           (count(*) filter (where o.created_at >= edge.today))::int as opened_today,
@@ -77,7 +69,7 @@ export const workOrderStats = defineQuery({
           (count(*) filter (where o.due_at > edge.now and o.due_at <= edge.now + interval '2 hours'))::int as due_soon
         from p_smart_property.work_orders o cross join edge
         where o.tenant_id = any (${ids}::uuid[]) and o.closed_at is null
-      ), ${closings(ids, now)}
+      ), ${closings(ids)}
       select going.open, going.open - going.opened_today + done.closed_today as open_before, going.late, going.due_soon,
         done.month_on_time, done.month_closed + going.unsolved as month_base, done.last_on_time, done.last_base,
         done.rating, done.rating_base, done.rating_before, done.reopened, done.closed, done.reopened_before, done.closed_before

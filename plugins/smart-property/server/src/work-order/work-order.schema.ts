@@ -1,4 +1,4 @@
-import { instant } from '@linli/kernel'
+import { day, instant } from '@linli/kernel'
 import {
   channels,
   closeKinds,
@@ -102,6 +102,23 @@ export const workOrders = pluginTable(
       .on(table.tenantId, table.closedAt, table.id)
       .where(sql`closed_at is not null`),
   ],
+)
+
+/** 日结: what was closed on a day of the estate. Kept by triggers of the orders' table, never written otherwise. */
+export const workOrderDays = pluginTable(
+  'work_order_days',
+  {
+    day: day().notNull(),
+    /** Reported on an earlier day. */
+    carried: integer().notNull(),
+    /** All but the withdrawn; of those: */
+    counted: integer().notNull(),
+    onTime: integer().notNull(),
+    reopened: integer().notNull(),
+    ratingSum: integer().notNull(),
+    ratings: integer().notNull(),
+  },
+  (table) => [uniqueIndex('work_order_days__day').on(table.tenantId, table.day)],
 )
 
 /** The order's timeline: every move and what the system noticed. Never changed. */
