@@ -33,6 +33,7 @@ export const manifest = defineManifest({
     work_order_steps: { personal: ['actor_name', 'text'] },
     work_order_photos: { personal: ['file_id'] },
     work_order_categories: {},
+    work_order_days: {},
   },
   permissions,
   emits: events,
