@@ -46,11 +46,11 @@ export async function run({ postgresPid }: Bench): Promise<Row[]> {
     `${micros(median(costs.map(({ cpu }) => cpu)))} + db ${micros(median(costs.map(({ databaseCpu }) => databaseCpu)))}`
   try {
     for (const { what, path, bound } of cases) {
-      const pairs: { many: Cost; one: Cost }[] = []
-      for (let round = 0; round < 6; round++) {
-        const [one, many] = [await cost(manager, path(lone.id)), await cost(admin, path(group.id))]
-        if (round > 0) pairs.push({ one, many })
-      }
+      const rounds: { many: Cost; one: Cost }[] = []
+      for (let round = 0; round < 6; round++)
+        rounds.push({ one: await cost(manager, path(lone.id)), many: await cost(admin, path(group.id)) })
+      // The first one warms up.
+      const pairs = rounds.slice(1)
       const ratio = median(pairs.map(({ many, one }) => total(many) / total(one)))
       rows.push({
         what: `${what}: reaching ${reach.toLocaleString('en')} estates`,

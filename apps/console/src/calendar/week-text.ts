@@ -7,6 +7,9 @@ export const spansText = (spans: readonly Span[]): string => spans.map((span) =>
 export function spansOf(text: string): Span[] {
   const plain = text.normalize('NFKC').replaceAll(/[–—~至到]/g, '-')
   return [...plain.matchAll(/(\d{1,2}):(\d{2})\s*-\s*(\d{1,2}):(\d{2})/g)].map(
-    ([, h = '', m = '', hh = '', mm = '']): Span => [`${h.padStart(2, '0')}:${m}`, `${hh.padStart(2, '0')}:${mm}`],
+    ([, h = '', m = '', hh = '', mm = '']): Span => [
+      `${h.padStart(2, '0')}:${m}`,
+      `${hh.padStart(2, '0')}:${mm}`,
+    ],
   )
 }

@@ -40,7 +40,8 @@ it.each([
   ['consent.kinds', consentKinds],
   ['consent.channels', consentChannels],
 ])('has a word for each registry.%s the server knows', (group, keys) =>
-  expect(keys.filter((key) => !known.has(`registry.${group}.${key}`))).toEqual([]))
+  expect(keys.filter((key) => !known.has(`registry.${group}.${key}`))).toEqual([]),
+)
 
 const root = join(import.meta.dirname, '..')
 const components = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((name) =>

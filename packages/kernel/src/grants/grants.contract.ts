@@ -21,19 +21,3 @@ export const grantRow = z.object({
   createdAt: z.string(),
   version: z.int(),
 })
-
-export const grantColumns = [
-  'id',
-  'associationId',
-  'associationName',
-  'resource',
-  'purpose',
-  'validFrom',
-  'validTo',
-  'givenByName',
-  'endedAt',
-  'endedByName',
-  'endReason',
-  'createdAt',
-  'version',
-] as const

@@ -51,11 +51,9 @@ export async function readMerges(bytes: Uint8Array, path: string): Promise<Merge
   const ranges: MergedRange[] = []
   try {
     for await (const block of entry ? blocks(entry) : []) {
-      for (const [tag] of block.matchAll(/<(?:\w+:)?mergeCell\s[^>]*>/g)) {
-        const range = parseRange(attribute(tag, 'ref'))
-        if (range) ranges.push(range)
-        if (ranges.length > archiveLimits.ranges) throw bomb()
-      }
+      for (const [tag] of block.matchAll(/<(?:\w+:)?mergeCell\s[^>]*>/g))
+        ranges.push(...[parseRange(attribute(tag, 'ref'))].filter((range) => range !== null))
+      if (ranges.length > archiveLimits.ranges) throw bomb()
     }
   } catch (error) {
     throw error instanceof AppError ? error : unreadable()

@@ -201,7 +201,8 @@ export const admin = {
     after: 'Year after',
     week: 'Weekly hours',
     weekEdit: 'Change the hours',
-    weekLead: 'Several spans a day are fine: 08:30-12:00 14:00-18:00; empty is a day off. It holds here and below.',
+    weekLead:
+      'Several spans a day are fine: 08:30-12:00 14:00-18:00; empty is a day off. It holds here and below.',
     weekUsual: 'Follow what holds above again',
     rest: 'Off',
     working: 'Working',
