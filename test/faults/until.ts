@@ -2,7 +2,7 @@
 export async function until<T>(
   what: string,
   find: () => Promise<T | false | null | undefined> | T | false | null | undefined,
-  limitMs = 150_000,
+  limitMs = 600_000,
 ): Promise<T> {
   const deadline = performance.now() + limitMs
   for (;;) {

@@ -10,27 +10,37 @@ const againMs = 2_500
 const enterText = 'select pg_advisory_lock_shared($1, hashtext(id)) from unnest($2::text[]) id'
 
 const lostText = `
-  with held as (
-    select locked_by as id from graphile_worker._private_jobs where locked_by is not null
-    union select locked_by from graphile_worker._private_job_queues where locked_by is not null)
-  select id from held where id <> all ($2::text[]) and not exists (
-    select 1 from pg_locks l join pg_database d on d.oid = l.database and d.datname = current_database()
-    where l.locktype = 'advisory' and l.objsubid = 2 and l.classid = $1::oid
-      and l.objid = (hashtext(held.id)::bigint & 4294967295)::oid)`
+  select j.id || ' ' || j.attempts || ' ' || j.locked_by as hold from graphile_worker._private_jobs j
+  where j.locked_by is not null and case when j.locked_by = any ($2::text[]) then j.id <> all ($3::bigint[])
+    else not exists (
+      select 1 from pg_locks l join pg_database d on d.oid = l.database and d.datname = current_database()
+      where l.locktype = 'advisory' and l.objsubid = 2 and l.classid = $1::oid
+        and l.objid = (hashtext(j.locked_by)::bigint & 4294967295)::oid) end`
+
+const freeText = `
+  with freed as (
+    update graphile_worker._private_jobs j set locked_at = null, locked_by = null
+    where j.locked_by is not null and j.id || ' ' || j.attempts || ' ' || j.locked_by = any ($1::text[]) returning j.job_queue_id)
+  update graphile_worker._private_job_queues q set locked_at = null, locked_by = null
+  where q.id in (select job_queue_id from freed)`
 
 export interface WorkerWatch {
-  /** Shows that a worker of this process lives, for as long as the process does. */
+  /** Shows that a worker or pool of this process lives, for as long as the process does. */
   enter(workerId: string): void
+  /** Runs a job's handler, known to be under way meanwhile. */
+  during<T>(jobId: string, work: () => Promise<T>): Promise<T>
   stop(): Promise<void>
 }
 
 /**
- * The queue gives the jobs of a killed worker up after four hours only. Here each worker holds a session
- * lock, which Postgres drops with its connection; whose lock was gone at two looks in a row is dead, and
- * its jobs go on elsewhere.
+ * The queue gives a job that is locked by a dead worker up after four hours only, and so one whose end could
+ * not be written since the database was away. Here each worker holds a session lock, which Postgres drops
+ * with its connection. What a dead worker holds, and what this process holds but does not run, is free at
+ * the second look in a row that finds it so; each job's effects are guarded against a second run.
  */
 export function watchWorkers(connectionString: string, log: Pick<Logger, 'warn'>): WorkerWatch {
   const own = new Set<string>()
+  const running = new Set<string>()
   let shown = new Set<string>()
   let suspects = new Set<string>()
   let client: pg.Client | undefined
@@ -65,14 +75,14 @@ export function watchWorkers(connectionString: string, log: Pick<Logger, 'warn'>
     const newcomers = [...own].filter((id) => !shown.has(id))
     await current.query(enterText, [presenceClass, newcomers])
     newcomers.forEach((id) => shown.add(id))
-    const { rows } = await current.query<{ id: string }>(lostText, [presenceClass, [...own]])
-    const gone = rows.map(({ id }) => id)
-    const dead = gone.filter((id) => suspects.has(id))
-    if (dead.length) {
-      await current.query('select graphile_worker.force_unlock_workers($1)', [dead])
-      log.warn({ workers: dead }, 'jobs of a lost worker go on elsewhere')
+    const { rows } = await current.query<{ hold: string }>(lostText, [presenceClass, [...own], [...running]])
+    const lost = rows.map(({ hold }) => hold)
+    const twice = lost.filter((hold) => suspects.has(hold))
+    if (twice.length) {
+      await current.query(freeText, [twice])
+      log.warn({ jobs: twice }, 'jobs of a lost worker go on elsewhere')
     }
-    suspects = new Set(gone.filter((id) => !dead.includes(id)))
+    suspects = new Set(lost.filter((hold) => !twice.includes(hold)))
   }
   const plan = (ms: number) => {
     clearTimeout(timer)
@@ -94,6 +104,14 @@ export function watchWorkers(connectionString: string, log: Pick<Logger, 'warn'>
     enter(workerId) {
       own.add(workerId)
       plan(0)
+    },
+    async during(jobId, work) {
+      running.add(jobId)
+      try {
+        return await work()
+      } finally {
+        running.delete(jobId)
+      }
     },
     async stop() {
       isStopping = true

@@ -60,7 +60,12 @@ export async function startWorker(
   events.on('worker:create', ({ worker }) => watch.enter(worker.workerId))
   const runner: Runner = await run({
     pgPool: pool,
-    taskList,
+    taskList: Object.fromEntries(
+      Object.entries(taskList).map(([name, task]) => [
+        name,
+        (raw, helpers) => watch.during(helpers.job.id, async () => task?.(raw, helpers)),
+      ]),
+    ),
     events,
     concurrency: 4,
     noHandleSignals: true,
