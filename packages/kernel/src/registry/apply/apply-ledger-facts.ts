@@ -49,6 +49,6 @@ export async function applyLedgerFacts(ctx: LedgerCtx, chunk: LedgerChunk): Prom
   const { started, seen } = await applyRelations(stage, folded, unitIds, personIds)
   await rememberSeen(tx, chunk.batchId, seen)
   await applyHouseholds(stage, started)
-  await applyPolitical(stage, folded, personIds, chunk.consent, ctx.now.toISOString())
+  await applyPolitical(stage, chunk.batchId, folded, personIds, chunk.consent, ctx.now.toISOString())
   return stage.counts
 }

@@ -2,6 +2,7 @@ import { newId } from '@linli/contract'
 import { sql } from 'drizzle-orm'
 
 import { anyOf, type BulkRow } from '../bulk.ts'
+import { politicalStatuses, type PoliticalStatus } from '../ledger/political-status.rules.ts'
 import { consents, politicalRecords } from '../persons.schema.ts'
 import type { Stage } from './apply-places.ts'
 import type { Folded } from './fold-facts.rules.ts'
@@ -13,8 +14,22 @@ interface Held {
   consentId: string | null
   isWithdrawn: boolean
   recordId: string | null
-  status: string | null
+  status: PoliticalStatus | null
+  sourceBatchId: string | null
+  sourceRow: number | null
+  /** What is held came with this file, or with the same one before. */
+  isOfThisLedger: boolean
 }
+
+const rankOf = (status: PoliticalStatus) => politicalStatuses.indexOf(status)
+
+/**
+ * Whether the row leaves what is held as it is. A ledger that contradicts itself about one person counts with
+ * the first of `politicalStatuses` it says, so that its rows give the same result in any order and as often as
+ * they come.
+ */
+const isSettled = ({ status, isOfThisLedger }: Held, said: PoliticalStatus): boolean =>
+  status === said || (status !== null && isOfThisLedger && rankOf(status) < rankOf(said))
 
 /**
  * Political statuses, each with the consent that whoever imports attests. A person who has withdrawn theirs
@@ -22,6 +37,7 @@ interface Held {
  */
 export async function applyPolitical(
   { tx, journal, counts }: Stage,
+  batchId: string,
   folded: Folded,
   personIds: ReadonlyMap<string, string>,
   consent: ImportedConsent | undefined,
@@ -34,8 +50,11 @@ export async function applyPolitical(
   }
   const { rows } = await tx.execute(sql`
     select p.id as "personId", (select c.id from kernel.consents c where c.person_id = p.id and c.kind = 'political_status' and c.withdrawn_at is null) as "consentId",
-      exists (select 1 from kernel.consents c where c.person_id = p.id and c.kind = 'political_status' and c.withdrawn_at is not null) as "isWithdrawn", s.id as "recordId", s.status
+      exists (select 1 from kernel.consents c where c.person_id = p.id and c.kind = 'political_status' and c.withdrawn_at is not null) as "isWithdrawn", s.id as "recordId", s.status, s.source_batch_id as "sourceBatchId", s.source_row as "sourceRow",
+      coalesce(s.source_batch_id = ${batchId}::uuid or b.origin_id = here.origin_id, false) as "isOfThisLedger"
     from kernel.persons p left join kernel.political_records s on s.tenant_id = p.tenant_id and s.person_id = p.id
+    left join kernel.import_batches b on b.tenant_id = s.tenant_id and b.id = s.source_batch_id
+    left join kernel.import_batches here on here.tenant_id = p.tenant_id and here.id = ${batchId}::uuid
     where p.id = ${anyOf(
       [...folded.political.keys()].flatMap((ref) => personIds.get(ref) ?? []),
       'uuid',
@@ -66,15 +85,15 @@ export async function applyPolitical(
       })
     if (person.recordId === null)
       made.push({ id: newId(), personId: person.personId, status: fact.status, consentId, sourceRow: row })
-    else if (person.status !== fact.status)
+    else if (!isSettled(person, fact.status))
       changes.push({
         id: person.recordId,
         row,
-        before: { status: person.status },
-        after: { status: fact.status },
+        before: { status: person.status, sourceBatchId: person.sourceBatchId, sourceRow: person.sourceRow },
+        after: { status: fact.status, sourceBatchId: batchId, sourceRow: row },
       })
     counts.political[
-      person.recordId === null ? 'created' : person.status === fact.status ? 'unchanged' : 'updated'
+      person.recordId === null ? 'created' : isSettled(person, fact.status) ? 'unchanged' : 'updated'
     ]++
   }
   await journal.insert(consents, given)
