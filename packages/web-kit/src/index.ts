@@ -40,6 +40,7 @@ export {
   type ChangedEvent,
   type JobEvent,
 } from './realtime/use-stream.ts'
+export { useOnline } from './realtime/use-online.ts'
 export { default as RecordTimeline } from './timeline/RecordTimeline.vue'
 export type { TimelineChange, TimelineEntry, TimelinePicture } from './timeline/timeline-entry.ts'
 export { default as MaskedValue } from './personal/MaskedValue.vue'

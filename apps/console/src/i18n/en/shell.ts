@@ -11,6 +11,7 @@ export const shell = {
     viewAs: 'You are looking as “{role}”; nothing can be changed.',
     viewAsStop: 'Stop',
     notLive: 'Live updates are down, reconnecting',
+    offline: 'No network. What you see may be old; what you typed is still here, save it once you are back.',
     inboxUnread: 'Messages, {n} unread',
     own: {
       estate: 'This estate',
@@ -152,6 +153,9 @@ export const shell = {
     used: 'This invitation has been used',
     expired: 'This invitation has expired',
     revoked: 'This invitation was withdrawn',
+    loginOf: '{phone} has an account already. Log in to accept.',
+    loginAny: 'Log in to accept.',
+    login: 'Log in to accept',
     askAgain: 'If you still need to join, ask {name} for a new one.',
   },
   account: {

@@ -11,6 +11,7 @@ export const shell = {
     viewAs: '正在以“{role}”的身份查看，只能看，不能改。',
     viewAsStop: '结束查看',
     notLive: '实时更新暂时断开，正在重连',
+    offline: '没有网络。看到的可能不是最新的；填好的内容还在，联网后再保存。',
     inboxUnread: '消息，{n} 条未读',
     own: { estate: '本小区', group: '本公司', branch: '本分公司', association: '本协会', platform: '平台' },
     tenant: {
@@ -133,6 +134,9 @@ export const shell = {
     used: '这份邀请已经用过了',
     expired: '这份邀请已经过期',
     revoked: '这份邀请已被收回',
+    loginOf: '{phone} 已经有账号，登录后就能接受。',
+    loginAny: '登录后就能接受。',
+    login: '登录后接受',
     askAgain: '如果还需要加入，请让 {name} 重新邀请。',
   },
   account: {

@@ -1,6 +1,6 @@
 import { onScopeDispose, ref, type Ref } from 'vue'
 
-/** Whether the phone itself says it has a network. */
+/** Whether the device itself says it has a network. */
 export function useOnline(): Readonly<Ref<boolean>> {
   const isOnline = ref(navigator.onLine)
   const read = () => (isOnline.value = navigator.onLine)
