@@ -26,6 +26,8 @@ async function violations(page: Page, { include }: Scope, rules?: string[]): Pro
 /** Waits until nothing moves: a colour read in the middle of a transition is no colour of ours. */
 async function settle(page: Page): Promise<void> {
   await page.evaluate(async () => {
+    // A change of scheme is told in the next frame, and what it starts to move is known in the one after.
+    for (let frame = 0; frame < 2; frame++) await new Promise(requestAnimationFrame)
     const running = document.getAnimations().filter(({ playState, effect }) => {
       const { iterations = 1 } = effect?.getTiming() ?? {}
       return playState === 'running' && iterations !== Infinity
