@@ -122,7 +122,11 @@ const pickId = () => ids[next++ % ids.length]!
 
 /** The name of an operation of a tenant, which records each write. */
 const actionOf = (route: ApiRoute, { method, path }: BadRequest) =>
-  path.startsWith('/api/t/') && !otherRoutes.includes(route) && !['GET', 'HEAD', 'OPTIONS'].includes(method)
+  path.startsWith('/api/t/') &&
+  !otherRoutes.includes(route) &&
+  !['GET', 'HEAD', 'OPTIONS'].includes(method) &&
+  // Looking as oneself again takes a cookie away and writes nothing, by whichever route it was reached.
+  !(method === 'DELETE' && /\/view-as(\?|$)/.test(path))
     ? route.name
     : null
 
@@ -174,7 +178,5 @@ it('wrote what it accepted on the record, and nothing for what it refused', asyn
   const ids = new Set(recorded.rows.map((row) => row.request_id))
   expect([...ids].filter((id) => !sent.accepted.has(id)).slice(0, 5)).toEqual([])
   const unrecorded = new Set([...sent.writes].filter(([id]) => !ids.has(id)).map(([, name]) => name))
-  // Looking as oneself again takes a cookie away and writes nothing.
-  unrecorded.delete('kernel.role.view-as.stop')
   expect([...unrecorded]).toEqual([])
 })
