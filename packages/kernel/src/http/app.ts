@@ -111,6 +111,9 @@ function requireSameOrigin(kernel: Kernel) {
   }
 }
 
+const isLarge = (c: AppContext) =>
+  Number(c.req.header('content-length') ?? 0) > 65_536 || c.req.header('transfer-encoding') !== undefined
+
 function answerError(kernel: Kernel, raw: unknown, c: AppContext) {
   const error = translateDatabaseError(raw)
   const requestId = c.get('requestId')
@@ -127,5 +130,7 @@ function answerError(kernel: Kernel, raw: unknown, c: AppContext) {
     'X-Request-Id': requestId,
   }
   if (retryAfterSeconds) headers['Retry-After'] = String(retryAfterSeconds)
+  // The rest of an upload is not read any more, so its connection can carry no other request.
+  if (isLarge(c)) headers['Connection'] = 'close'
   return c.body(JSON.stringify(problem), problem.status as 400, headers)
 }
