@@ -1,5 +1,6 @@
 import { admin } from './admin.ts'
+import { imports } from './imports.ts'
 import { registry } from './registry.ts'
 import { shell } from './shell.ts'
 
-export const messages = { ...shell, ...registry, ...admin }
+export const messages = { ...shell, ...registry, ...imports, ...admin }
