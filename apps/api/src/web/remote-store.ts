@@ -33,6 +33,25 @@ const surfaces = ['console', 'mobile'] as const
 const lookAgainAfterMs = 1_000
 const keptBuilds = 5
 
+/** Removes what is neither remembered nor among the latest. */
+const sweep = (home: string, kept: RemoteRecord[]) => {
+  const byAge = readdirSync(home)
+    .map((name) => ({ name, at: statSync(join(home, name)).mtimeMs }))
+    .sort((a, b) => b.at - a.at)
+  for (const { name } of byAge.slice(keptBuilds * 2))
+    if (!kept.some((build) => build.hash === name)) rmSync(join(home, name), { recursive: true, force: true })
+}
+
+const urlOf = (record: RemoteRecord, file: string) =>
+  `/remotes/${record.plugin}/${record.surface}/${record.hash}/${file}`
+
+const toBuild = (record: RemoteRecord): RemoteBuild => ({
+  entry: urlOf(record, record.entry),
+  hash: record.hash,
+  engine: record.engine,
+  preload: [...record.js, ...record.css].map((file) => urlOf(record, file)),
+})
+
 /**
  * The builds of remotes that this process serves. A new build in a plugin's `dist` is noticed within a
  * second and copied under its hash, so that pages opened on the previous build still find their files.
@@ -70,18 +89,6 @@ export function createRemoteStore(folder: string, sources: readonly Source[]) {
     }
   }
 
-  const sweep = (home: string, kept: RemoteRecord[]) => {
-    const byAge = readdirSync(home)
-      .map((name) => ({ name, at: statSync(join(home, name)).mtimeMs }))
-      .sort((a, b) => b.at - a.at)
-    for (const { name } of byAge.slice(keptBuilds * 2))
-      if (!kept.some((build) => build.hash === name))
-        rmSync(join(home, name), { recursive: true, force: true })
-  }
-
-  const urlOf = (record: RemoteRecord, file: string) =>
-    `/remotes/${record.plugin}/${record.surface}/${record.hash}/${file}`
-
   const find: FindRemote = (pluginId, version, surface) => {
     const source = sources.find((each) => each.pluginId === pluginId)
     if (!source) return null
@@ -90,12 +97,6 @@ export function createRemoteStore(folder: string, sources: readonly Source[]) {
     const record = candidates.find((build) => build.version === version) ?? candidates[0]
     return record ? toBuild(record) : null
   }
-  const toBuild = (record: RemoteRecord): RemoteBuild => ({
-    entry: urlOf(record, record.entry),
-    hash: record.hash,
-    engine: record.engine,
-    preload: [...record.js, ...record.css].map((file) => urlOf(record, file)),
-  })
   return {
     folder,
     find,

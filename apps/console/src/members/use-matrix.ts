@@ -1,6 +1,6 @@
 import { toast } from '@linli/ui-console'
 import { isProblem, api, useCan } from '@linli/web-kit'
-import { computed, onMounted, ref, shallowRef } from 'vue'
+import { computed, onMounted, ref, shallowRef, type Ref } from 'vue'
 import { useI18n } from 'vue-i18n'
 
 import type { Matrix, MatrixCell, MatrixPermission } from './use-members.ts'
@@ -9,9 +9,27 @@ const mark = { all: '●', some: '◐', none: '' }
 const holds = (cell: MatrixCell | undefined): 'all' | 'some' | 'none' =>
   !cell?.isAllowed ? 'none' : cell.isConditional || cell.fields ? 'some' : 'all'
 
+/** One cell of the table, and what it says in a sentence for who cannot see its mark. */
+function useCells(matrix: Ref<Matrix | null>) {
+  const { t } = useI18n({ useScope: 'global' })
+  const cells = computed(
+    () => new Map((matrix.value?.cells ?? []).map((cell) => [`${cell.role} ${cell.permission}`, cell])),
+  )
+  const cellOf = (permission: MatrixPermission, role: string): MatrixCell | undefined =>
+    cells.value.get(`${role} ${permission.key}`)
+
+  function describe(permission: MatrixPermission, role: string): string {
+    const cell = cellOf(permission, role)
+    const join = (words: readonly string[]) => words.filter(Boolean).join(t('kit.listSeparator'))
+    const fields = cell?.fields ? t('members.onlyFields', { fields: join(cell.fields) }) : ''
+    const origin = cell && cell.origin !== 'default' ? t(`members.origin.${cell.origin}`) : ''
+    return join([t(`role.${role}`), permission.title, t(`members.holds.${holds(cell)}`), fields, origin])
+  }
+  return { cellOf, describe }
+}
+
 /** Which role may do what here: read, searched, and changed one cell at a time. */
 export function useMatrix() {
-  const { t } = useI18n({ useScope: 'global' })
   const can = useCan()
   const matrix = shallowRef<Matrix | null>(null)
   const error = shallowRef<unknown>(null)
@@ -33,11 +51,7 @@ export function useMatrix() {
     )
     return [...Map.groupBy(found, (permission) => permission.pluginTitle)]
   })
-  const cells = computed(
-    () => new Map((matrix.value?.cells ?? []).map((cell) => [`${cell.role} ${cell.permission}`, cell])),
-  )
-  const cellOf = (permission: MatrixPermission, role: string): MatrixCell | undefined =>
-    cells.value.get(`${role} ${permission.key}`)
+  const { cellOf, describe } = useCells(matrix)
 
   /** The other way round; a decision that only repeats what holds above is taken back. */
   async function toggle(permission: MatrixPermission, role: string): Promise<void> {
@@ -52,14 +66,6 @@ export function useMatrix() {
       if (isProblem(failure, 'stale_version')) await load()
       toast.problem(failure)
     }
-  }
-
-  function describe(permission: MatrixPermission, role: string): string {
-    const cell = cellOf(permission, role)
-    const join = (words: readonly string[]) => words.filter(Boolean).join(t('kit.listSeparator'))
-    const fields = cell?.fields ? t('members.onlyFields', { fields: join(cell.fields) }) : ''
-    const origin = cell && cell.origin !== 'default' ? t(`members.origin.${cell.origin}`) : ''
-    return join([t(`role.${role}`), permission.title, t(`members.holds.${holds(cell)}`), fields, origin])
   }
 
   return {

@@ -32,6 +32,55 @@ export interface WorkerWatch {
   stop(): Promise<void>
 }
 
+/** The connection whose session locks show that this process lives; opened when asked for and not there. */
+function holdConnection(connectionString: string, on: { onGone(): void; onError(): void }) {
+  let client: pg.Client | undefined
+  const drop = (gone: pg.Client) => {
+    if (client === gone) client = undefined
+    on.onGone()
+    gone.end().catch(() => undefined)
+  }
+  return {
+    async open(): Promise<pg.Client> {
+      if (client) return client
+      const next = new pg.Client({
+        connectionString,
+        application_name: 'linli-watch',
+        keepAlive: true,
+        connectionTimeoutMillis: 5_000,
+        query_timeout: 10_000,
+      })
+      next.on('error', () => {
+        drop(next)
+        on.onError()
+      })
+      await next.connect()
+      return (client = next)
+    },
+    drop: () => client && drop(client),
+    end: () => client?.end().catch(() => undefined),
+  }
+}
+
+/** Jobs that nobody alive holds, or that this process holds but does not run, as `id attempts holder`. */
+async function findLost(client: pg.Client, own: Set<string>, running: Set<string>): Promise<string[]> {
+  const { rows } = await client.query<{ hold: string }>(lostText, [presenceClass, [...own], [...running]])
+  return rows.map(({ hold }) => hold)
+}
+
+function countRunning() {
+  const running = new Set<string>()
+  const during: WorkerWatch['during'] = async (jobId, work) => {
+    running.add(jobId)
+    try {
+      return await work()
+    } finally {
+      running.delete(jobId)
+    }
+  }
+  return { running, during }
+}
+
 /**
  * The queue gives a job that is locked by a dead worker up after four hours only, and so one whose end could
  * not be written since the database was away. Here each worker holds a session lock, which Postgres drops
@@ -40,43 +89,24 @@ export interface WorkerWatch {
  */
 export function watchWorkers(connectionString: string, log: Pick<Logger, 'warn'>): WorkerWatch {
   const own = new Set<string>()
-  const running = new Set<string>()
+  const { running, during } = countRunning()
   let shown = new Set<string>()
   let suspects = new Set<string>()
-  let client: pg.Client | undefined
   let timer: NodeJS.Timeout | undefined
   let looking: Promise<void> = Promise.resolve()
   let isStopping = false
 
-  const drop = (gone: pg.Client) => {
-    if (client === gone) client = undefined
-    shown = new Set()
-    gone.end().catch(() => undefined)
-  }
-  const connect = async () => {
-    const next = new pg.Client({
-      connectionString,
-      application_name: 'linli-watch',
-      keepAlive: true,
-      connectionTimeoutMillis: 5_000,
-      query_timeout: 10_000,
-    })
-    next.on('error', () => {
-      drop(next)
-      // At once, so that no other process takes this one for dead.
-      if (!isStopping) plan(200)
-    })
-    await next.connect()
-    client = next
-    return next
-  }
+  const connection = holdConnection(connectionString, {
+    onGone: () => (shown = new Set()),
+    // At once, so that no other process takes this one for dead.
+    onError: () => void (!isStopping && plan(200)),
+  })
   const look = async () => {
-    const current = client ?? (await connect())
+    const current = await connection.open()
     const newcomers = [...own].filter((id) => !shown.has(id))
     await current.query(enterText, [presenceClass, newcomers])
     newcomers.forEach((id) => shown.add(id))
-    const { rows } = await current.query<{ hold: string }>(lostText, [presenceClass, [...own], [...running]])
-    const lost = rows.map(({ hold }) => hold)
+    const lost = await findLost(current, own, running)
     const twice = lost.filter((hold) => suspects.has(hold))
     if (twice.length) {
       await current.query(freeText, [twice])
@@ -90,7 +120,7 @@ export function watchWorkers(connectionString: string, log: Pick<Logger, 'warn'>
       looking = looking.then(look).then(
         () => plan(suspects.size > 0 ? againMs : lookMs),
         (error: unknown) => {
-          if (client) drop(client)
+          connection.drop()
           suspects = new Set()
           if (isStopping) return
           log.warn({ err: error }, 'cannot look after the workers, trying again')
@@ -105,19 +135,12 @@ export function watchWorkers(connectionString: string, log: Pick<Logger, 'warn'>
       own.add(workerId)
       plan(0)
     },
-    async during(jobId, work) {
-      running.add(jobId)
-      try {
-        return await work()
-      } finally {
-        running.delete(jobId)
-      }
-    },
+    during,
     async stop() {
       isStopping = true
       clearTimeout(timer)
       await looking
-      await client?.end().catch(() => undefined)
+      await connection.end()
     },
   }
 }

@@ -14,6 +14,19 @@ interface JobRow {
 const scopeOf = (caller: Caller) =>
   ({ kind: 'tenant', tenantId: caller.tenant.id, lineage: caller.tenant.lineage, accountId: null }) as const
 
+type JobHandler = (run: JobRun, input: unknown) => Promise<unknown>
+
+/** The handler of the version that the tenant has; `kind` is `<plugin>:<name>`. */
+function handlerOf(kernel: Kernel, caller: Caller, job: JobRow): JobHandler {
+  const [pluginId, ...kind] = job.kind.split(':')
+  const enabled = caller.plugins[pluginId!]
+  const plugin =
+    pluginId === 'kernel' ? kernel.plugins.kernel : enabled && kernel.plugins.find(pluginId!, enabled.version)
+  const handler = plugin?.jobs?.[kind.join(':')]
+  if (!handler) throw new Error(`no handler for job ${job.kind}`)
+  return handler as JobHandler
+}
+
 /** Runs (or resumes) one job in its tenant; progress is live, the end is recorded. On the last attempt a failure is final. */
 export async function runJob(
   kernel: Kernel,
@@ -35,13 +48,7 @@ export async function runJob(
     [jobId],
   )
   if (!job) return
-  const [pluginId, ...kind] = job.kind.split(':')
-  const enabled = caller.plugins[pluginId!]
-  const plugin =
-    pluginId === 'kernel' ? kernel.plugins.kernel : enabled && kernel.plugins.find(pluginId!, enabled.version)
-  const handler = plugin?.jobs?.[kind.join(':')]
-  if (!handler) throw new Error(`no handler for job ${job.kind}`)
-
+  const handler = handlerOf(kernel, caller, job)
   let isCancelled = false
   const announce = (state: string, done: number, total: number) =>
     kernel.live.publish({ tenantId: caller.tenant.id, event: 'job', data: { jobId, state, done, total } })
@@ -60,7 +67,7 @@ export async function runJob(
     isStopping: () => isCancelled || isStopping(),
   }
   try {
-    const result = await (handler as (run: JobRun, input: unknown) => Promise<unknown>)(run, job.input)
+    const result = await handler(run, job.input)
     if (isCancelled) return
     if (isStopping()) throw new Error('the process was asked to stop; the job goes on elsewhere')
     const [row] = await query<{ done_steps: number; total_steps: number }>(

@@ -22,14 +22,10 @@ export interface Worker {
   stop(): Promise<void>
 }
 
-/** Runs timers, jobs and the event relay of all tenants; any number of processes may. */
-export async function startWorker(
-  kernel: Kernel,
-  sweeps: Record<string, (kernel: Kernel) => Promise<void>> = {},
-): Promise<Worker> {
-  let isStopping = false
-  const relay = createRelay(kernel)
-  const taskList: TaskList = {
+type Sweeps = Record<string, (kernel: Kernel) => Promise<void>>
+
+function tasksOf(kernel: Kernel, sweeps: Sweeps, isStopping: () => boolean): TaskList {
+  return {
     async timer(raw) {
       const { tenantId, input } = payload(z.object({ timerId: idSchema })).parse(raw)
       await fireTimer(kernel, tenantId, input.timerId)
@@ -37,7 +33,7 @@ export async function startWorker(
     async job(raw, { job }) {
       const { tenantId, input } = payload(z.object({ jobId: idSchema })).parse(raw)
       const caller = await systemCaller(kernel, tenantId, `job:${input.jobId}`)
-      await runJob(kernel, caller, input.jobId, () => isStopping, job.attempts >= job.max_attempts)
+      await runJob(kernel, caller, input.jobId, isStopping, job.attempts >= job.max_attempts)
     },
     async message(raw) {
       const { tenantId, input } = payload(z.object({ messageId: idSchema })).parse(raw)
@@ -45,6 +41,13 @@ export async function startWorker(
     },
     ...Object.fromEntries(Object.entries(sweeps).map(([name, sweep]) => [name, () => sweep(kernel)])),
   }
+}
+
+/** Runs timers, jobs and the event relay of all tenants; any number of processes may. */
+export async function startWorker(kernel: Kernel, sweeps: Sweeps = {}): Promise<Worker> {
+  let isStopping = false
+  const relay = createRelay(kernel)
+  const taskList = tasksOf(kernel, sweeps, () => isStopping)
   const pool = new pg.Pool({
     connectionString: kernel.config.workerUrl,
     max: 6,

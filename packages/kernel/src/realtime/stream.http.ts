@@ -70,6 +70,14 @@ const eventText = ({ event, data }: LiveMessage) =>
 const mayHear = (caller: Caller, message: LiveMessage) =>
   message.event !== 'changed' || caller.ability.can('read', String(message.data.subject))
 
+function closeQuietly(controller: ReadableStreamDefaultController<Uint8Array>) {
+  try {
+    controller.close()
+  } catch {
+    // The client went first.
+  }
+}
+
 function openStream(
   kernel: Kernel,
   c: AppContext,
@@ -119,11 +127,7 @@ function openStream(
           timers.forEach(clearInterval)
           unsubscribe()
           onEnd()
-          try {
-            controller.close()
-          } catch {
-            // The client went first.
-          }
+          closeQuietly(controller)
         }
         send(encoder.encode('retry: 3000\n\n'))
       },

@@ -59,6 +59,31 @@ const ownersOf = (today: string) => sql<
 const tenantsOf = (today: string) => sql<number>`(select count(*)::int from kernel.unit_relations r
   where r.tenant_id = units.tenant_id and r.unit_id = units.id and r.relation = 'tenant' and ${isLive('r', today)})`
 
+const columnsOn = (today: string) => ({
+  id: units.id,
+  version: units.version,
+  code: units.code,
+  kind: units.kind,
+  buildingId: units.buildingId,
+  building: sql<
+    string | null
+  >`(select b.name from kernel.buildings b where b.tenant_id = units.tenant_id and b.id = units.building_id)`,
+  entranceId: units.entranceId,
+  entrance: sql<
+    string | null
+  >`(select e.name from kernel.entrances e where e.tenant_id = units.tenant_id and e.id = units.entrance_id)`,
+  floorLevel: units.floorLevel,
+  floorLabel: units.floorLabel,
+  room: units.room,
+  areaM2: units.areaM2,
+  layout: units.layout,
+  useState: units.useState,
+  owners: ownersOf(today),
+  tenantCount: tenantsOf(today),
+  updatedAt: units.updatedAt,
+  sortKey: units.sortKey,
+})
+
 /** Units of the estate as far as the actor may see them; searched by room, owner's name, pinyin or phone tail. */
 export const listUnits = defineQuery({
   name: 'kernel.unit.list',
@@ -93,30 +118,7 @@ export const listUnits = defineQuery({
       ...(q ? unitSearch(q, { tenantId: ctx.tenant.id, today, cipher: cipherOf(ctx.host.kernel) }) : []),
     )
     const rows = ctx.tx
-      .select({
-        id: units.id,
-        version: units.version,
-        code: units.code,
-        kind: units.kind,
-        buildingId: units.buildingId,
-        building: sql<
-          string | null
-        >`(select b.name from kernel.buildings b where b.tenant_id = units.tenant_id and b.id = units.building_id)`,
-        entranceId: units.entranceId,
-        entrance: sql<
-          string | null
-        >`(select e.name from kernel.entrances e where e.tenant_id = units.tenant_id and e.id = units.entrance_id)`,
-        floorLevel: units.floorLevel,
-        floorLabel: units.floorLabel,
-        room: units.room,
-        areaM2: units.areaM2,
-        layout: units.layout,
-        useState: units.useState,
-        owners: ownersOf(today),
-        tenantCount: tenantsOf(today),
-        updatedAt: units.updatedAt,
-        sortKey: units.sortKey,
-      })
+      .select(columnsOn(today))
       .from(units)
       .where(and(matching, list.where))
       .orderBy(...list.orderBy)

@@ -16,6 +16,16 @@ export interface FormOptions<T extends object, R> {
 
 const copy = <T>(value: T): T => JSON.parse(JSON.stringify(value)) as T
 
+/** The sentence for the whole form: what no field of it can carry. */
+function sentenceOf(problem: ProblemError | null, fields: readonly string[]): string {
+  if (!problem) return ''
+  const loose = problem.issues.filter((issue) => !fields.includes(issue.path.split('.')[0] ?? ''))
+  if (problem.issues.length > 0 && loose.length === 0) return problem.message
+  return [problem.message, problem.problem.detail, ...loose.map((issue) => issue.message)]
+    .filter(Boolean)
+    .join(' ')
+}
+
 /**
  * A form whose rules live on the server: field messages come back by path, a stale version shows what the
  * row is now, and unsaved work is kept as a draft and guarded on leaving.
@@ -32,16 +42,7 @@ export function useForm<T extends object, R = unknown>(options: FormOptions<T, R
   const messages = computed<Record<string, string>>(() =>
     Object.fromEntries((problem.value?.issues ?? []).map((issue) => [issue.path, issue.message])),
   )
-  /** The sentence for the whole form: what no field can carry. */
-  const sentence = computed(() => {
-    if (!problem.value) return ''
-    const known = Object.keys(values)
-    const loose = problem.value.issues.filter((issue) => !known.includes(issue.path.split('.')[0] ?? ''))
-    if (problem.value.issues.length > 0 && loose.length === 0) return problem.value.message
-    return [problem.value.message, problem.value.problem.detail, ...loose.map((issue) => issue.message)]
-      .filter(Boolean)
-      .join(' ')
-  })
+  const sentence = computed(() => sentenceOf(problem.value, Object.keys(values)))
 
   function reset(to: T = options.initial): void {
     start.value = JSON.stringify(to)

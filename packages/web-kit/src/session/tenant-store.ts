@@ -23,6 +23,12 @@ export interface TenantPage {
   next?: string
 }
 
+const fetchPlugins = (id: string) =>
+  http.get<UiPlugins>(`/api/t/${id}/ui/plugins`, { query: { surface: surface() } })
+
+const reachable = (q: string, cursor?: string) =>
+  http.get<TenantPage>('/api/me/tenants', { query: { q, cursor, limit: 30 } })
+
 /** The tenant on screen: its card, my roles there, what I may do, and its plugins. */
 export const useTenant = defineStore('tenant', () => {
   const tenant = shallowRef<TenantCard | null>(null)
@@ -41,9 +47,6 @@ export const useTenant = defineStore('tenant', () => {
     readAt.value = Date.now()
     applyAccent(answer.tenant.accent ?? null)
   }
-
-  const fetchPlugins = (id: string) =>
-    http.get<UiPlugins>(`/api/t/${id}/ui/plugins`, { query: { surface: surface() } })
 
   /** Makes `id` the current tenant; nothing changes on screen until the server has agreed. */
   async function enter(id: string): Promise<void> {
@@ -70,9 +73,6 @@ export const useTenant = defineStore('tenant', () => {
     plugins.value = []
     rules.value = []
   }
-
-  const reachable = (q: string, cursor?: string) =>
-    http.get<TenantPage>('/api/me/tenants', { query: { q, cursor, limit: 30 } })
 
   const isEstate = computed(() => tenant.value?.kind === 'estate')
   return {

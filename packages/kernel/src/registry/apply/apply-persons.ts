@@ -98,7 +98,7 @@ function changeOf(
   const change: RowChange = { id: known.id, row: person.row, before: {}, after: {} }
   if (person.fact.identity && known.idIndex === null) {
     change.after = { ...sealIdentity(cipher, tenantId, person.fact.identity) }
-    change.before = { idKind: null, idSealed: null, idIndex: null, idMasked: null }
+    change.before = { ...noDocument }
   }
   const isConflict = person.nameKey !== known.nameKey && known.editedFields.includes('name')
   if (isConflict) counts.conflict[overrulesStaff ? 'updated' : 'unchanged']++
@@ -113,6 +113,11 @@ function changeOf(
   }
   return Object.keys(change.after).length > 0 ? change : null
 }
+
+const noDocument = { idKind: null, idSealed: null, idIndex: null, idMasked: null }
+
+const documentOf = ({ cipher, tenantId }: Sealing, { identity }: PersonFact) =>
+  identity ? sealIdentity(cipher, tenantId, identity) : noDocument
 
 /** Persons and their phones; answers the person each of the ledger's references means. */
 export async function applyPersons(
@@ -140,14 +145,11 @@ export async function applyPersons(
     if (change) changes.push(change)
     if (change?.after.name) changedWords.set(id, personWords(person.fact.name))
     if (!found) {
-      const document = person.fact.identity
-        ? sealIdentity(sealing.cipher, sealing.tenantId, person.fact.identity)
-        : { idKind: null, idSealed: null, idIndex: null, idMasked: null }
       made.push({
         id,
         name: person.fact.name,
         ...personSortKey(person.fact.name),
-        ...document,
+        ...documentOf(sealing, person.fact),
         sourceRow: person.row,
       })
       newWords.set(id, personWords(person.fact.name))

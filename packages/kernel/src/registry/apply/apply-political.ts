@@ -1,6 +1,7 @@
 import { newId } from '@linli/contract'
 import { sql } from 'drizzle-orm'
 
+import type { Tx } from '../../db/handle.ts'
 import { anyOf, type BulkRow } from '../bulk.ts'
 import { politicalStatuses, type PoliticalStatus } from '../ledger/political-status.rules.ts'
 import { consents, politicalRecords } from '../persons.schema.ts'
@@ -31,6 +32,18 @@ const rankOf = (status: PoliticalStatus) => politicalStatuses.indexOf(status)
 const isSettled = ({ status, isOfThisLedger }: Held, said: PoliticalStatus): boolean =>
   status === said || (status !== null && isOfThisLedger && rankOf(status) < rankOf(said))
 
+async function readHeld(tx: Tx, batchId: string, personIds: readonly string[]): Promise<Map<string, Held>> {
+  const { rows } = await tx.execute(sql`
+    select p.id as "personId", (select c.id from kernel.consents c where c.person_id = p.id and c.kind = 'political_status' and c.withdrawn_at is null) as "consentId",
+      exists (select 1 from kernel.consents c where c.person_id = p.id and c.kind = 'political_status' and c.withdrawn_at is not null) as "isWithdrawn", s.id as "recordId", s.status, s.source_batch_id as "sourceBatchId", s.source_row as "sourceRow",
+      coalesce(s.source_batch_id = ${batchId}::uuid or b.origin_id = here.origin_id, false) as "isOfThisLedger"
+    from kernel.persons p left join kernel.political_records s on s.tenant_id = p.tenant_id and s.person_id = p.id
+    left join kernel.import_batches b on b.tenant_id = s.tenant_id and b.id = s.source_batch_id
+    left join kernel.import_batches here on here.tenant_id = p.tenant_id and here.id = ${batchId}::uuid
+    where p.id = ${anyOf(personIds, 'uuid')}`)
+  return new Map((rows as unknown as Held[]).map((row) => [row.personId, row]))
+}
+
 /**
  * Political statuses, each with the consent that whoever imports attests. A person who has withdrawn theirs
  * is left out: an old ledger does not speak against what they said since.
@@ -48,18 +61,11 @@ export async function applyPolitical(
     counts.withoutConsent += folded.political.size
     return
   }
-  const { rows } = await tx.execute(sql`
-    select p.id as "personId", (select c.id from kernel.consents c where c.person_id = p.id and c.kind = 'political_status' and c.withdrawn_at is null) as "consentId",
-      exists (select 1 from kernel.consents c where c.person_id = p.id and c.kind = 'political_status' and c.withdrawn_at is not null) as "isWithdrawn", s.id as "recordId", s.status, s.source_batch_id as "sourceBatchId", s.source_row as "sourceRow",
-      coalesce(s.source_batch_id = ${batchId}::uuid or b.origin_id = here.origin_id, false) as "isOfThisLedger"
-    from kernel.persons p left join kernel.political_records s on s.tenant_id = p.tenant_id and s.person_id = p.id
-    left join kernel.import_batches b on b.tenant_id = s.tenant_id and b.id = s.source_batch_id
-    left join kernel.import_batches here on here.tenant_id = p.tenant_id and here.id = ${batchId}::uuid
-    where p.id = ${anyOf(
-      [...folded.political.keys()].flatMap((ref) => personIds.get(ref) ?? []),
-      'uuid',
-    )}`)
-  const held = new Map((rows as unknown as Held[]).map((row) => [row.personId, row]))
+  const held = await readHeld(
+    tx,
+    batchId,
+    [...folded.political.keys()].flatMap((ref) => personIds.get(ref) ?? []),
+  )
   const given: BulkRow[] = []
   const made: BulkRow[] = []
   const changes: RowChange[] = []

@@ -6,6 +6,7 @@ import { useRouter } from 'vue-router'
 
 import { pluginId, usePaths } from '../order/orders-http.ts'
 import { isReportable, reportBody } from './report-body.rules.ts'
+import type { ReportDraft } from './report-draft.ts'
 import { useReportDraft } from './use-report-draft.ts'
 
 /** How far the pictures of an entry are, 0 to 1, while they go up. */
@@ -18,6 +19,25 @@ function useProgress(outbox: ReturnType<typeof useOutbox>, subjectId: () => stri
     return { photo: at.photo + 1, total, share: (at.photo + at.share) / total }
   })
 }
+
+const firstLineOf = (text: string) => text.trim().split('\n')[0]?.slice(0, 40)
+
+/** What the outbox sends; `label` is what it is called there until it has gone. */
+const toEntry = (
+  id: string,
+  label: string,
+  body: ReturnType<typeof reportBody>,
+  photos: ReportDraft['photos'],
+) => ({
+  tenantId: currentTenantId(),
+  pluginId,
+  kind: 'report',
+  subjectId: id,
+  label,
+  path: `/p/${pluginId}/work-orders`,
+  body,
+  photos,
+})
 
 /** A report from the first photo to its number; nothing of it is lost on the way. */
 export function useReport() {
@@ -32,17 +52,9 @@ export function useReport() {
   const { draft, category, plain, settle, drop, empty, ...shown } = useReportDraft(() => isSending.value)
 
   function send(id: string): Promise<Outcome> {
-    const firstLine = draft.text.trim().split('\n')[0]?.slice(0, 40)
-    return outbox.send({
-      tenantId: currentTenantId(),
-      pluginId,
-      kind: 'report',
-      subjectId: id,
-      label: firstLine || category.value?.name || t('smartProperty.menu.report'),
-      path: `/p/${pluginId}/work-orders`,
-      body: reportBody(draft, id, units.current?.id ?? null, category.value),
-      photos: plain().photos,
-    })
+    const label = firstLineOf(draft.text) || category.value?.name || t('smartProperty.menu.report')
+    const body = reportBody(draft, id, units.current?.id ?? null, category.value)
+    return outbox.send(toEntry(id, label, body, plain().photos))
   }
 
   async function finish({ state, entry }: Outcome, id: string): Promise<void> {
@@ -70,22 +82,19 @@ export function useReport() {
       isSending.value = false
     }
   }
-  async function clear(): Promise<void> {
+  function clear(): Promise<void> {
     problem.value = null
     empty()
-    await drop()
+    return drop()
   }
-
-  const progress = useProgress(outbox, () => sendingId.value)
-  const canSend = computed(() => isReportable(draft))
   return {
     draft,
     category,
     units,
     isSending,
     problem,
-    progress,
-    isReportable: canSend,
+    progress: useProgress(outbox, () => sendingId.value),
+    isReportable: computed(() => isReportable(draft)),
     clear,
     submit,
     ...shown,
