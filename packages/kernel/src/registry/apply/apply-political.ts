@@ -22,6 +22,13 @@ interface Held {
   isOfThisLedger: boolean
 }
 
+/** The columns of a record that say what it is and where it came from. */
+const said = (status: PoliticalStatus | null, sourceBatchId: string | null, sourceRow: number | null) => ({
+  status,
+  sourceBatchId,
+  sourceRow,
+})
+
 const rankOf = (status: PoliticalStatus) => politicalStatuses.indexOf(status)
 
 /**
@@ -29,8 +36,8 @@ const rankOf = (status: PoliticalStatus) => politicalStatuses.indexOf(status)
  * the first of `politicalStatuses` it says, so that its rows give the same result in any order and as often as
  * they come.
  */
-const isSettled = ({ status, isOfThisLedger }: Held, said: PoliticalStatus): boolean =>
-  status === said || (status !== null && isOfThisLedger && rankOf(status) < rankOf(said))
+const isSettled = ({ status, isOfThisLedger }: Held, told: PoliticalStatus): boolean =>
+  status === told || (status !== null && isOfThisLedger && rankOf(status) < rankOf(told))
 
 async function readHeld(tx: Tx, batchId: string, personIds: readonly string[]): Promise<Map<string, Held>> {
   const { rows } = await tx.execute(sql`
@@ -95,8 +102,8 @@ export async function applyPolitical(
       changes.push({
         id: person.recordId,
         row,
-        before: { status: person.status, sourceBatchId: person.sourceBatchId, sourceRow: person.sourceRow },
-        after: { status: fact.status, sourceBatchId: batchId, sourceRow: row },
+        before: said(person.status, person.sourceBatchId, person.sourceRow),
+        after: said(fact.status, batchId, row),
       })
     counts.political[
       person.recordId === null ? 'created' : isSettled(person, fact.status) ? 'unchanged' : 'updated'

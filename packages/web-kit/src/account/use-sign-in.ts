@@ -16,7 +16,7 @@ export const verifyCode = (phone: string, code: string): Promise<SignInAnswer> =
   http.post<SignInAnswer>('/api/auth/phone-number/verify', { phoneNumber: phone, code })
 
 /** The ways in; each ends in the session, the account's second step, or a thrown problem. */
-export function useLogin() {
+export function useSignIn() {
   const step = ref<'first' | 'second'>('first')
   const route = useRoute()
   const router = useRouter()
