@@ -114,6 +114,9 @@ export const lintBreaches: Breaches = {
   'vitest/no-disabled-tests': {
     'lint/disabled.test.ts': "import { test } from 'vitest'\ntest.skip('a', () => {})\n",
   },
+  'vitest/expect-expect': {
+    'lint/expects-nothing.test.ts': "import { test } from 'vitest'\ntest('a', () => {})\n",
+  },
   'vitest/no-focused-tests': {
     'lint/focused.test.ts': "import { test } from 'vitest'\ntest.only('a', () => {})\n",
   },
