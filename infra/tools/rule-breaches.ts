@@ -1,4 +1,4 @@
-/** Files that break one rule each; the name of the rule is the key. */
+/** Files that break one rule each, all in one checkout; the name of the rule is the key. */
 type Breaches = Record<string, Record<string, string>>
 
 const empty = 'export const a = 1\n'
@@ -7,54 +7,56 @@ const repeat = (count: number, line: (index: number) => string) =>
 
 export const boundaryBreaches: Breaches = {
   'no-circular': {
-    'packages/x/src/a.ts': "import { b } from './b.ts'\nexport const a = (): number => b()\n",
-    'packages/x/src/b.ts': "import { a } from './a.ts'\nexport const b = (): number => a()\n",
+    'packages/x/src/circle.ts': "import { b } from './circle-b.ts'\nexport const a = (): number => b()\n",
+    'packages/x/src/circle-b.ts': "import { a } from './circle.ts'\nexport const b = (): number => a()\n",
   },
   'packages-know-no-plugin': {
-    'packages/kernel/src/a.ts': "import '../../../plugins/one/server/src/a.ts'\n",
-    'plugins/one/server/src/a.ts': empty,
+    'packages/kernel/src/upward.ts': "import '../../../plugins/one/server/src/upward.ts'\n",
+    'plugins/one/server/src/upward.ts': empty,
   },
   'plugins-know-no-app': {
-    'plugins/one/server/src/a.ts': "import '../../../../apps/api/src/a.ts'\n",
-    'apps/api/src/a.ts': empty,
+    'plugins/one/server/src/to-app.ts': "import '../../../../apps/api/src/to-app.ts'\n",
+    'apps/api/src/to-app.ts': empty,
   },
   'plugins-meet-in-contracts': {
-    'plugins/one/server/src/a.ts': "import '../../../two/server/src/a.ts'\n",
-    'plugins/two/server/src/a.ts': empty,
+    'plugins/one/server/src/to-plugin.ts': "import '../../../two/server/src/to-plugin.ts'\n",
+    'plugins/two/server/src/to-plugin.ts': empty,
   },
   'plugins-have-no-driver': {
-    'plugins/one/server/src/a.ts': "import pg from 'pg'\nexport const pool = new pg.Pool()\n",
+    'plugins/one/server/src/driver.ts': "import pg from 'pg'\nexport const pool = new pg.Pool()\n",
   },
   'plugins-use-the-kernel-door': {
-    'plugins/one/server/src/a.ts': "import '../../../../packages/kernel/src/boot.ts'\n",
+    'plugins/one/server/src/back-door.ts': "import '../../../../packages/kernel/src/boot.ts'\n",
     'packages/kernel/src/boot.ts': empty,
   },
   'web-sees-no-server': {
-    'plugins/one/web/src/a.ts': "import type { A } from '../../server/src/a.ts'\nexport const a: A = 1\n",
-    'plugins/one/server/src/a.ts': 'export type A = number\n',
+    'plugins/one/web/src/to-server.ts':
+      "import type { A } from '../../server/src/to-server.ts'\nexport const a: A = 1\n",
+    'plugins/one/server/src/to-server.ts': 'export type A = number\n',
   },
   'contract-is-pure': {
-    'packages/contract/src/a.ts': "import { readFileSync } from 'node:fs'\nexport const a = readFileSync\n",
+    'packages/contract/src/impure.ts':
+      "import { readFileSync } from 'node:fs'\nexport const a = readFileSync\n",
   },
   'rules-are-pure': {
-    'plugins/one/server/src/a.rules.ts': "import { a } from './a.sql.ts'\nexport const b = a\n",
-    'plugins/one/server/src/a.sql.ts': empty,
+    'plugins/one/server/src/impure.rules.ts': "import { a } from './impure.sql.ts'\nexport const b = a\n",
+    'plugins/one/server/src/impure.sql.ts': empty,
   },
   'rules-use-no-builtins': {
-    'packages/kernel/src/a.rules.ts': "import { hostname } from 'node:os'\nexport const a = hostname\n",
+    'packages/kernel/src/builtin.rules.ts': "import { hostname } from 'node:os'\nexport const a = hostname\n",
   },
   'routes-speak-no-sql': {
-    'plugins/one/server/src/a.routes.ts': "import { sql } from 'drizzle-orm'\nexport const a = sql\n",
+    'plugins/one/server/src/sql.routes.ts': "import { sql } from 'drizzle-orm'\nexport const a = sql\n",
   },
   'domain-knows-no-http': {
-    'plugins/one/server/src/a.ts': "import { Hono } from 'hono'\nexport const a = new Hono()\n",
+    'plugins/one/server/src/http.ts': "import { Hono } from 'hono'\nexport const a = new Hono()\n",
   },
   'no-test-in-product': {
-    'packages/x/src/a.ts': "import './a.test.ts'\n",
-    'packages/x/src/a.test.ts': empty,
+    'packages/x/src/test.ts': "import './test.test.ts'\n",
+    'packages/x/src/test.test.ts': empty,
   },
   'nothing-unresolved': {
-    'packages/x/src/a.ts': "import { a } from 'not-declared-anywhere'\nexport const b = a\n",
+    'packages/x/src/unknown.ts': "import { a } from 'not-declared-anywhere'\nexport const b = a\n",
   },
 }
 
