@@ -15,7 +15,6 @@ export function useGlobalSearch() {
   let running: AbortController | null = null
 
   async function ask(text: string): Promise<void> {
-    running?.abort()
     const mine = new AbortController()
     running = mine
     problem.value = ''
@@ -35,6 +34,7 @@ export function useGlobalSearch() {
   }
   watch(q, (text) => {
     clearTimeout(timer)
+    running?.abort()
     isBusy.value = Boolean(text.trim())
     if (!text.trim()) groups.value = []
     else timer = setTimeout(() => void ask(text.trim()), 160)

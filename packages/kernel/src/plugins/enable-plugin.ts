@@ -5,6 +5,7 @@ import { z } from 'zod'
 
 import type { ActionCtx } from '../action/context.ts'
 import { runInside } from '../action/run-operation.ts'
+import { publishOnCommit } from '../realtime/publish-on-commit.ts'
 import { pluginEvents } from './plugin-events.ts'
 import { defineAction } from './kernel-plugin.ts'
 import { pluginIdField, versionField } from './plugins.contract.ts'
@@ -63,7 +64,7 @@ export async function enableIn(ctx: ActionCtx & { host: HostCapability }, plugin
     before: before ?? null,
     after: { pluginId, version, isEnabled: true },
   })
-  ctx.emit(pluginEvents.changed, pluginId, { pluginId, version, isEnabled: true })
+  await tellChange(ctx, { pluginId, version, isEnabled: true })
   return { pluginId, version }
 }
 
@@ -92,7 +93,16 @@ export const disablePlugin = defineAction({
       before: { isEnabled: true },
       after: { pluginId, isEnabled: false },
     })
-    ctx.emit(pluginEvents.changed, pluginId, { pluginId, version: row.pluginVersion, isEnabled: false })
+    await tellChange(ctx, { pluginId, version: row.pluginVersion, isEnabled: false })
     return { pluginId }
   },
 })
+
+/** To other plugins by event, and at once to every open shell, whose menu is another now. */
+async function tellChange(
+  ctx: ActionCtx,
+  change: { pluginId: string; version: string; isEnabled: boolean },
+): Promise<void> {
+  ctx.emit(pluginEvents.changed, change.pluginId, change)
+  await publishOnCommit(ctx.tx, [{ tenantId: ctx.tenant.id, event: 'plugins', data: {} }])
+}
