@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url'
 
-import { goByMenu } from './console.ts'
+import { goByMenu, rowOf } from './console.ts'
 import { expect, expectAccessible, test, world, type Page } from './journey.ts'
 import { downloadedSheet } from './workbook.ts'
 
@@ -17,8 +17,9 @@ async function upload(page: Page): Promise<void> {
   await page.locator('input[type=file]').setInputFiles(ledger)
 }
 
-test('a ledger as the company keeps it goes in, and its wrong rows come back with the reason', async ({
+test('a ledger as the company keeps it goes in, its wrong rows come back, and can be taken back', async ({
   open,
+  api,
 }) => {
   test.slow()
   const estate = await world.makePlace({ kind: 'estate', name: '景田花园' })
@@ -61,4 +62,23 @@ test('a ledger as the company keeps it goes in, and its wrong rows come back wit
   const reason = rows[head]?.indexOf('错误原因') ?? -1
   const reasons = rows.slice(head + 1).map((row) => row[reason] ?? '')
   expect(reasons.filter((text) => /[\u4e00-\u9fff]{3}/.test(text))).toHaveLength(wrong)
+
+  await upload(page)
+  const again = page.getByRole('button', { name: /^导入 \d+ 行正确的$/ })
+  await expect(again).toBeVisible({ timeout: 60_000 })
+  await page.getByRole('checkbox', { name: /政治面貌/ }).check()
+  await again.click()
+  await expect(page.getByRole('heading', { name: /已入库|全部入库/ })).toBeVisible({ timeout: 60_000 })
+  await expect(figure(page, '与原来一样')).toHaveText(String(good))
+
+  const as = await api(manager)
+  const before = await as.get<{ total?: number; rows: unknown[] }>('/units', { limit: 1, total: 1 })
+  expect(before.rows).toHaveLength(1)
+  await goByMenu(page, '导入')
+  await rowOf(page, '已完成').last().getByRole('link').click()
+  await page.getByRole('button', { name: '撤回这次导入' }).click()
+  await page.getByRole('dialog').getByRole('button', { name: '撤回这次导入' }).click()
+  await expect(page.getByRole('heading', { name: '已撤回，恢复到导入之前' })).toBeVisible({ timeout: 60_000 })
+  const after = await as.get<{ rows: unknown[] }>('/units', { limit: 1 })
+  expect(after.rows).toHaveLength(0)
 })

@@ -29,6 +29,7 @@ export const roleTemplates = {
   volunteer: { at: ['estate'], body: 'residents' },
   resident: { at: ['estate'], body: 'residents' },
   merchant: { at: ['estate'], body: 'merchant' },
+  'social-organisation': { at: ['estate'], body: 'social-organisation' },
 } as const satisfies Record<string, { at: readonly TenantKind[]; body: string }>
 
 export type RoleKey = keyof typeof roleTemplates

@@ -27,6 +27,7 @@ const words: Record<RoleKey, string> = {
   volunteer: '志愿者',
   resident: '居民',
   merchant: '商户',
+  'social-organisation': '社会组织',
 }
 
 const onPhone: readonly RoleKey[] = [
@@ -35,6 +36,7 @@ const onPhone: readonly RoleKey[] = [
   'volunteer',
   'resident',
   'merchant',
+  'social-organisation',
   'expert',
 ]
 

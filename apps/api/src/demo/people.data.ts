@@ -53,6 +53,7 @@ interface Names {
   worker: string
   supervisor?: string
   merchant?: string
+  society?: string
 }
 
 const names: Record<EstateKey, Names> = {
@@ -66,6 +67,7 @@ const names: Record<EstateKey, Names> = {
     worker: '沈佳琪',
     supervisor: '冯德全',
     merchant: '老周便民超市',
+    society: '春晖社工服务中心',
   },
   haiyun: {
     manager: '蔡永康',
@@ -121,8 +123,18 @@ const names: Record<EstateKey, Names> = {
 
 /** Who works in an estate or looks after it from outside; residents and their bodies come from the registry. */
 export function estatePeople(plan: EstatePlan): PersonPlan[] {
-  const { manager, stewards, engineers, desk, secretary, partyMembers, worker, supervisor, merchant } =
-    names[plan.key]
+  const {
+    manager,
+    stewards,
+    engineers,
+    desk,
+    secretary,
+    partyMembers,
+    worker,
+    supervisor,
+    merchant,
+    society,
+  } = names[plan.key]
   const many = (list: readonly string[], title: string, role: RoleKey) =>
     list.map((name) => person(name, title, role))
   return [
@@ -135,6 +147,7 @@ export function estatePeople(plan: EstatePlan): PersonPlan[] {
     ...(worker ? [person(worker, '社区工作站', 'community-worker')] : []),
     ...(supervisor ? [person(supervisor, '业主监督委员会', 'supervisor')] : []),
     ...(merchant ? [person(merchant, '小区商户', 'merchant')] : []),
+    ...(society ? [person(society, '社会组织', 'social-organisation')] : []),
   ]
 }
 

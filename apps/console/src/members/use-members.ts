@@ -48,6 +48,7 @@ export const rolesByKind: Record<string, readonly string[]> = {
     'volunteer',
     'resident',
     'merchant',
+    'social-organisation',
   ],
   group: ['group-admin', 'group-operator', 'group-viewer'],
   branch: ['branch-manager', 'group-operator', 'group-viewer'],

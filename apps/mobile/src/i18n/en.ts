@@ -62,6 +62,7 @@ export const messages = {
     volunteer: 'Volunteer',
     resident: 'Resident',
     merchant: 'Merchant',
+    'social-organisation': 'Social organisation',
   },
   relation: {
     owner: 'Owner',

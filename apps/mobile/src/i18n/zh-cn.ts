@@ -46,6 +46,7 @@ export const messages = {
     volunteer: '志愿者',
     resident: '住户',
     merchant: '商户',
+    'social-organisation': '社会组织',
   },
   relation: {
     owner: '业主',

@@ -26,6 +26,7 @@ export const roleWords: Record<'zh-CN' | 'en', Record<RoleKey, string>> = {
     volunteer: '志愿者',
     resident: '住户',
     merchant: '商户',
+    'social-organisation': '社会组织',
   },
   en: {
     'platform-admin': 'Platform administrator',
@@ -51,5 +52,6 @@ export const roleWords: Record<'zh-CN' | 'en', Record<RoleKey, string>> = {
     volunteer: 'Volunteer',
     resident: 'Resident',
     merchant: 'Merchant',
+    'social-organisation': 'Social organisation',
   },
 }

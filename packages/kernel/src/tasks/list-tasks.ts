@@ -39,7 +39,9 @@ export const mineOf = (ctx: QueryCtx): SQL | undefined =>
   ) ?? sql`false`
 
 /** What residents are asked is theirs alone: nobody in the office can do it for them. */
-const homely = roleKeys.filter((key) => ['residents', 'merchant'].includes(roleTemplates[key].body))
+const homely = roleKeys.filter((key) =>
+  ['residents', 'merchant', 'social-organisation'].includes(roleTemplates[key].body),
+)
 
 /** Everything the staff of these estates have open, for whoever answers for the whole of it. */
 function staffOf(ctx: QueryCtx): SQL {

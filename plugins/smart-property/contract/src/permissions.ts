@@ -35,6 +35,7 @@ const others = [
   'volunteer',
   'resident',
   'merchant',
+  'social-organisation',
 ] as const satisfies RoleKey[]
 const everybody = [...staff, ...overseers, ...others]
 

@@ -93,6 +93,7 @@ export const shell = {
     volunteer: 'Volunteer',
     resident: 'Resident',
     merchant: 'Merchant',
+    'social-organisation': 'Social organisation',
   },
   login: {
     promise: 'Work done once is service, and is proof.',

@@ -81,6 +81,7 @@ export const shell = {
     volunteer: '志愿者',
     resident: '住户',
     merchant: '商户',
+    'social-organisation': '社会组织',
   },
   login: {
     promise: '做过一次的事，就是服务，也是证据。',

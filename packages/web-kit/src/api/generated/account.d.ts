@@ -597,7 +597,7 @@ export interface operations {
                                 /** Format: uuid */
                                 logoFileId: string | null;
                             };
-                            roles: ("platform-admin" | "developer" | "association-admin" | "association-officer" | "expert" | "group-admin" | "group-operator" | "group-viewer" | "branch-manager" | "estate-manager" | "steward" | "engineer" | "front-desk" | "party-secretary" | "party-member" | "committee-director" | "committee-member" | "supervisor" | "community-worker" | "building-head" | "volunteer" | "resident" | "merchant")[];
+                            roles: ("platform-admin" | "developer" | "association-admin" | "association-officer" | "expert" | "group-admin" | "group-operator" | "group-viewer" | "branch-manager" | "estate-manager" | "steward" | "engineer" | "front-desk" | "party-secretary" | "party-member" | "committee-director" | "committee-member" | "supervisor" | "community-worker" | "building-head" | "volunteer" | "resident" | "merchant" | "social-organisation")[];
                         }[];
                     };
                 };
@@ -683,7 +683,7 @@ export interface operations {
                             accent: string | null;
                             /** Format: uuid */
                             logoFileId: string | null;
-                            roles: ("platform-admin" | "developer" | "association-admin" | "association-officer" | "expert" | "group-admin" | "group-operator" | "group-viewer" | "branch-manager" | "estate-manager" | "steward" | "engineer" | "front-desk" | "party-secretary" | "party-member" | "committee-director" | "committee-member" | "supervisor" | "community-worker" | "building-head" | "volunteer" | "resident" | "merchant")[];
+                            roles: ("platform-admin" | "developer" | "association-admin" | "association-officer" | "expert" | "group-admin" | "group-operator" | "group-viewer" | "branch-manager" | "estate-manager" | "steward" | "engineer" | "front-desk" | "party-secretary" | "party-member" | "committee-director" | "committee-member" | "supervisor" | "community-worker" | "building-head" | "volunteer" | "resident" | "merchant" | "social-organisation")[];
                         }[];
                         next?: string;
                         total?: number;
@@ -846,7 +846,7 @@ export interface operations {
                         tenantName: string;
                         name: string;
                         title: string;
-                        roles: ("platform-admin" | "developer" | "association-admin" | "association-officer" | "expert" | "group-admin" | "group-operator" | "group-viewer" | "branch-manager" | "estate-manager" | "steward" | "engineer" | "front-desk" | "party-secretary" | "party-member" | "committee-director" | "committee-member" | "supervisor" | "community-worker" | "building-head" | "volunteer" | "resident" | "merchant")[];
+                        roles: ("platform-admin" | "developer" | "association-admin" | "association-officer" | "expert" | "group-admin" | "group-operator" | "group-viewer" | "branch-manager" | "estate-manager" | "steward" | "engineer" | "front-desk" | "party-secretary" | "party-member" | "committee-director" | "committee-member" | "supervisor" | "community-worker" | "building-head" | "volunteer" | "resident" | "merchant" | "social-organisation")[];
                         phoneMasked: string | null;
                         invitedBy: string;
                         expiresAt: string;

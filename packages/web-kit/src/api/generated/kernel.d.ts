@@ -3200,7 +3200,7 @@ export interface operations {
                 cursor?: string;
                 q?: string;
                 sort?: "name" | "-name" | "createdAt" | "-createdAt";
-                role?: ("platform-admin" | "developer" | "association-admin" | "association-officer" | "expert" | "group-admin" | "group-operator" | "group-viewer" | "branch-manager" | "estate-manager" | "steward" | "engineer" | "front-desk" | "party-secretary" | "party-member" | "committee-director" | "committee-member" | "supervisor" | "community-worker" | "building-head" | "volunteer" | "resident" | "merchant")[];
+                role?: ("platform-admin" | "developer" | "association-admin" | "association-officer" | "expert" | "group-admin" | "group-operator" | "group-viewer" | "branch-manager" | "estate-manager" | "steward" | "engineer" | "front-desk" | "party-secretary" | "party-member" | "committee-director" | "committee-member" | "supervisor" | "community-worker" | "building-head" | "volunteer" | "resident" | "merchant" | "social-organisation")[];
                 status?: ("active" | "suspended" | "left")[];
             };
             header?: never;
@@ -3229,7 +3229,7 @@ export interface operations {
                             accountId: string;
                             name: string;
                             title: string;
-                            roles: ("platform-admin" | "developer" | "association-admin" | "association-officer" | "expert" | "group-admin" | "group-operator" | "group-viewer" | "branch-manager" | "estate-manager" | "steward" | "engineer" | "front-desk" | "party-secretary" | "party-member" | "committee-director" | "committee-member" | "supervisor" | "community-worker" | "building-head" | "volunteer" | "resident" | "merchant")[];
+                            roles: ("platform-admin" | "developer" | "association-admin" | "association-officer" | "expert" | "group-admin" | "group-operator" | "group-viewer" | "branch-manager" | "estate-manager" | "steward" | "engineer" | "front-desk" | "party-secretary" | "party-member" | "committee-director" | "committee-member" | "supervisor" | "community-worker" | "building-head" | "volunteer" | "resident" | "merchant" | "social-organisation")[];
                             /** @enum {string} */
                             status: "active" | "suspended" | "left";
                             phoneMasked: string | null;
@@ -3278,7 +3278,7 @@ export interface operations {
                         accountId: string;
                         name: string;
                         title: string;
-                        roles: ("platform-admin" | "developer" | "association-admin" | "association-officer" | "expert" | "group-admin" | "group-operator" | "group-viewer" | "branch-manager" | "estate-manager" | "steward" | "engineer" | "front-desk" | "party-secretary" | "party-member" | "committee-director" | "committee-member" | "supervisor" | "community-worker" | "building-head" | "volunteer" | "resident" | "merchant")[];
+                        roles: ("platform-admin" | "developer" | "association-admin" | "association-officer" | "expert" | "group-admin" | "group-operator" | "group-viewer" | "branch-manager" | "estate-manager" | "steward" | "engineer" | "front-desk" | "party-secretary" | "party-member" | "committee-director" | "committee-member" | "supervisor" | "community-worker" | "building-head" | "volunteer" | "resident" | "merchant" | "social-organisation")[];
                         /** @enum {string} */
                         status: "active" | "suspended" | "left";
                         phoneMasked: string | null;
@@ -3307,7 +3307,7 @@ export interface operations {
             content: {
                 "application/json": {
                     version: number;
-                    roles?: ("platform-admin" | "developer" | "association-admin" | "association-officer" | "expert" | "group-admin" | "group-operator" | "group-viewer" | "branch-manager" | "estate-manager" | "steward" | "engineer" | "front-desk" | "party-secretary" | "party-member" | "committee-director" | "committee-member" | "supervisor" | "community-worker" | "building-head" | "volunteer" | "resident" | "merchant")[];
+                    roles?: ("platform-admin" | "developer" | "association-admin" | "association-officer" | "expert" | "group-admin" | "group-operator" | "group-viewer" | "branch-manager" | "estate-manager" | "steward" | "engineer" | "front-desk" | "party-secretary" | "party-member" | "committee-director" | "committee-member" | "supervisor" | "community-worker" | "building-head" | "volunteer" | "resident" | "merchant" | "social-organisation")[];
                     name?: string;
                     title?: string;
                 };
@@ -3500,7 +3500,7 @@ export interface operations {
                             id: string;
                             name: string;
                             title: string;
-                            roles: ("platform-admin" | "developer" | "association-admin" | "association-officer" | "expert" | "group-admin" | "group-operator" | "group-viewer" | "branch-manager" | "estate-manager" | "steward" | "engineer" | "front-desk" | "party-secretary" | "party-member" | "committee-director" | "committee-member" | "supervisor" | "community-worker" | "building-head" | "volunteer" | "resident" | "merchant")[];
+                            roles: ("platform-admin" | "developer" | "association-admin" | "association-officer" | "expert" | "group-admin" | "group-operator" | "group-viewer" | "branch-manager" | "estate-manager" | "steward" | "engineer" | "front-desk" | "party-secretary" | "party-member" | "committee-director" | "committee-member" | "supervisor" | "community-worker" | "building-head" | "volunteer" | "resident" | "merchant" | "social-organisation")[];
                             phoneMasked: string | null;
                             invitedBy: string;
                             /** @enum {string} */
@@ -3529,7 +3529,7 @@ export interface operations {
                     name: string;
                     /** @default  */
                     title?: string;
-                    roles: ("platform-admin" | "developer" | "association-admin" | "association-officer" | "expert" | "group-admin" | "group-operator" | "group-viewer" | "branch-manager" | "estate-manager" | "steward" | "engineer" | "front-desk" | "party-secretary" | "party-member" | "committee-director" | "committee-member" | "supervisor" | "community-worker" | "building-head" | "volunteer" | "resident" | "merchant")[];
+                    roles: ("platform-admin" | "developer" | "association-admin" | "association-officer" | "expert" | "group-admin" | "group-operator" | "group-viewer" | "branch-manager" | "estate-manager" | "steward" | "engineer" | "front-desk" | "party-secretary" | "party-member" | "committee-director" | "committee-member" | "supervisor" | "community-worker" | "building-head" | "volunteer" | "resident" | "merchant" | "social-organisation")[];
                     phone?: string;
                     /**
                      * Format: uuid
@@ -3576,7 +3576,7 @@ export interface operations {
                         name: string;
                         /** @default  */
                         title?: string;
-                        roles: ("platform-admin" | "developer" | "association-admin" | "association-officer" | "expert" | "group-admin" | "group-operator" | "group-viewer" | "branch-manager" | "estate-manager" | "steward" | "engineer" | "front-desk" | "party-secretary" | "party-member" | "committee-director" | "committee-member" | "supervisor" | "community-worker" | "building-head" | "volunteer" | "resident" | "merchant")[];
+                        roles: ("platform-admin" | "developer" | "association-admin" | "association-officer" | "expert" | "group-admin" | "group-operator" | "group-viewer" | "branch-manager" | "estate-manager" | "steward" | "engineer" | "front-desk" | "party-secretary" | "party-member" | "committee-director" | "committee-member" | "supervisor" | "community-worker" | "building-head" | "volunteer" | "resident" | "merchant" | "social-organisation")[];
                         phone: string;
                         /**
                          * Format: uuid
@@ -3906,7 +3906,7 @@ export interface operations {
                     "application/json": {
                         roles: {
                             /** @enum {string} */
-                            key: "platform-admin" | "developer" | "association-admin" | "association-officer" | "expert" | "group-admin" | "group-operator" | "group-viewer" | "branch-manager" | "estate-manager" | "steward" | "engineer" | "front-desk" | "party-secretary" | "party-member" | "committee-director" | "committee-member" | "supervisor" | "community-worker" | "building-head" | "volunteer" | "resident" | "merchant";
+                            key: "platform-admin" | "developer" | "association-admin" | "association-officer" | "expert" | "group-admin" | "group-operator" | "group-viewer" | "branch-manager" | "estate-manager" | "steward" | "engineer" | "front-desk" | "party-secretary" | "party-member" | "committee-director" | "committee-member" | "supervisor" | "community-worker" | "building-head" | "volunteer" | "resident" | "merchant" | "social-organisation";
                             body: string;
                             at: ("association" | "group" | "branch" | "estate" | "platform")[];
                             members: number;
@@ -3923,7 +3923,7 @@ export interface operations {
                         }[];
                         cells: {
                             /** @enum {string} */
-                            role: "platform-admin" | "developer" | "association-admin" | "association-officer" | "expert" | "group-admin" | "group-operator" | "group-viewer" | "branch-manager" | "estate-manager" | "steward" | "engineer" | "front-desk" | "party-secretary" | "party-member" | "committee-director" | "committee-member" | "supervisor" | "community-worker" | "building-head" | "volunteer" | "resident" | "merchant";
+                            role: "platform-admin" | "developer" | "association-admin" | "association-officer" | "expert" | "group-admin" | "group-operator" | "group-viewer" | "branch-manager" | "estate-manager" | "steward" | "engineer" | "front-desk" | "party-secretary" | "party-member" | "committee-director" | "committee-member" | "supervisor" | "community-worker" | "building-head" | "volunteer" | "resident" | "merchant" | "social-organisation";
                             permission: string;
                             isAllowed: boolean;
                             /** @enum {string} */
@@ -3951,7 +3951,7 @@ export interface operations {
                     seen: string;
                     changes: {
                         /** @enum {string} */
-                        role: "platform-admin" | "developer" | "association-admin" | "association-officer" | "expert" | "group-admin" | "group-operator" | "group-viewer" | "branch-manager" | "estate-manager" | "steward" | "engineer" | "front-desk" | "party-secretary" | "party-member" | "committee-director" | "committee-member" | "supervisor" | "community-worker" | "building-head" | "volunteer" | "resident" | "merchant";
+                        role: "platform-admin" | "developer" | "association-admin" | "association-officer" | "expert" | "group-admin" | "group-operator" | "group-viewer" | "branch-manager" | "estate-manager" | "steward" | "engineer" | "front-desk" | "party-secretary" | "party-member" | "committee-director" | "committee-member" | "supervisor" | "community-worker" | "building-head" | "volunteer" | "resident" | "merchant" | "social-organisation";
                         permission: string;
                         isAllowed: boolean | null;
                     }[];
@@ -3969,7 +3969,7 @@ export interface operations {
                     "application/json": {
                         roles: {
                             /** @enum {string} */
-                            key: "platform-admin" | "developer" | "association-admin" | "association-officer" | "expert" | "group-admin" | "group-operator" | "group-viewer" | "branch-manager" | "estate-manager" | "steward" | "engineer" | "front-desk" | "party-secretary" | "party-member" | "committee-director" | "committee-member" | "supervisor" | "community-worker" | "building-head" | "volunteer" | "resident" | "merchant";
+                            key: "platform-admin" | "developer" | "association-admin" | "association-officer" | "expert" | "group-admin" | "group-operator" | "group-viewer" | "branch-manager" | "estate-manager" | "steward" | "engineer" | "front-desk" | "party-secretary" | "party-member" | "committee-director" | "committee-member" | "supervisor" | "community-worker" | "building-head" | "volunteer" | "resident" | "merchant" | "social-organisation";
                             body: string;
                             at: ("association" | "group" | "branch" | "estate" | "platform")[];
                             members: number;
@@ -3986,7 +3986,7 @@ export interface operations {
                         }[];
                         cells: {
                             /** @enum {string} */
-                            role: "platform-admin" | "developer" | "association-admin" | "association-officer" | "expert" | "group-admin" | "group-operator" | "group-viewer" | "branch-manager" | "estate-manager" | "steward" | "engineer" | "front-desk" | "party-secretary" | "party-member" | "committee-director" | "committee-member" | "supervisor" | "community-worker" | "building-head" | "volunteer" | "resident" | "merchant";
+                            role: "platform-admin" | "developer" | "association-admin" | "association-officer" | "expert" | "group-admin" | "group-operator" | "group-viewer" | "branch-manager" | "estate-manager" | "steward" | "engineer" | "front-desk" | "party-secretary" | "party-member" | "committee-director" | "committee-member" | "supervisor" | "community-worker" | "building-head" | "volunteer" | "resident" | "merchant" | "social-organisation";
                             permission: string;
                             isAllowed: boolean;
                             /** @enum {string} */
