@@ -1,6 +1,7 @@
 import { reactive } from 'vue'
 
 import { isApiCache } from './api-cache.rules.ts'
+import { isRemoteEntry } from './keep-remote.ts'
 
 /** Set while a newer shell waits; calling it takes it, with a reload. */
 export const newVersion = reactive<{ take: (() => void) | null }>({ take: null })
@@ -16,6 +17,13 @@ function offer(registration: ServiceWorkerRegistration): void {
   }
 }
 
+/** The remotes of this visit; the first one's were fetched before there was a worker to keep them. */
+async function keepRemotes(): Promise<void> {
+  const { active } = await navigator.serviceWorker.ready
+  const remotes = performance.getEntriesByType('resource').map(({ name }) => name)
+  active?.postMessage({ type: 'keep', remotes: [...new Set(remotes.filter(isRemoteEntry))] })
+}
+
 /** After the first screen: the shell on this phone, so that it opens without a network. */
 export function startServiceWorker(): void {
   if (!('serviceWorker' in navigator) || !import.meta.env.PROD) return
@@ -25,6 +33,7 @@ export function startServiceWorker(): void {
       registration.addEventListener('updatefound', () =>
         registration.installing?.addEventListener('statechange', () => offer(registration)),
       )
+      void keepRemotes()
       setInterval(() => void registration.update().catch(() => undefined), lookMs)
     },
     // A private window or a proxy that rewrites scripts: everything works, but not offline.

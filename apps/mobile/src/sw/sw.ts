@@ -4,6 +4,7 @@ import { NavigationRoute, registerRoute } from 'workbox-routing'
 import { CacheFirst } from 'workbox-strategies'
 
 import { createApiCache } from './api-cache.ts'
+import { isRemoteEntry, keepRemote } from './keep-remote.ts'
 
 declare const self: ServiceWorkerGlobalScope & { __WB_MANIFEST: { url: string; revision: string | null }[] }
 
@@ -30,8 +31,9 @@ self.addEventListener('fetch', (event) => {
 })
 
 self.addEventListener('message', (event: ExtendableMessageEvent) => {
-  const { type } = event.data as { type?: string }
+  const { type, remotes = [] } = event.data as { type?: string; remotes?: string[] }
   if (type === 'take-over') void self.skipWaiting()
+  if (type === 'keep') event.waitUntil(Promise.all(remotes.filter(isRemoteEntry).map(keepRemote)))
   if (type === 'forget') event.waitUntil(api.forget())
 })
 self.addEventListener('activate', (event) => event.waitUntil(self.clients.claim()))

@@ -32,6 +32,12 @@ export function hashOf(bundle: Bundle): string {
   return hash.digest('hex').slice(0, 12)
 }
 
+/** Scripts and style sheets of pages that nobody has opened yet: a phone keeps them for when it is offline. */
+export const filesBut = (bundle: Bundle, names: string[]): string[] =>
+  Object.keys(bundle)
+    .filter((name) => /\.(js|css)$/.test(name) && !names.includes(name))
+    .sort()
+
 /** Size over the wire in KiB, gzip, of the named files. */
 export function gzipKiB(bundle: Bundle, names: string[]): number {
   const bytes = names.reduce((sum, name) => {

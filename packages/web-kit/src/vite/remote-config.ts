@@ -5,7 +5,7 @@ import vue from '@vitejs/plugin-vue'
 import { defineConfig, type Plugin, type UserConfigFnObject } from 'vite'
 
 import { askForShares } from './ask-for-shares.ts'
-import { cssOf, gzipKiB, hashOf, staticGraph } from './build-record.ts'
+import { cssOf, filesBut, gzipKiB, hashOf, staticGraph } from './build-record.ts'
 import { precompress } from './precompress.ts'
 import { sharesOf, type Surface } from './shares.ts'
 
@@ -51,6 +51,7 @@ function writeRecord(options: RemoteOptions, surface: Surface, exposes: Record<s
           hash: hashOf(bundle),
           js,
           css: cssOf(bundle, js),
+          later: filesBut(bundle, js),
           gzipKiB: gzipKiB(bundle, js),
         }
         this.emitFile({
