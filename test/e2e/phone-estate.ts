@@ -6,7 +6,7 @@ interface Unit {
   code: string
 }
 
-interface Estate {
+export interface Estate {
   place: Place
   manager: Person
   /** 1栋1单元101, 102 and 201 */
@@ -25,6 +25,41 @@ export async function makeEstate(api: OpenApi, name: string): Promise<Estate> {
   for (const room of ['101', '102', '201'])
     units.push(await desk.send<Unit>('POST', '/units', { buildingId: building.id, entrance: '1单元', room }))
   return { place, manager, units }
+}
+
+/** Puts somebody into the register, as the company knows them. */
+export async function writeDown(
+  api: OpenApi,
+  { manager }: Estate,
+  { unit, name, phone }: { unit: Unit; name: string; phone: string },
+): Promise<void> {
+  const desk = await api(manager)
+  const person = await desk.send<{ id: string }>('POST', '/persons', { name, phones: [phone] })
+  await desk.send('POST', `/units/${unit.id}/relations`, { personId: person.id, relation: 'owner' })
+}
+
+/** A resident with an account who lives in the units. */
+export async function makeResident(
+  api: OpenApi,
+  estate: Estate,
+  { units, name = '雷敏梅' }: { units: Unit[]; name?: string },
+): Promise<Person> {
+  const resident = await world.makePerson({ place: estate.place, roles: ['resident'], name })
+  const desk = await api(estate.manager)
+  const person = await desk.send<{ id: string }>('POST', '/persons', {
+    name,
+    phones: [resident.phone],
+  })
+  for (const unit of units)
+    await desk.send('POST', `/units/${unit.id}/relations`, { personId: person.id, relation: 'owner' })
+  const own = await api(resident)
+  await own.send('POST', '/api/me/registrations', {
+    tenantId: estate.place.id,
+    unitId: units[0]!.id,
+    name,
+    relation: 'owner',
+  })
+  return resident
 }
 
 /** What went to a phone number by SMS, the newest first; read as the platform's own people may. */

@@ -1,0 +1,70 @@
+import type { RoleKey } from '@linli/contract'
+
+import { isNarrow, openMenu } from './console.ts'
+import { expect, expectAccessible, password, test, world, type Page, type Place } from './journey.ts'
+
+type Kind = Place['kind']
+
+const operation = ['操作记录', '短信与微信', '任务与死信']
+const office = ['成员与角色', '设置', '工作日历']
+const everything = ['导入', '成员与角色', '插件', '设置', '工作日历', ...operation]
+const platform = ['成员与角色', '插件', '设置', '工作日历', ...operation]
+
+/** What each role finds in its menu: the plugin's entries, then the platform's. */
+const rows: { role: RoleKey; at: Kind; menu: string[] }[] = [
+  { role: 'estate-manager', at: 'estate', menu: ['工单', '工单类别与时限', '房屋与人员', ...everything] },
+  { role: 'steward', at: 'estate', menu: ['工单', '房屋与人员', ...office] },
+  { role: 'front-desk', at: 'estate', menu: ['工单', '房屋与人员', '导入', ...office] },
+  { role: 'engineer', at: 'estate', menu: ['工单', '房屋与人员'] },
+  { role: 'party-secretary', at: 'estate', menu: ['工单', '房屋与人员', '成员与角色', '操作记录'] },
+  { role: 'committee-director', at: 'estate', menu: ['工单', '房屋与人员', '成员与角色', '操作记录'] },
+  { role: 'supervisor', at: 'estate', menu: ['工单', '房屋与人员', '操作记录'] },
+  { role: 'community-worker', at: 'estate', menu: ['工单', '房屋与人员'] },
+  { role: 'merchant', at: 'estate', menu: ['工单'] },
+  { role: 'group-admin', at: 'group', menu: ['工单', '工单类别与时限', '小区', ...everything] },
+  { role: 'group-viewer', at: 'group', menu: ['工单', '小区'] },
+  { role: 'branch-manager', at: 'branch', menu: ['工单', '工单类别与时限', '小区', '导入'] },
+  { role: 'association-admin', at: 'association', menu: platform },
+  { role: 'association-officer', at: 'association', menu: [] },
+  { role: 'platform-admin', at: 'platform', menu: platform },
+]
+const everybodys = ['今日', '待办']
+
+const placeFor = (kind: Kind): Promise<Place> =>
+  kind === 'platform' ? world.platform() : world.makePlace({ kind })
+
+/** Entries of the menu without their counts. */
+async function entriesOf(page: Page): Promise<string[]> {
+  const menu = await openMenu(page)
+  const texts = await menu.getByRole('link').allInnerTexts()
+  return texts.map((text) => text.replace(/\s*\d+\s*$/, '').trim())
+}
+
+for (const { role, at, menu } of rows) {
+  test(`${role} logs in, lands at home, and finds what is theirs to do and nothing else`, async ({
+    open,
+  }) => {
+    const place = await placeFor(at)
+    const person = await world.makePerson({ place, roles: [role], name: '何晓东' })
+    const page = await open(null, '/console/')
+    await page.getByLabel('手机号').fill(person.phone)
+    await page.getByLabel('密码').fill(password)
+    await page.getByRole('button', { name: '进入' }).click()
+    await expect(page.getByRole('heading', { level: 1, name: /何晓东/ })).toBeVisible()
+    expect(new URL(page.url()).pathname).toBe(`/console/t/${place.id}`)
+    await expectAccessible(page)
+
+    await expect(async () => expect(await entriesOf(page)).toEqual([...everybodys, ...menu])).toPass({
+      timeout: 30_000,
+    })
+    for (const entry of menu) {
+      const nav = page.getByRole('navigation', { name: '菜单' })
+      if (isNarrow(page) && !(await nav.getByRole('link').first().isVisible())) await openMenu(page)
+      await nav.getByRole('link', { name: new RegExp(`^${entry}( ?\\d+)?$`) }).click()
+      await expect(page.getByRole('heading', { level: 1, name: entry })).toBeVisible()
+      await expect(page.getByText('服务暂时没有答上来')).toHaveCount(0)
+      // Managers see every screen there is at their kind of place.
+      if (role.endsWith('-manager') || role.endsWith('-admin')) await expectAccessible(page)
+    }
+  })
+}
