@@ -18,7 +18,7 @@ export async function run({ postgresPid }: Bench): Promise<Row[]> {
   const { test, base, cookie, tenantId, orderId, startOurs, startPostgraphile } = await makeWorld()
   const [ours, theirs] = [await startOurs(), await startPostgraphile()]
   const list = graphql(
-    `query List($first: Int!) { allWorkOrdersList: workOrders(first: $first, orderBy: [CREATED_AT_DESC, ROW_ID_DESC]) { nodes { ${fields} } pageInfo { hasNextPage endCursor } } }`,
+    `query List($first: Int!) { allWorkOrders(first: $first, orderBy: [CREATED_AT_DESC, ROW_ID_DESC]) { nodes { ${fields} } pageInfo { hasNextPage endCursor } } }`,
     { first: 20 },
   )
   const get = graphql(

@@ -8,6 +8,7 @@ import {
   type AppRule,
   type RoleOverride,
 } from '../ability/ability.ts'
+import { checkSession } from '../accounts/check-sessions.ts'
 import { sealToken } from '../accounts/session-token.ts'
 import type { Kernel } from '../kernel/kernel.ts'
 import type { TenantPlugins } from '../plugins/registry.ts'
@@ -97,18 +98,11 @@ function abilityOf(kernel: Kernel, actor: Actor, overrides: readonly RoleOverrid
   return made
 }
 
-export async function findSession(
+export const findSession = (
   kernel: Kernel,
   token: string,
   tenantId: string | null,
-): Promise<SessionRow | null> {
-  const { rows } = await kernel.database.pool.query({
-    name: '__authenticate',
-    text: 'select kernel.authenticate($1, $2) as found',
-    values: [sealToken(token), tenantId],
-  })
-  return (rows[0] as { found: SessionRow | null }).found
-}
+): Promise<SessionRow | null> => checkSession(kernel.database, sealToken(token), tenantId)
 
 /** The caller of a request. A tenant that the account does not reach does not exist for it. */
 export function callerOf(kernel: Kernel, session: SessionRow, requestId: string): Caller {
