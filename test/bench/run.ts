@@ -14,6 +14,8 @@ const benches: Record<string, () => Promise<{ run(bench: Bench): Promise<Row[]> 
   group: () => import('./scale/group.bench.ts'),
   import: () => import('./import/import.bench.ts'),
   export: () => import('./export/export.bench.ts'),
+  remotes: () => import('./remotes/remotes.bench.ts'),
+  start: () => import('./start/start.bench.ts'),
 }
 
 function print(name: string, rows: readonly Row[], started: number) {

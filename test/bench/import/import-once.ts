@@ -1,15 +1,15 @@
 /** One process: reads the workbook alone, or brings it in. Sends its figures. */
 import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
 
 import { getImport, openWorkbook, readRows, runImport, runJob, startImport } from '@linli/kernel/demo'
 import { testKernel } from '@linli/kernel/testing'
 
 import { cpuSecondsOfFamily, peakMiBOf } from '../measure/cpu-of.ts'
 import type { ImportFigures } from './import.bench.ts'
-import { ledgerFile } from './ledger-file.ts'
 
-const [, , mode, postgresPid] = process.argv
-const bytes = await ledgerFile()
+const [, , mode, postgresPid, file] = process.argv
+const bytes = new Uint8Array(readFileSync(file!))
 
 async function clocked(work: () => Promise<unknown>) {
   const [cpu, db, from] = [process.cpuUsage(), cpuSecondsOfFamily(Number(postgresPid)), performance.now()]
@@ -22,9 +22,12 @@ async function clocked(work: () => Promise<unknown>) {
   }
 }
 
+/** The code of the server loaded and nothing done. */
+const idleMiB = process.memoryUsage().rss / 1024 / 1024
+
 async function readAlone(): Promise<ImportFigures> {
   const steps = [await clocked(() => readRows(openWorkbook(bytes, 'ledger.xlsx'), 0))]
-  return { steps, peakMiB: peakMiBOf(process.pid), counts: {} }
+  return { steps, idleMiB, peakMiB: peakMiBOf(process.pid), counts: {} }
 }
 
 /** Upload, check, store; with a stop in the middle of storing, after which another run goes on. */
@@ -38,7 +41,10 @@ async function bringIn(): Promise<ImportFigures> {
       "select id from kernel.jobs where tenant_id = $1 and state in ('queued', 'running')",
       [tenant.id],
     )
-    for (const { id } of rows) await runJob(test.kernel, caller, id, isStopping).catch(() => undefined)
+    for (const { id } of rows)
+      await runJob(test.kernel, caller, id, isStopping).catch((error: unknown) => {
+        if (!isStopping()) throw error
+      })
   }
   const checksum = createHash('sha256').update(bytes).digest('hex')
   let id = ''
@@ -69,7 +75,7 @@ async function bringIn(): Promise<ImportFigures> {
     relations: await count('unit_relations'),
   }
   if (state !== 'done' || (mode === 'stopped') !== isStopped) throw new Error(`the import ended ${state}`)
-  const figures = { steps: [check, store], peakMiB: peakMiBOf(process.pid), counts }
+  const figures = { steps: [check, store], idleMiB, peakMiB: peakMiBOf(process.pid), counts }
   await test.close()
   return figures
 }

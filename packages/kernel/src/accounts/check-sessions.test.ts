@@ -52,7 +52,7 @@ describe('session checks that come in together', () => {
     const token = tokenOf(member)
     const { pool } = test.kernel.database
     const { query } = pool
-    pool.query = (() => Promise.reject(new Error('gone'))) as never
+    pool.query = () => Promise.reject(new Error('gone'))
     const lost = await Promise.allSettled([1, 2, 3].map(() => findSession(test.kernel, token, tenant.id)))
     pool.query = query
     expect(lost.map(({ status }) => status)).toEqual(['rejected', 'rejected', 'rejected'])
