@@ -45,7 +45,7 @@ async function makeWorld(folder: string) {
   const phoneHome = (base: string): Target => ({
     url: `${base}/m/t/${estate.id}`,
     cookie: resident.cookie,
-    awaited: '拍照报修',
+    awaited: '拍照报事',
     isPhone: true,
   })
   return { close: () => test.close(), start, deepLink, phoneHome }

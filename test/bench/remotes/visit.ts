@@ -39,10 +39,12 @@ export async function visit(browser: Browser, target: Target, isSlow: boolean): 
     await session.send('Network.enable')
     const scripts = new Map<string, number>()
     session.on('Network.responseReceived', ({ requestId, response }) => {
-      if (/javascript/.test(response.mimeType)) scripts.set(requestId, 0)
+      // What has come by now are the headers: they are taken off again.
+      if (/javascript/.test(response.mimeType)) scripts.set(requestId, -response.encodedDataLength)
     })
     session.on('Network.loadingFinished', ({ requestId, encodedDataLength }: Finished) => {
-      if (scripts.has(requestId)) scripts.set(requestId, encodedDataLength)
+      const headers = scripts.get(requestId)
+      if (headers !== undefined) scripts.set(requestId, headers + encodedDataLength)
     })
     if (isSlow)
       await session.send('Network.emulateNetworkConditions', {
