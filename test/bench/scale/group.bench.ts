@@ -22,7 +22,7 @@ const latest = {
 
 /** One group of 300 estates with so many orders; the same statement with the fence and without. */
 async function open(totalRows: number) {
-  const test = await testKernel({ plugins: [smartProperty], enableAll: false })
+  const test = await testKernel({ plugins: [smartProperty] })
   const group = await test.mintTenant({ kind: 'group' })
   const ids = await seedTenants(test.admin, estateCount, group, smartProperty.manifest)
   await seedOrders(test.admin, ids, totalRows)

@@ -41,7 +41,9 @@ function writeRecord(options: RemoteOptions, surface: Surface, exposes: Record<s
             mainFile &&
             relative(options.root, file.facadeModuleId) === relative('.', mainFile),
         )
-        const js = staticGraph(bundle, ['remoteEntry.js', ...(main ? [main.fileName] : [])])
+        // The map of shares is asked for by code, before anything of the remote runs.
+        const shares = Object.keys(bundle).filter((name) => name.includes('localSharedImportMap'))
+        const js = staticGraph(bundle, ['remoteEntry.js', ...(main ? [main.fileName] : []), ...shares])
         const record = {
           plugin: id,
           version,
@@ -108,7 +110,8 @@ export function remoteConfig(options: RemoteOptions): UserConfigFnObject {
         outDir: join(options.root, 'dist', surface),
         emptyOutDir: true,
         cssCodeSplit: true,
-        modulePreload: false,
+        // A page's styles and scripts come together, not each after the one that asks for it.
+        modulePreload: { polyfill: false },
         rolldownOptions: { input: {} },
       },
     }

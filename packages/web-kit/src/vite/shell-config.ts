@@ -4,7 +4,7 @@ import { federation } from '@module-federation/vite'
 import vue from '@vitejs/plugin-vue'
 import { defineConfig, type Plugin, type UserConfigFnObject } from 'vite'
 
-import { gzipKiB, staticGraph } from './build-record.ts'
+import { cssOf, gzipKiB, staticGraph } from './build-record.ts'
 import { precompress } from './precompress.ts'
 import { sharesOf, type Surface } from './shares.ts'
 
@@ -29,7 +29,9 @@ function preloadShell(surface: Surface, base: string): Plugin {
         if (html?.type !== 'asset') return
         const chunks = Object.values(bundle).filter((file) => file.type === 'chunk')
         const early =
-          surface === 'console' ? /bootstrap|loadShare|hostInit|more-icons/ : /bootstrap|loadShare|hostInit/
+          surface === 'console'
+            ? /bootstrap|loadShare|hostInit|pendingShares|more-icons/
+            : /bootstrap|loadShare|hostInit|pendingShares/
         const first = chunks.filter((chunk) => chunk.isEntry || early.test(chunk.fileName))
         const shared = chunks
           .filter((chunk) => chunk.fileName.includes('localSharedImportMap'))
@@ -39,7 +41,11 @@ function preloadShell(surface: Surface, base: string): Plugin {
         const links = names
           .filter((name) => !source.includes(name))
           .map((name) => `<link rel="modulepreload" crossorigin href="${base}${name}">`)
-        html.source = source.replace('</head>', `${links.join('')}\n</head>`)
+        // Without them the first script waits for its styles once it has come.
+        const styles = cssOf(bundle, names)
+          .filter((name) => !source.includes(name))
+          .map((name) => `<link rel="preload" as="style" crossorigin href="${base}${name}">`)
+        html.source = source.replace('</head>', `${links.join('')}${styles.join('')}\n</head>`)
         this.info(`shell ${gzipKiB(bundle, names)} KiB gzip in ${names.length} files`)
       },
     },
