@@ -44,20 +44,21 @@ returns uuid[] language sql stable security definer set search_path = '' as $$
   select coalesce(array_agg(distinct l.estate_id), '{}') from kernel.live_grants(wanted) l
 $$;
 
--- Opens a reading: notes the use where each estate sees it, and names the estates.
-create function kernel.use_grants(wanted text, actor text)
+-- Opens a reading of one estate's records, or of all: notes the use where each of these estates sees it, and names them.
+create function kernel.use_grants(wanted text, actor text, only_estate uuid)
 returns table (estate_id uuid, estate_name text, company_name text)
 language plpgsql security definer set search_path = '' as $$
 begin
   if kernel.account_id() is null then raise exception 'a reading on a grant needs a person'; end if;
   insert into kernel.grant_uses (tenant_id, id, grant_id, account_id, actor_name, used_on, last_at)
     select distinct on (l.grant_id) l.estate_id, gen_random_uuid(), l.grant_id, kernel.account_id(), actor, kernel.today(), now()
-      from kernel.live_grants(wanted) l
+      from kernel.live_grants(wanted) l where only_estate is null or l.estate_id = only_estate
     on conflict (tenant_id, grant_id, account_id, used_on) do update
       set reads = kernel.grant_uses.reads + 1, last_at = excluded.last_at, actor_name = excluded.actor_name;
   return query
     select distinct on (l.estate_id) l.estate_id, t.name, c.name from kernel.live_grants(wanted) l
-      join kernel.tenants t on t.id = l.estate_id join kernel.tenants c on c.id = l.company_id;
+      join kernel.tenants t on t.id = l.estate_id join kernel.tenants c on c.id = l.company_id
+      where only_estate is null or l.estate_id = only_estate;
 end $$;
 
 -- The grants an association holds or held, without a look at any record.
@@ -71,7 +72,6 @@ language sql stable security definer set search_path = '' as $$
     join kernel.tenants t on t.id = g.tenant_id
     left join kernel.tenants c on c.id = t.lineage[1]
     where g.association_id = kernel.tenant_id()
-    order by g.created_at desc, g.id desc limit 1000
 $$;
 
 -- Which associations oversee the current tenant's company today, in its city.
@@ -124,7 +124,7 @@ returns table (id uuid, association_name text, metric text, unit text, window_fr
 language sql stable security definer set search_path = '' as $$
   select f.id, a.name, f.metric, f.unit, f.window_from, f.window_to, f.value, f.is_suppressed, f.published_at, f.published_by_name, f.withdrawn_at
     from kernel.published_facts f join kernel.tenants a on a.id = f.tenant_id
-    where f.source_tenant_id = kernel.tenant_id() order by f.published_at desc, f.id limit 500
+    where f.source_tenant_id = kernel.tenant_id()
 $$;
 
 -- The companies an association oversees, with how many of their estates share anything. How many estates a
@@ -145,7 +145,7 @@ $$;
 do $$
 declare f text;
 begin
-  foreach f in array array['today()', 'live_grants(text)', 'granted_tenants(text)', 'use_grants(text, text)', 'grants_received()',
+  foreach f in array array['today()', 'live_grants(text)', 'granted_tenants(text)', 'use_grants(text, text, uuid)', 'grants_received()',
     'overseers()', 'publish_fact(text, text, date, date, numeric, boolean, text)', 'withdraw_facts(text, date, date)',
     'facts_published()', 'overseen_companies()'] loop
     execute format('revoke all on function kernel.%s from public', f);
@@ -153,7 +153,7 @@ begin
 end $$;
 grant execute on function kernel.today() to linli_app, linli_tenant, linli_group, linli_oversight, linli_platform, linli_definer;
 grant execute on function kernel.live_grants(text), kernel.granted_tenants(text), kernel.overseers() to linli_definer;
-grant execute on function kernel.granted_tenants(text), kernel.use_grants(text, text), kernel.grants_received(), kernel.overseen_companies()
+grant execute on function kernel.granted_tenants(text), kernel.use_grants(text, text, uuid), kernel.grants_received(), kernel.overseen_companies()
   to linli_oversight;
 grant execute on function kernel.overseers(), kernel.publish_fact(text, text, date, date, numeric, boolean, text),
   kernel.withdraw_facts(text, date, date), kernel.facts_published() to linli_tenant;

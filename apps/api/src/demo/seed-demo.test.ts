@@ -68,6 +68,9 @@ describe('the demo', () => {
     ).toEqual({ platform: 1, association: 1, group: 2, branch: 4, estate: 6 })
     expect(await database.count("(select distinct city from kernel.tenants where kind = 'estate') c")).toBe(2)
     expect(await database.count('kernel.oversight where valid_to is not null')).toBe(1)
+    expect(await database.count('kernel.data_grants where ended_at is null')).toBe(1)
+    expect(await database.count('kernel.grant_uses')).toBeGreaterThanOrEqual(2)
+    expect(await database.count('kernel.published_facts')).toBe(6)
   })
 
   it('has somebody in every role, and each role among the logins that are shown', async () => {

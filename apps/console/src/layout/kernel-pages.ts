@@ -13,6 +13,8 @@ export const kernelPages: readonly KernelPage[] = [
   { name: 'registry', icon: 'home', can: ['read', 'kernel.unit'], kinds: ['estate'] },
   { name: 'imports', icon: 'import', can: ['manage', 'kernel.import'], kinds: ['estate', 'group', 'branch'] },
   { name: 'members', icon: 'users', can: ['read', 'kernel.member'] },
+  { name: 'grants', icon: 'eye', can: ['read', 'kernel.grant'], kinds: ['estate', 'group'] },
+  { name: 'oversight', icon: 'building', can: ['read', 'kernel.overview'], kinds: ['association'] },
   { name: 'plugins', icon: 'puzzle', can: ['read', 'kernel.plugin'] },
   { name: 'settings', icon: 'settings', can: ['read', 'kernel.setting'] },
   { name: 'calendar', icon: 'calendar', can: ['read', 'kernel.setting'] },

@@ -9,7 +9,7 @@ export interface WordedChange {
   after: string | null
 }
 
-interface Reader {
+export interface Reader {
   locale: Locale
   timeZone: string
   now: Date
@@ -33,7 +33,8 @@ export function fieldLabel(locale: Locale, subject: string, path: string): strin
   )
 }
 
-function valueText(subject: string, path: string, value: unknown, reader: Reader): string | null {
+/** A value of a field as a layman reads it; null when there is nothing to read. */
+export function valueText(subject: string, path: string, value: unknown, reader: Reader): string | null {
   if (value === null || value === undefined || value === '') return null
   const named = typeof value === 'string' ? valueWord(reader.locale, subject, path, value) : ''
   if (named) return named

@@ -80,7 +80,7 @@ const definers: Record<string, string> = {
   'kernel.prune_audit(uuid, integer)': 'linli_definer',
   'kernel.live_grants(text)': 'linli_definer',
   'kernel.granted_tenants(text)': 'linli_definer',
-  'kernel.use_grants(text, text)': 'linli_definer',
+  'kernel.use_grants(text, text, uuid)': 'linli_definer',
   'kernel.grants_received()': 'linli_definer',
   'kernel.overseers()': 'linli_definer',
   'kernel.publish_fact(text, text, date, date, numeric, boolean, text)': 'linli_definer',

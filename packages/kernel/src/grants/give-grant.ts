@@ -7,7 +7,8 @@ import { grantableTables } from '../db/tenant-table.ts'
 import { found } from '../members/found.ts'
 import { defineAction, defineQuery } from '../plugins/kernel-plugin.ts'
 import { todayOf } from '../registry/registry-day.ts'
-import { dayField, resourceField } from './grants.contract.ts'
+import { columnTitle } from './grant-words.ts'
+import { columnCard, dayField, resourceField } from './grants.contract.ts'
 import { grantEvents } from './grants.events.ts'
 import { dataGrants } from './grants.schema.ts'
 import { readOverseers } from './overseers.ts'
@@ -24,7 +25,7 @@ export const getGrantOptions = defineQuery({
     associations: z.array(
       z.object({ id: idSchema, name: z.string(), validFrom: dayField, validTo: dayField.nullable() }),
     ),
-    resources: z.array(z.object({ resource: z.string(), title: z.string(), columns: z.array(z.string()) })),
+    resources: z.array(z.object({ resource: z.string(), title: z.string(), columns: z.array(columnCard) })),
   }),
   async run(ctx) {
     const { caller } = ctx.host
@@ -34,7 +35,7 @@ export const getGrantOptions = defineQuery({
       resources: grantableTables(Object.keys(caller.plugins)).map(({ resource, title, columns }) => ({
         resource,
         title: title[ctx.actor.locale],
-        columns: [...columns],
+        columns: columns.map((key) => ({ key, title: columnTitle(ctx.actor.locale, resource, key) })),
       })),
     }
   },

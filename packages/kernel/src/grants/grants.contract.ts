@@ -5,6 +5,9 @@ export const resourceField = z.string().regex(/^[a-z][a-z0-9-]*\.[a-z][a-z0-9-]*
 export const metricField = z.string().regex(/^[a-z][a-z0-9-]*(\.[a-z0-9-]+)+$/)
 export const dayField = z.iso.date()
 
+/** A column that a grant opens, in the reader's words. */
+export const columnCard = z.object({ key: z.string(), title: z.string() })
+
 export const grantRow = z.object({
   id: idSchema,
   associationId: idSchema,

@@ -6,7 +6,9 @@ import type { KernelPart } from '../plugins/kernel-parts.ts'
 import { endGrant, getGrantOptions, giveGrant } from './give-grant.ts'
 import { listGrants, listGrantUses } from './list-grants.ts'
 import { getOverview } from './overview.ts'
-import { listFacts, listPublished, publishFact, withdrawFact } from './publish-facts.ts'
+import { grantExports } from './grants.exports.ts'
+import { listFacts, listMetrics, listPublished } from './list-facts.ts'
+import { publishFact, withdrawFact } from './publish-facts.ts'
 import { listGrantedRows, listReceivedGrants } from './received-grants.ts'
 
 addMessages({
@@ -19,6 +21,11 @@ addMessages({
     'reason.no_overseer': '目前没有协会监管本小区所属的公司，数据没有公布',
     'reason.grant_has_ended': '这项授权已经结束',
     'issue.too_late': '授权最长一年',
+    'metric.kernel.registry.homes': '住宅套数',
+    'metric.kernel.registry.owners': '业主人数',
+    'metric.kernel.member.residents': '注册住户数',
+    'field.kernel.unit.code': '房号',
+    'field.kernel.unit.kind': '房屋类型',
   },
   en: {
     'action.kernel.grant.give': 'Let an association read records',
@@ -29,6 +36,11 @@ addMessages({
     'reason.no_overseer': 'No association oversees the company of this estate today: nothing was published.',
     'reason.grant_has_ended': 'This grant has ended.',
     'issue.too_late': 'A grant holds for a year at most',
+    'metric.kernel.registry.homes': 'Homes',
+    'metric.kernel.registry.owners': 'Owners',
+    'metric.kernel.member.residents': 'Registered residents',
+    'field.kernel.unit.code': 'Unit',
+    'field.kernel.unit.kind': 'Kind of unit',
   },
 })
 
@@ -66,10 +78,11 @@ const routes = defineRoutes((r) => {
   r.post('/grants/{id}/end', endGrant, 'End a grant at once')
   r.get('/granted/{resource}', listGrantedRows, 'Records that estates granted; each reading is noted')
   r.get('/facts', listPublished, 'Figures this estate published')
+  r.get('/facts/metrics', listMetrics, 'Figures this estate can publish')
   r.get('/facts/received', listFacts, 'Figures published to this association')
   r.post('/facts', publishFact, 'Publish a figure to the associations that oversee this estate')
   r.post('/facts/withdraw', withdrawFact, 'Take a published figure back')
   r.get('/members-overview', getOverview, 'Member companies, by what they published or granted')
 })
 
-export const grantsPart: KernelPart = { routes, permissions }
+export const grantsPart: KernelPart = { routes, permissions, exports: grantExports }

@@ -6,7 +6,8 @@ import { testKernel, type TestKernel, type TestMember, type TestTenant } from '.
 import { endGrant, getGrantOptions, giveGrant } from './give-grant.ts'
 import { listGrants, listGrantUses } from './list-grants.ts'
 import { getOverview } from './overview.ts'
-import { listFacts, listPublished, publishFact, withdrawFact } from './publish-facts.ts'
+import { listFacts, listMetrics, listPublished } from './list-facts.ts'
+import { publishFact, withdrawFact } from './publish-facts.ts'
 import { listGrantedRows, listReceivedGrants } from './received-grants.ts'
 
 let test: TestKernel
@@ -81,6 +82,65 @@ describe('a grant', () => {
     expect((await test.run(manager, listGrants, {})).rows).toMatchObject([{ id, isLive: true, reads: 2 }])
     expect((await test.run(officer, listReceivedGrants, {})).rows).toMatchObject([{ id, isLive: true }])
     expect((await test.run(stranger, listReceivedGrants, {})).rows).toEqual([])
+  })
+
+  it('is read in words: what is granted, its columns and what is kept as keys', async () => {
+    const { id } = await give()
+    const options = await test.run(manager, getGrantOptions, {})
+    expect(options.resources[0]?.columns).toContainEqual({ key: 'area_m2', title: '建筑面积' })
+    expect(options.resources[0]?.columns.map((column) => column.title)).not.toContain('其他内容')
+    const read = await test.run(officer, listGrantedRows, unit)
+    expect(read.title).toBe('房屋清单（不含人员）')
+    expect(read.rows[0]?.values).toMatchObject({ kind: '住宅', code: '1/1/100', status: '有效' })
+    expect((await test.run(manager, listGrants, {})).rows).toMatchObject([
+      { id, resourceTitle: '房屋清单（不含人员）', estateName: estate.name },
+    ])
+  })
+
+  it('of another estate is not noted as read when one estate’s records are opened', async () => {
+    const { id } = await give()
+    const sibling = await test.mintTenant({ parent: await test.mintTenant({ kind: 'group' }) })
+    await oversee({ ...sibling, id: sibling.lineage[0]! }, association)
+    const neighbour = await test.mintMember(sibling, ['estate-manager'])
+    const other = await test.run(neighbour, giveGrant, {
+      associationId: association.id,
+      ...unit,
+      purpose: '年度评价核对房屋数',
+      validTo: inDays(30),
+    })
+    await test.run(officer, listGrantedRows, { ...unit, estateId: estate.id })
+    expect((await test.run(manager, listGrantUses, { id })).rows).toMatchObject([{ reads: 1 }])
+    expect((await test.run(neighbour, listGrantUses, { id: other.id })).rows).toEqual([])
+  })
+
+  it('is found by state, kind and words, page by page', async () => {
+    const { id } = await give()
+    await give()
+    await test.run(manager, endGrant, { id, version: 1, reason: '评价已结束' })
+    const ids = async (query: object) =>
+      (await test.run(manager, listGrants, query)).rows.map((row) => row.id)
+    expect(await ids({ live: 'false' })).toEqual([id])
+    expect(await ids({ q: '核对' })).toHaveLength(2)
+    expect(await ids({ q: '没有这个词' })).toEqual([])
+    expect(await ids({ resource: 'kernel.other' })).toEqual([])
+    const first = await test.run(officer, listReceivedGrants, { limit: 1 })
+    const second = await test.run(officer, listReceivedGrants, { limit: 1, cursor: first.next! })
+    expect(second.next).toBeUndefined()
+    expect(second.rows[0]?.id).toBe(id)
+    const live = await test.run(officer, listReceivedGrants, { live: 'true', q: estate.name })
+    expect(live.rows.map((row) => row.id)).toEqual([first.rows[0]?.id])
+  })
+
+  it('is seen by the estate’s company over all its estates, and by no other company', async () => {
+    const { id } = await give()
+    const company = { ...estate, id: estate.lineage[0]!, kind: 'group' as const, lineage: [] }
+    const boss = await test.mintMember(company, ['group-admin'])
+    expect((await test.run(boss, listGrants, {})).rows).toMatchObject([{ id, estateName: estate.name }])
+    await rowsOf(officer)
+    expect((await test.run(boss, listGrantUses, { id })).rows).toMatchObject([{ reads: 1 }])
+    const rival = await test.mintMember(await test.mintTenant({ kind: 'group' }), ['group-admin'])
+    expect((await test.run(rival, listGrants, {})).rows).toEqual([])
+    await expect(test.run(rival, listGrantUses, { id })).rejects.toMatchObject({ code: 'not_found' })
   })
 
   it('pages through all granted rows', async () => {
@@ -185,9 +245,24 @@ describe('a published figure', () => {
         figures: [{ metric: 'kernel.registry.homes', estates: 1, sum: 6 }],
       },
     ])
+    expect((await test.run(officer, getOverview, { q: '长泰', current: 'true' })).rows).toHaveLength(1)
+    expect((await test.run(officer, getOverview, { q: '别的公司' })).rows).toEqual([])
     await test.run(manager, withdrawFact, { ...homes, reason: '口径有误' })
     expect((await facts(officer)).find((row) => row.metric === homes.metric)).toMatchObject({ value: null })
-    expect((await test.run(manager, listPublished, {})).rows).toHaveLength(2)
+    const published = await test.run(manager, listPublished, { limit: 1 })
+    const rest = await test.run(manager, listPublished, { limit: 1, cursor: published.next! })
+    expect([...published.rows, ...rest.rows].map((row) => row.title).sort()).toEqual([
+      '住宅套数',
+      '注册住户数',
+    ])
+    expect((await test.run(manager, listPublished, { standing: 'false' })).rows).toMatchObject([
+      { metric: homes.metric, value: null },
+    ])
+    expect((await test.run(manager, listMetrics, {})).rows).toContainEqual({
+      metric: 'kernel.registry.owners',
+      title: '业主人数',
+    })
+    expect((await test.run(officer, listFacts, { q: '没有这个小区' })).rows).toEqual([])
   })
 
   it('is not published when nobody oversees, and stays when the oversight ends', async () => {
@@ -231,5 +306,28 @@ describe('the oversight role', () => {
     await expect(
       asOversight("select kernel.publish_fact('a.b', 'count', current_date, current_date, 1, false, 'x')"),
     ).rejects.toMatchObject({ code: '42501' })
+  })
+})
+
+describe('the lists over HTTP', () => {
+  it('leave in a file with what their filters show, for those who may read them', async () => {
+    await give()
+    const csv = async (member: TestMember, tenant: TestTenant, path: string) => {
+      const answer = await test.request(member, 'GET', `/api/t/${tenant.id}${path}`)
+      return [answer.status, answer.status === 200 ? await answer.text() : ''] as const
+    }
+    const [status, text] = await csv(manager, estate, '/grants/export?format=csv&live=true')
+    expect(status).toBe(200)
+    expect(text).toContain('年度评价核对房屋数')
+    expect((await csv(manager, estate, '/grants/export?format=csv&live=false'))[1]).not.toContain('年度评价')
+    expect((await csv(officer, association, '/grants/received/export?format=csv'))[1]).toContain(estate.name)
+    expect((await csv(officer, association, '/members-overview/export?format=csv'))[1]).toContain('长泰物业')
+    expect((await csv(officer, association, '/granted/kernel.unit/export'))[0]).toBe(404)
+    expect((await csv(stranger, association, '/grants/received/export'))[0]).toBe(404)
+    expect((await csv(stranger, otherAssociation, '/grants/received/export?format=csv'))[1]).not.toContain(
+      estate.name,
+    )
+    const steward = await test.mintMember(estate, ['steward'])
+    expect((await csv(steward, estate, '/grants/export'))[0]).toBe(403)
   })
 })

@@ -1,12 +1,16 @@
 import { idSchema, page, pageQuery } from '@linli/contract'
-import { and, eq, sql } from 'drizzle-orm'
+import { and, eq, ilike, inArray, or, sql } from 'drizzle-orm'
 import { z } from 'zod'
 
+import { grantableTables } from '../db/tenant-table.ts'
 import { keyset } from '../list/keyset.ts'
 import { found } from '../members/found.ts'
+import { likePattern } from '../personal/search-query.rules.ts'
 import { defineQuery } from '../plugins/kernel-plugin.ts'
 import { todayOf } from '../registry/registry-day.ts'
-import { dayField, grantRow } from './grants.contract.ts'
+import { tenants } from '../tenants/tenants.schema.ts'
+import { resourceTitle } from './grant-words.ts'
+import { dayField, grantRow, resourceField } from './grants.contract.ts'
 import { dataGrants, grantUses } from './grants.schema.ts'
 
 interface Row {
@@ -14,13 +18,25 @@ interface Row {
   createdAt: string
 }
 
-/** The grants this estate gave, the newest first; `isLive` says whether one holds today. */
+/** The grants this estate gave, the newest first; `isLive` says whether one holds today. In a group, of its estates. */
 export const listGrants = defineQuery({
   name: 'kernel.grant.list',
   can: ['read', 'kernel.grant'],
-  input: z.object({ ...pageQuery, live: z.enum(['true', 'false']).optional() }),
-  output: page(grantRow.extend({ isLive: z.boolean(), reads: z.int() })),
-  async run(ctx, { limit, cursor, live }) {
+  scopes: ['tenant', 'group'],
+  input: z.object({
+    ...pageQuery,
+    live: z.enum(['true', 'false']).optional(),
+    resource: resourceField.optional(),
+  }),
+  output: page(
+    grantRow.extend({
+      estateName: z.string(),
+      resourceTitle: z.string(),
+      isLive: z.boolean(),
+      reads: z.int(),
+    }),
+  ),
+  async run(ctx, { limit, cursor, q, live, resource }) {
     const list = keyset({
       sorts: {
         createdAt: { column: dataGrants.createdAt, type: 'timestamptz', of: (row: Row) => row.createdAt },
@@ -30,13 +46,14 @@ export const listGrants = defineQuery({
       idOf: (row: Row) => row.id,
       cursor,
       limit,
-      filters: { live },
+      filters: { q, live, resource },
     })
     const today = todayOf(ctx)
     const isLive = sql<boolean>`(${dataGrants.endedAt} is null and ${today}::date between ${dataGrants.validFrom} and ${dataGrants.validTo})`
     const rows = await ctx.tx
       .select({
         id: dataGrants.id,
+        estateName: tenants.name,
         associationId: dataGrants.associationId,
         associationName: dataGrants.associationName,
         resource: dataGrants.resource,
@@ -53,23 +70,39 @@ export const listGrants = defineQuery({
         reads: sql<number>`(select coalesce(sum(u.reads), 0)::int from kernel.grant_uses u where u.tenant_id = kernel.data_grants.tenant_id and u.grant_id = kernel.data_grants.id)`,
       })
       .from(dataGrants)
+      .innerJoin(tenants, eq(tenants.id, dataGrants.tenantId))
       .where(
         and(
-          eq(dataGrants.tenantId, ctx.tenant.id),
+          inArray(dataGrants.tenantId, [...ctx.tenantIds]),
           list.where,
           live ? eq(isLive, live === 'true') : undefined,
+          resource ? eq(dataGrants.resource, resource) : undefined,
+          q
+            ? or(...[dataGrants.purpose, dataGrants.associationName].map((text) => ilike(text, like(q))))
+            : undefined,
         ),
       )
       .orderBy(...list.orderBy)
       .limit(list.limit)
-    return list.page(rows)
+    const { rows: shown, ...rest } = list.page(rows)
+    const tables = grantableTables(ctx.host.kernel.plugins.list().map(({ manifest }) => manifest.id))
+    return {
+      ...rest,
+      rows: shown.map((row) => ({
+        ...row,
+        resourceTitle: resourceTitle(tables, row.resource, ctx.actor.locale),
+      })),
+    }
   },
 })
+
+const like = (q: string) => likePattern({ on: 'name', op: 'contains', value: q })
 
 /** Who read on a grant, and when last. */
 export const listGrantUses = defineQuery({
   name: 'kernel.grant.uses',
   can: ['read', 'kernel.grant'],
+  scopes: ['tenant', 'group'],
   input: z.object({ id: idSchema }),
   output: z.object({
     rows: z.array(z.object({ actorName: z.string(), usedOn: dayField, reads: z.int(), lastAt: z.string() })),
@@ -78,7 +111,7 @@ export const listGrantUses = defineQuery({
     const [grant] = await ctx.tx
       .select({ id: dataGrants.id })
       .from(dataGrants)
-      .where(and(eq(dataGrants.tenantId, ctx.tenant.id), eq(dataGrants.id, id)))
+      .where(and(inArray(dataGrants.tenantId, [...ctx.tenantIds]), eq(dataGrants.id, id)))
     found(grant)
     const rows = await ctx.tx
       .select({
@@ -88,7 +121,7 @@ export const listGrantUses = defineQuery({
         lastAt: grantUses.lastAt,
       })
       .from(grantUses)
-      .where(and(eq(grantUses.tenantId, ctx.tenant.id), eq(grantUses.grantId, id)))
+      .where(and(inArray(grantUses.tenantId, [...ctx.tenantIds]), eq(grantUses.grantId, id)))
       .orderBy(sql`${grantUses.lastAt} desc`)
       .limit(200)
     return { rows }

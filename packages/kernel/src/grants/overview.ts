@@ -1,8 +1,10 @@
-import { AppError, idSchema } from '@linli/contract'
-import { sql } from 'drizzle-orm'
+import { AppError, idSchema, pageQuery } from '@linli/contract'
+import { and, sql } from 'drizzle-orm'
 import { z } from 'zod'
 
+import { likePattern } from '../personal/search-query.rules.ts'
 import { defineQuery } from '../plugins/kernel-plugin.ts'
+import { metricTitle } from './grant-words.ts'
 import { dayField } from './grants.contract.ts'
 
 const company = z.object({
@@ -17,7 +19,9 @@ const company = z.object({
   grantingEstates: z.int(),
   publishingEstates: z.int(),
   /** Sums over the newest window of each estate's published figures. */
-  figures: z.array(z.object({ metric: z.string(), unit: z.string(), estates: z.int(), sum: z.number() })),
+  figures: z.array(
+    z.object({ metric: z.string(), title: z.string(), unit: z.string(), estates: z.int(), sum: z.number() }),
+  ),
 })
 
 type CompanyRow = Omit<z.input<typeof company>, 'figures'>
@@ -34,14 +38,20 @@ export const getOverview = defineQuery({
   name: 'kernel.overview.get',
   can: ['read', 'kernel.overview'],
   scopes: ['oversight'],
-  input: z.object({}),
+  input: z.object({ q: pageQuery.q, current: z.enum(['true', 'false']).optional() }),
   output: z.object({ rows: z.array(company) }),
-  async run(ctx) {
+  async run(ctx, { q, current }) {
     if (ctx.scope !== 'oversight') throw new AppError('not_found')
+    const like = q && likePattern({ on: 'name', op: 'contains', value: q })
     const companies = await ctx.tx.execute<CompanyRow & Record<string, unknown>>(sql`
       select company_id as "companyId", company_name as "companyName", city, valid_from::text as "validFrom", valid_to::text as "validTo",
         is_current as "isCurrent", granting_estates as "grantingEstates", publishing_estates as "publishingEstates"
-      from kernel.overseen_companies()`)
+      from kernel.overseen_companies() where ${
+        and(
+          current ? sql`is_current = ${current === 'true'}` : undefined,
+          like ? sql`(company_name ilike ${like} or city ilike ${like})` : undefined,
+        ) ?? sql`true`
+      }`)
     const figures = await ctx.tx.execute<FigureRow>(sql`
       select company_id as "companyId", metric, unit, count(*)::int as estates, sum(value)::float8 as sum
       from (select distinct on (source_tenant_id, metric) company_id, metric, unit, value
@@ -51,7 +61,13 @@ export const getOverview = defineQuery({
     const of = (id: string) =>
       figures.rows
         .filter(({ companyId }) => companyId === id)
-        .map(({ metric, unit, estates, sum }) => ({ metric, unit, estates, sum }))
+        .map(({ metric, unit, estates, sum }) => ({
+          metric,
+          title: metricTitle(ctx.actor.locale, metric),
+          unit,
+          estates,
+          sum,
+        }))
     return { rows: companies.rows.map((row) => ({ ...row, figures: of(row.companyId) })) }
   },
 })

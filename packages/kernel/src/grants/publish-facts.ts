@@ -1,10 +1,10 @@
-import { AppError, idSchema } from '@linli/contract'
+import { AppError } from '@linli/contract'
 import { sql } from 'drizzle-orm'
 import { z } from 'zod'
 
 import type { ActionCtx } from '../action/context.ts'
 import type { HostCapability } from '../plugins/host.capability.ts'
-import { defineAction, defineQuery } from '../plugins/kernel-plugin.ts'
+import { defineAction } from '../plugins/kernel-plugin.ts'
 import type { MetricProvider } from '../plugins/server-plugin.ts'
 import { kernelFigures } from './figures.ts'
 import { dayField, metricField } from './grants.contract.ts'
@@ -88,61 +88,5 @@ export const withdrawFact = defineAction({
     if (associations === 0) throw new AppError('not_found')
     ctx.audit({ subject: 'kernel.fact', id: null, before: { metric, from, to }, after: null, reason })
     return { associations }
-  },
-})
-
-const factRow = z.object({
-  id: idSchema,
-  metric: z.string(),
-  unit: z.string(),
-  from: dayField,
-  to: dayField,
-  value: z.number().nullable(),
-  isSuppressed: z.boolean(),
-  publishedAt: z.string(),
-  withdrawnAt: z.string().nullable(),
-})
-const published = factRow.extend({ associationName: z.string(), publishedByName: z.string() })
-
-/** What this estate published, to whom, and what may be published. */
-export const listPublished = defineQuery({
-  name: 'kernel.fact.list',
-  can: ['read', 'kernel.grant'],
-  input: z.object({}),
-  output: z.object({ metrics: z.array(z.string()), rows: z.array(published) }),
-  async run(ctx) {
-    const { kernel, caller } = ctx.host
-    const { rows } = await ctx.tx.execute<z.input<typeof published>>(sql`
-      select id, association_name as "associationName", metric, unit, window_from::text as "from", window_to::text as "to",
-        value::float8 as value, is_suppressed as "isSuppressed", published_at::text as "publishedAt",
-        published_by_name as "publishedByName", withdrawn_at::text as "withdrawnAt"
-      from kernel.facts_published()`)
-    const ofPlugins = Object.entries(caller.plugins).flatMap(([id, { version }]) =>
-      Object.keys(kernel.plugins.find(id, version)?.metrics ?? {}),
-    )
-    return { metrics: [...Object.keys(kernelFigures), ...ofPlugins], rows }
-  },
-})
-
-const received = factRow.extend({ estateId: idSchema, estateName: z.string(), companyId: idSchema })
-
-/** The figures that members published to this association. */
-export const listFacts = defineQuery({
-  name: 'kernel.fact.received',
-  can: ['read', 'kernel.overview'],
-  scopes: ['oversight'],
-  input: z.object({ metric: metricField.optional(), companyId: idSchema.optional() }),
-  output: z.object({ rows: z.array(received) }),
-  async run(ctx, { metric, companyId }) {
-    if (ctx.scope !== 'oversight') throw new AppError('not_found')
-    const { rows } = await ctx.tx.execute<z.input<typeof received>>(sql`
-      select id, source_tenant_id as "estateId", source_name as "estateName", company_id as "companyId", metric, unit,
-        window_from::text as "from", window_to::text as "to", value::float8 as value, is_suppressed as "isSuppressed",
-        published_at::text as "publishedAt", withdrawn_at::text as "withdrawnAt"
-      from kernel.published_facts where tenant_id = ${ctx.tenant.id}
-        and (${metric ?? null}::text is null or metric = ${metric ?? null})
-        and (${companyId ?? null}::uuid is null or company_id = ${companyId ?? null})
-      order by published_at desc, id limit 1000`)
-    return { rows }
   },
 })

@@ -15,7 +15,7 @@ export interface KeysetOptions<K extends string> {
   sorts: Record<K, SortKey>
   /** `createdAt` or `-createdAt`. */
   sort: K | `-${K}`
-  id: AnyColumn
+  id: AnyColumn | SQL
   idOf(row: never): string
   cursor?: string
   limit: number
@@ -85,7 +85,7 @@ export function keyset<K extends string>(options: KeysetOptions<K>): Keyset {
 interface Edge {
   column: AnyColumn | SQL
   type: SortKey['type']
-  id: AnyColumn
+  id: AnyColumn | SQL
   isDown: boolean
   bound: string
 }

@@ -55,6 +55,8 @@ export const shell = {
     registry: 'Units and people',
     imports: 'Import',
     members: 'Members and roles',
+    grants: 'Open to associations',
+    oversight: 'Member companies',
     plugins: 'Plugins',
     settings: 'Settings',
     calendar: 'Working days',

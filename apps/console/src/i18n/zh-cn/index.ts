@@ -1,6 +1,7 @@
 import { admin } from './admin.ts'
+import { grants } from './grants.ts'
 import { imports } from './imports.ts'
 import { registry } from './registry.ts'
 import { shell } from './shell.ts'
 
-export const messages = { ...shell, ...registry, ...imports, ...admin }
+export const messages = { ...shell, ...registry, ...imports, ...grants, ...admin }

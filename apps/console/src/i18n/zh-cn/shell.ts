@@ -49,6 +49,8 @@ export const shell = {
     registry: '房屋与人员',
     imports: '导入',
     members: '成员与角色',
+    grants: '对协会开放',
+    oversight: '会员单位',
     plugins: '插件',
     settings: '设置',
     calendar: '工作日历',

@@ -148,6 +148,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/facts/metrics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Figures this estate can publish
+         * @description Needs `kernel.grant.read`.
+         */
+        get: operations["kernel.fact.metrics"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/facts/received": {
         parameters: {
             query?: never;
@@ -2117,6 +2137,176 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/export/grants": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Download: grants, with the filters of the list */
+        get: operations["kernel.export.grants"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/grants/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Download: grants, with the filters of the list */
+        get: operations["kernel.export.grants.1"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/export/grants-received": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Download: grants-received, with the filters of the list */
+        get: operations["kernel.export.grants-received"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/grants/received/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Download: grants-received, with the filters of the list */
+        get: operations["kernel.export.grants-received.1"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/export/facts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Download: facts, with the filters of the list */
+        get: operations["kernel.export.facts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/facts/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Download: facts, with the filters of the list */
+        get: operations["kernel.export.facts.1"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/export/facts-received": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Download: facts-received, with the filters of the list */
+        get: operations["kernel.export.facts-received"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/facts/received/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Download: facts-received, with the filters of the list */
+        get: operations["kernel.export.facts-received.1"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/export/members-overview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Download: members-overview, with the filters of the list */
+        get: operations["kernel.export.members-overview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/members-overview/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Download: members-overview, with the filters of the list */
+        get: operations["kernel.export.members-overview.1"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/export/members": {
         parameters: {
             query?: never;
@@ -2306,6 +2496,7 @@ export interface operations {
                 cursor?: string;
                 q?: string;
                 live?: "true" | "false";
+                resource?: string;
             };
             header?: never;
             path?: never;
@@ -2344,6 +2535,8 @@ export interface operations {
                             endReason: string | null;
                             createdAt: string;
                             version: number;
+                            estateName: string;
+                            resourceTitle: string;
                             isLive: boolean;
                             reads: number;
                         }[];
@@ -2428,7 +2621,10 @@ export interface operations {
                         resources: {
                             resource: string;
                             title: string;
-                            columns: string[];
+                            columns: {
+                                key: string;
+                                title: string;
+                            }[];
                         }[];
                     };
                 };
@@ -2437,7 +2633,13 @@ export interface operations {
     };
     "kernel.grant.received": {
         parameters: {
-            query?: never;
+            query?: {
+                limit?: number;
+                cursor?: string;
+                q?: string;
+                live?: "true" | "false";
+                resource?: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -2465,6 +2667,7 @@ export interface operations {
                             estateName: string;
                             companyName: string | null;
                             resource: string;
+                            resourceTitle: string;
                             purpose: string;
                             /** Format: date */
                             validFrom: string;
@@ -2473,6 +2676,8 @@ export interface operations {
                             endedAt: string | null;
                             isLive: boolean;
                         }[];
+                        next?: string;
+                        total?: number;
                     };
                 };
             };
@@ -2566,7 +2771,11 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        columns: string[];
+                        title: string;
+                        columns: {
+                            key: string;
+                            title: string;
+                        }[];
                         rows: {
                             /**
                              * Format: uuid
@@ -2581,7 +2790,7 @@ export interface operations {
                             estateName: string;
                             companyName: string;
                             values: {
-                                [key: string]: unknown;
+                                [key: string]: string | number | null;
                             };
                         }[];
                         /**
@@ -2596,7 +2805,13 @@ export interface operations {
     };
     "kernel.fact.list": {
         parameters: {
-            query?: never;
+            query?: {
+                limit?: number;
+                cursor?: string;
+                q?: string;
+                metric?: string;
+                standing?: "true" | "false";
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -2610,7 +2825,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        metrics: string[];
                         rows: {
                             /**
                              * Format: uuid
@@ -2618,6 +2832,7 @@ export interface operations {
                              */
                             id: string;
                             metric: string;
+                            title: string;
                             unit: string;
                             /** Format: date */
                             from: string;
@@ -2630,6 +2845,8 @@ export interface operations {
                             associationName: string;
                             publishedByName: string;
                         }[];
+                        next?: string;
+                        total?: number;
                     };
                 };
             };
@@ -2669,11 +2886,40 @@ export interface operations {
             };
         };
     };
+    "kernel.fact.metrics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        rows: {
+                            metric: string;
+                            title: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
     "kernel.fact.received": {
         parameters: {
             query?: {
+                limit?: number;
+                cursor?: string;
+                q?: string;
                 metric?: string;
                 companyId?: string;
+                standing?: "true" | "false";
             };
             header?: never;
             path?: never;
@@ -2695,6 +2941,7 @@ export interface operations {
                              */
                             id: string;
                             metric: string;
+                            title: string;
                             unit: string;
                             /** Format: date */
                             from: string;
@@ -2716,6 +2963,8 @@ export interface operations {
                              */
                             companyId: string;
                         }[];
+                        next?: string;
+                        total?: number;
                     };
                 };
             };
@@ -2756,7 +3005,10 @@ export interface operations {
     };
     "kernel.overview.get": {
         parameters: {
-            query?: never;
+            query?: {
+                q?: string;
+                current?: "true" | "false";
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -2787,6 +3039,7 @@ export interface operations {
                             publishingEstates: number;
                             figures: {
                                 metric: string;
+                                title: string;
                                 unit: string;
                                 estates: number;
                                 sum: number;
@@ -7776,6 +8029,246 @@ export interface operations {
             path: {
                 kind: string;
             };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+        };
+    };
+    "kernel.export.grants": {
+        parameters: {
+            query?: {
+                format?: "xlsx" | "csv";
+                reveal?: "true" | "false";
+                purpose?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+        };
+    };
+    "kernel.export.grants.1": {
+        parameters: {
+            query?: {
+                format?: "xlsx" | "csv";
+                reveal?: "true" | "false";
+                purpose?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+        };
+    };
+    "kernel.export.grants-received": {
+        parameters: {
+            query?: {
+                format?: "xlsx" | "csv";
+                reveal?: "true" | "false";
+                purpose?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+        };
+    };
+    "kernel.export.grants-received.1": {
+        parameters: {
+            query?: {
+                format?: "xlsx" | "csv";
+                reveal?: "true" | "false";
+                purpose?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+        };
+    };
+    "kernel.export.facts": {
+        parameters: {
+            query?: {
+                format?: "xlsx" | "csv";
+                reveal?: "true" | "false";
+                purpose?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+        };
+    };
+    "kernel.export.facts.1": {
+        parameters: {
+            query?: {
+                format?: "xlsx" | "csv";
+                reveal?: "true" | "false";
+                purpose?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+        };
+    };
+    "kernel.export.facts-received": {
+        parameters: {
+            query?: {
+                format?: "xlsx" | "csv";
+                reveal?: "true" | "false";
+                purpose?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+        };
+    };
+    "kernel.export.facts-received.1": {
+        parameters: {
+            query?: {
+                format?: "xlsx" | "csv";
+                reveal?: "true" | "false";
+                purpose?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+        };
+    };
+    "kernel.export.members-overview": {
+        parameters: {
+            query?: {
+                format?: "xlsx" | "csv";
+                reveal?: "true" | "false";
+                purpose?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+        };
+    };
+    "kernel.export.members-overview.1": {
+        parameters: {
+            query?: {
+                format?: "xlsx" | "csv";
+                reveal?: "true" | "false";
+                purpose?: string;
+            };
+            header?: never;
+            path?: never;
             cookie?: never;
         };
         requestBody?: never;
