@@ -39,6 +39,8 @@ export interface MenuEntry {
   order: number
   /** `<verb> <subject>`: shown only to who may. */
   can: readonly [verb: string, subject: string]
+  /** Shown in tenants of these kinds only; in all of them when left out. */
+  kinds?: readonly TenantKind[]
   /** The plugin's endpoint that answers `{ count, urgent }` for the badge. */
   badge?: string
 }

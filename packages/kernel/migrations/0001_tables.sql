@@ -310,6 +310,7 @@ CREATE TABLE "kernel"."import_rows" (
 	"position" integer NOT NULL,
 	"line" integer NOT NULL,
 	"state" text NOT NULL,
+	"has_note" boolean DEFAULT false NOT NULL,
 	"sealed" text NOT NULL,
 	CONSTRAINT "import_rows__pkey" PRIMARY KEY("tenant_id","id")
 );

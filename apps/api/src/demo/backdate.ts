@@ -11,6 +11,7 @@ const tables = [
   'kernel.settings',
   'kernel.calendars',
   'kernel.saved_filters',
+  'kernel.data_grants',
   'kernel.jobs',
   'kernel.import_batches',
   'kernel.tasks',

@@ -6,6 +6,13 @@ export type BatchColumn = BatchDetail['columns'][number]
 export type BatchDetail = KernelAnswer<'/imports/{id}'>
 export type PreviewRow = KernelAnswer<'/imports/{id}/rows'>['rows'][number]
 export type ImportKind = 'registry' | 'estates'
+/** What whoever imports decides about the rows that differ; what is left out follows the usual rule. */
+export interface RunChoice {
+  hasPoliticalConsent?: boolean
+  conflicts?: 'staff' | 'ledger'
+  endsOwners?: boolean
+  ledgerDate?: string
+}
 export type BatchVerb = 'mapping' | 'run' | 'undo' | 'cancel'
 
 export const useBatches = () => {

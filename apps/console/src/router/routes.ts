@@ -16,6 +16,27 @@ const pages: RouteRecordRaw[] = [
     component: () => import('../imports/ImportPage.vue'),
     props: (route) => ({ id: String(route.params.id) }),
   },
+  // Where the server's search, tasks and notices lead to: a record by its id, in either shell.
+  {
+    path: 'units/:id',
+    redirect: ({ params: { tenant, id } }) => ({ name: 'registry', params: { tenant }, query: { open: id } }),
+  },
+  {
+    path: 'persons/:id',
+    redirect: ({ params: { tenant, id } }) => ({
+      name: 'registry',
+      params: { tenant },
+      query: { tab: 'persons', open: id },
+    }),
+  },
+  {
+    path: 'registrations/:id',
+    redirect: ({ params: { tenant } }) => ({
+      name: 'members',
+      params: { tenant },
+      query: { tab: 'registrations' },
+    }),
+  },
   { path: 'members', name: 'members', component: () => import('../members/MembersPage.vue') },
   { path: 'grants', name: 'grants', component: () => import('../grants/GrantsPage.vue') },
   { path: 'oversight', name: 'oversight', component: () => import('../oversight/OversightPage.vue') },

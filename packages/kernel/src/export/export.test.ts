@@ -228,3 +228,35 @@ describe('a plugin’s list', () => {
     expect(rows).toEqual([{ action: 'kernel.export.start' }])
   })
 })
+
+describe('every list of the console', () => {
+  it.each([
+    ['estate', 'estate-manager', '/invitations'],
+    ['estate', 'estate-manager', '/registrations'],
+    ['estate', 'estate-manager', '/inbox'],
+    ['estate', 'estate-manager', '/tasks'],
+    ['estate', 'estate-manager', '/jobs'],
+    ['estate', 'estate-manager', '/operations/messages'],
+    ['estate', 'estate-manager', '/operations/deliveries'],
+    ['group', 'group-admin', '/registry/estates'],
+  ] as const)('%s: %s downloads %s, and no stranger does', async (kind, role, path) => {
+    const tenant = await kernel.mintTenant({ kind })
+    const member = await kernel.mintMember(tenant, [role])
+    const answer = await get(member, tenant.id, `${path}/export?format=csv`)
+    expect([answer.status, answer.headers.get('content-type')]).toEqual([200, 'text/csv; charset=utf-8'])
+    await answer.text()
+    const stranger = await kernel.mintMember(await kernel.mintTenant({ kind }), [role])
+    expect((await get(stranger, tenant.id, `${path}/export`)).status).toBe(404)
+  })
+
+  it('has in its file what its filters show', async () => {
+    const group = await kernel.mintTenant({ kind: 'group' })
+    const boss = await kernel.mintMember(group, ['group-admin'])
+    await kernel.mintTenant({ parent: group, name: '景田花园' })
+    await kernel.mintTenant({ parent: group, name: '翠竹苑' })
+    const text = async (query: string) =>
+      (await get(boss, group.id, `/registry/estates/export?format=csv${query}`)).text()
+    expect(await text('&empty=true')).toMatch(/景田花园[^]*翠竹苑|翠竹苑[^]*景田花园/)
+    expect(await text('&q=景田')).not.toContain('翠竹苑')
+  })
+})

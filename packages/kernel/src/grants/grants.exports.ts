@@ -22,7 +22,7 @@ const stateColumn: ExportColumn<Standing> = {
   of: ({ isLive, endedAt }, locale) => {
     const [live, ended, off] =
       locale === 'zh-CN' ? ['有效', '已结束', '不在有效期内'] : ['Open', 'Ended', 'Not open today']
-    return isLive ? live! : endedAt ? ended! : off!
+    return isLive ? live : endedAt ? ended : off
   },
 }
 interface Fact {

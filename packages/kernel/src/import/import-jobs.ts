@@ -71,7 +71,7 @@ async function check(run: JobRun, { batchId }: Input) {
       line: row.line,
       state: isWrong ? 'wrong' : 'good',
       data: previewOf(sourced),
-      hasWarning: row.warnings.length > 0,
+      hasNote: !isWrong && row.warnings.length > 0,
     })
     if (figures.totalRows > opened.maxRows)
       throw new AppError('limit_exceeded', {
@@ -87,10 +87,11 @@ async function check(run: JobRun, { batchId }: Input) {
   for (const row of checked) {
     const met = notesAt.get(row.position) ?? []
     row.data.issues.push(...met.map(({ label, reason, params }) => ({ column: null, label, reason, params })))
-    if (row.state === 'good' && (row.hasWarning || met.length > 0)) figures.warningRows++
+    row.hasNote ||= row.state === 'good' && met.length > 0
+    if (row.hasNote) figures.warningRows++
   }
   for (let from = 0; from < checked.length; from += chunkRows) {
-    const rows = checked.slice(from, from + chunkRows).map(({ hasWarning: _is, ...row }) => row)
+    const rows = checked.slice(from, from + chunkRows)
     await run.call(keepChecked, { batchId, rows })
     if (run.isStopping()) return { stopped: true }
   }
@@ -106,7 +107,7 @@ interface CheckedRow {
   line: number
   state: 'good' | 'wrong'
   data: PreviewData
-  hasWarning: boolean
+  hasNote: boolean
 }
 
 /** Stores the good rows chunk by chunk; started again it reads from the start and passes over what is stored. */

@@ -36,7 +36,9 @@ export const keepChecked = defineAction({
   name: 'kernel.import.keep-checked',
   can: ['manage', importSubject],
   input: target.extend({
-    rows: z.custom<{ position: number; line: number; state: 'good' | 'wrong'; data: PreviewData }[]>(),
+    rows: z.custom<
+      { position: number; line: number; state: 'good' | 'wrong'; hasNote: boolean; data: PreviewData }[]
+    >(),
   }),
   output: nothing,
   async run(ctx, { batchId, rows }) {
@@ -168,7 +170,7 @@ export const endRun = defineAction({
         to: { accountIds: [batch.startedBy] },
         kind: 'import.done',
         title: '导入完成',
-        path: `/imports/${batchId}`,
+        path: `/t/${ctx.tenant.id}/imports/${batchId}`,
         body: `${batch.fileName}：${batch.goodRows} 行已入库${batch.wrongRows ? `，${batch.wrongRows} 行有误待修改` : ''}`,
       })
     }

@@ -75,6 +75,8 @@ export const importRows = kernelTable(
     position: integer().notNull(),
     line: integer().notNull(),
     state: text({ enum: ['good', 'wrong'] }).notNull(),
+    /** A good row about which something is said: a warning, a conflict, an ownership that ends. */
+    hasNote: boolean().notNull().default(false),
     sealed: text().notNull(),
   },
   (table) => [

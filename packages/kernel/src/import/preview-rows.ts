@@ -52,7 +52,11 @@ export function previewOf({ row, source }: SourcedRow): PreviewData {
 export const listImportRows = defineQuery({
   name: 'kernel.import.rows',
   can: ['manage', importSubject],
-  input: z.object({ ...pageQuery, id: idSchema, state: z.enum(['wrong', 'good', 'any']).default('wrong') }),
+  input: z.object({
+    ...pageQuery,
+    id: idSchema,
+    state: z.enum(['wrong', 'noted', 'good', 'any']).default('wrong'),
+  }),
   output: z.object({ rows: z.array(previewRow), next: z.string().optional() }),
   async run(ctx, { id, state, limit, cursor }) {
     const batch = await getBatch(ctx, id)
@@ -76,7 +80,8 @@ export const listImportRows = defineQuery({
         and(
           eq(importRows.tenantId, ctx.tenant.id),
           eq(importRows.batchId, id),
-          state === 'any' ? undefined : eq(importRows.state, state),
+          state === 'noted' ? eq(importRows.hasNote, true) : undefined,
+          state === 'good' || state === 'wrong' ? eq(importRows.state, state) : undefined,
           gt(importRows.position, after),
         ),
       )

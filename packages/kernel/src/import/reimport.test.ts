@@ -107,6 +107,9 @@ describe('a newer ledger', () => {
     expect(checked).toMatchObject({ ledgerDate: '2026-06-30', endings: 1, conflicts: 0 })
     const { rows } = await get<{ rows: { problems: string[] }[] }>(`/imports/${checked.id}/rows?state=any`)
     expect(rows.flatMap((row) => row.problems).join()).toMatch(/陈\*+.*将按台账日期结束/)
+    const noted = await get<{ rows: { problems: string[] }[] }>(`/imports/${checked.id}/rows?state=noted`)
+    expect(noted.rows).toEqual(rows.filter((row) => row.problems.length > 0))
+    expect(noted.rows).toHaveLength(1)
     const done = await run(checked.id)
     expect(done.counts['ownership_ended']).toMatchObject({ updated: 1 })
     expect(await owners()).toEqual([

@@ -2,6 +2,7 @@ import { addMessages } from '../http/messages.ts'
 
 addMessages({
   'zh-CN': {
+    'task.kernel.registration': '核实住户：{title}',
     'action.kernel.member.change': '修改成员',
     'action.kernel.member.suspend': '停用成员',
     'action.kernel.member.restore': '恢复成员',
@@ -83,6 +84,7 @@ addMessages({
     'issue.person_not_of_unit': '不住在这套房屋',
   },
   en: {
+    'task.kernel.registration': 'Check resident: {title}',
     'action.kernel.member.change': 'Changed a member',
     'action.kernel.member.suspend': 'Suspended a member',
     'action.kernel.member.restore': 'Let a member back in',

@@ -112,10 +112,10 @@ async function askStaff(
 ): Promise<void> {
   await ctx.tasks.put({
     kind: 'registration',
-    title: `核实住户：${unitCode} ${name}`,
+    title: `${unitCode} ${name}`,
     subject: 'kernel.registration',
     subjectId: id,
-    path: `/registrations/${id}`,
+    path: `/t/${ctx.tenant.id}/registrations/${id}`,
     assignee: { role: 'front-desk' },
     priority: 3,
   })

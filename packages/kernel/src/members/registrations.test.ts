@@ -157,7 +157,7 @@ describe('asking to be bound', () => {
           [id],
         )
       ).rows,
-    ).toEqual([{ title: '核实住户：3栋1204 马丽', assignee_role: 'front-desk' }])
+    ).toEqual([{ title: '3栋1204 马丽', assignee_role: 'front-desk' }])
     expect(await (await ask(member, { name: '马丽' })).json()).toMatchObject({
       code: 'conflict',
       reason: 'registered_already',

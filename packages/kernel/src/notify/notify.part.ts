@@ -1,9 +1,16 @@
 import { addMessages } from '../http/messages.ts'
 import type { KernelPart } from '../plugins/kernel-parts.ts'
+import { notifyExports } from './notify.exports.ts'
 import { notifyRoutes } from './notify.routes.ts'
 
 addMessages({
   'zh-CN': {
+    'value.kernel.message.state.waiting': '待发',
+    'value.kernel.message.state.sent': '已发',
+    'value.kernel.message.state.failed': '失败',
+    'value.kernel.message.state.throttled': '太密，已合并',
+    'value.kernel.message.state.unreachable': '联系不上',
+    'value.kernel.message.state.unneeded': '不用发了',
     'action.kernel.inbox.read': '看过一条通知',
     'action.kernel.inbox.read-all': '把通知全部标为已读',
     'action.kernel.notify-preference.set': '修改了接收提醒的方式',
@@ -14,6 +21,12 @@ addMessages({
     'notice.login-code.body': '您的登录验证码是 {code}，5 分钟内有效。请勿告诉他人。',
   },
   en: {
+    'value.kernel.message.state.waiting': 'Waiting',
+    'value.kernel.message.state.sent': 'Sent',
+    'value.kernel.message.state.failed': 'Failed',
+    'value.kernel.message.state.throttled': 'Too many, merged',
+    'value.kernel.message.state.unreachable': 'Unreachable',
+    'value.kernel.message.state.unneeded': 'Not needed',
     'action.kernel.inbox.read': 'read a notice',
     'action.kernel.inbox.read-all': 'marked all notices as read',
     'action.kernel.notify-preference.set': 'changed how notices arrive',
@@ -25,4 +38,4 @@ addMessages({
   },
 })
 
-export const notifyPart: KernelPart = { routes: notifyRoutes }
+export const notifyPart: KernelPart = { routes: notifyRoutes, exports: notifyExports }

@@ -2,6 +2,7 @@ import { addMessages } from '../http/messages.ts'
 import { defineRoutes } from '../http/routes.ts'
 import type { KernelPart } from '../plugins/kernel-parts.ts'
 import { listDeliveries, replayDeliveries } from './dead-letters.ts'
+import { operationExports } from './operations.exports.ts'
 import { cancelJob, getJob, listJobs, retryJob } from './job-list.ts'
 
 addMessages({
@@ -18,6 +19,7 @@ addMessages({
 })
 
 export const operationsPart: KernelPart = {
+  exports: operationExports,
   routes: defineRoutes((r) => {
     r.get('/operations/deliveries', listDeliveries, 'Events by delivery state; dead letters by default')
     r.post('/operations/deliveries/replay', replayDeliveries, 'Replay dead letters')

@@ -26,7 +26,10 @@ export const getUiPlugins = defineQuery({
         title: manifest.title[actor.locale],
         remote: remote ? { entry: remote.entry, hash: remote.hash, engine: remote.engine } : null,
         menu: manifest.menu
-          .filter((entry) => entry.surface === surface && may(entry.can))
+          .filter(
+            ({ surface: where, can, kinds }) =>
+              where === surface && may(can) && (!kinds || kinds.includes(tenant.kind)),
+          )
           .map(({ key, path, title, icon, order, badge }) => ({
             key,
             path,

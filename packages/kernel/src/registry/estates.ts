@@ -1,8 +1,9 @@
-import { idSchema, page } from '@linli/contract'
-import { sql } from 'drizzle-orm'
+import { idSchema, page, pageQuery } from '@linli/contract'
+import { and, ilike, sql } from 'drizzle-orm'
 import { z } from 'zod'
 
 import { defineQuery } from '../plugins/kernel-plugin.ts'
+import { likePattern } from '../personal/search-query.rules.ts'
 import { maskName } from '../personal/mask.rules.ts'
 import { anyOf } from './bulk.ts'
 import { isLive, todayOf } from './registry-day.ts'
@@ -27,9 +28,9 @@ export const listEstateCounts = defineQuery({
   name: 'kernel.registry.estates',
   can: ['read', 'kernel.registry'],
   scopes: ['group'],
-  input: z.object({}),
+  input: z.object({ q: pageQuery.q, empty: z.stringbool().default(false) }),
   output: page(estateCounts),
-  async run(ctx) {
+  async run(ctx, { q, empty }) {
     // One lookup an estate, so that each is an index range of its own tenant instead of one sort over all.
     const { rows } = await ctx.tx.execute(sql`
       select t.id as "tenantId", t.name, b.n as buildings, u.n as units, u.area as "areaM2", p.n as persons, h.n as households
@@ -38,7 +39,11 @@ export const listEstateCounts = defineQuery({
       cross join lateral (select count(*)::int as n, coalesce(sum(area_m2), 0)::float8 as area from kernel.units where tenant_id = t.id and status = 'active') u
       cross join lateral (select count(*)::int as n from kernel.persons where tenant_id = t.id and status = 'active') p
       cross join lateral (select count(*)::int as n from kernel.households where tenant_id = t.id and ended_on is null) h
-      where t.id = ${anyOf([...ctx.tenantIds], 'uuid')} order by t.name, t.id`)
+      where ${and(
+        sql`t.id = ${anyOf([...ctx.tenantIds], 'uuid')}`,
+        q ? ilike(sql`t.name`, likePattern({ on: 'name', op: 'contains', value: q })) : undefined,
+        empty ? sql`u.n = 0` : undefined,
+      )} order by t.name, t.id`)
     return { rows: rows as unknown as z.input<typeof estateCounts>[], total: rows.length }
   },
 })

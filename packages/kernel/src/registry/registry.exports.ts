@@ -6,6 +6,7 @@ import { defineExport, type ExportColumn } from '../export/list-export.ts'
 import type { Locale } from '../http/messages.ts'
 import { defineQuery } from '../plugins/kernel-plugin.ts'
 import { anyOf } from './bulk.ts'
+import { listEstateCounts } from './estates.ts'
 import { revealPurposes } from './consent.rules.ts'
 import { listPersons, personListInput, personRow, readPersons } from './list-persons.ts'
 import { listUnits, type unitRow } from './list-units.ts'
@@ -107,7 +108,30 @@ const revealedColumns: ExportColumn<z.output<typeof revealedRow>>[] = [
   },
 ]
 
+const number = (
+  key: 'buildings' | 'units' | 'areaM2' | 'households' | 'persons',
+  zh: string,
+  en: string,
+) => ({
+  title: { 'zh-CN': zh, en },
+  width: 12,
+  of: (row: Record<typeof key, number>) => row[key],
+})
+
 export const registryExports = [
+  defineExport({
+    name: 'estates',
+    title: { 'zh-CN': '小区概况', en: 'Estates' },
+    operation: listEstateCounts,
+    columns: [
+      { title: { 'zh-CN': '小区', en: 'Estate' }, width: 26, of: (row) => row.name },
+      number('buildings', '楼栋', 'Buildings'),
+      number('units', '房屋', 'Units'),
+      number('areaM2', '建筑面积', 'Floor area'),
+      number('households', '户数', 'Households'),
+      number('persons', '人员', 'People'),
+    ],
+  }),
   defineExport({
     name: 'units',
     title: { 'zh-CN': '房屋', en: 'Units' },

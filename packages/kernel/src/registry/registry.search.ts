@@ -41,7 +41,7 @@ const unitProvider: SearchProvider = {
       id,
       title: code,
       subtitle: layout ?? building ?? '',
-      path: `/units/${id}`,
+      path: `/t/${ctx.tenant.id}/units/${id}`,
     }))
   },
 }
@@ -72,7 +72,7 @@ const personProvider: SearchProvider = {
       id: row.id,
       title: shownName(ctx, row),
       subtitle: row.place ?? '',
-      path: `/persons/${row.id}`,
+      path: `/t/${ctx.tenant.id}/persons/${row.id}`,
     }))
   },
 }

@@ -2,6 +2,7 @@ import { AppError, idSchema, page, pageQuery, roleKeys, roleTemplates } from '@l
 import { and, eq, gte, inArray, isNotNull, isNull, lt, or, sql, type SQL } from 'drizzle-orm'
 import { z } from 'zod'
 
+import { sentence } from '../http/messages.ts'
 import type { QueryCtx } from '../action/context.ts'
 import { keyset, type SortKey } from '../list/keyset.ts'
 import { memberships } from '../members/members.schema.ts'
@@ -138,6 +139,8 @@ export const listTasks = defineQuery({
     const { rows: kept, next } = paging.page(rows)
     const worded = kept.map(({ accountId, role, memberName, ...row }) => ({
       ...row,
+      // What to do is worded for whoever reads; what it is about was stored.
+      title: sentence(ctx.actor.locale, `task.${row.pluginId}.${row.kind}`, { title: row.title }, row.title),
       assignee:
         accountId === null
           ? { kind: 'role' as const, name: role ?? '' }

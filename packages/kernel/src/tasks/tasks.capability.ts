@@ -6,6 +6,7 @@ import { tasks } from './tasks.schema.ts'
 
 export interface NewTask {
   kind: string
+  /** What it is about; what is to be done with it is worded by `task.<plugin>.<kind>`, with this as `{title}`. */
   title: string
   subtitle?: string
   subject: string

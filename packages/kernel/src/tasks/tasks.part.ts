@@ -5,6 +5,7 @@ import { defineRoutes } from '../http/routes.ts'
 import type { KernelPart } from '../plugins/kernel-parts.ts'
 import { finishTask } from './finish-task.ts'
 import { countTasks, listTasks } from './list-tasks.ts'
+import { taskExports } from './tasks.exports.ts'
 
 addMessages({
   'zh-CN': {
@@ -40,4 +41,4 @@ const permissions = definePermissions({
   },
 })
 
-export const tasksPart: KernelPart = { routes, permissions }
+export const tasksPart: KernelPart = { routes, permissions, exports: taskExports }

@@ -1,4 +1,4 @@
-import { idSchema } from '@linli/contract'
+import { idSchema, pageQuery } from '@linli/contract'
 import { z } from 'zod'
 
 import { limitSchema } from './settings.ts'
@@ -44,4 +44,6 @@ export const categoryRow = z.object({
   version: z.int(),
 })
 export type CategoryRow = z.output<typeof categoryRow>
+/** A whole tree in one answer; `q` is part of a name in either language. */
+export const categoriesInput = z.object({ q: pageQuery.q })
 export const categoriesOutput = z.object({ rows: z.array(categoryRow) })

@@ -68,6 +68,7 @@ export const manifest = defineManifest({
       icon: 'camera',
       order: 10,
       can: ['report', workOrderSubject],
+      kinds: ['estate'],
     },
     {
       key: 'mine',
@@ -77,6 +78,7 @@ export const manifest = defineManifest({
       icon: 'history',
       order: 20,
       can: ['report', workOrderSubject],
+      kinds: ['estate'],
     },
     {
       key: 'work',

@@ -5,11 +5,11 @@ const maxMinutes = 60 * 24 * 365
 
 export const limitSchema = z.object({
   /** Working minutes until somebody who answers for it has taken it up. */
-  respondMinutes: z.int().min(1).max(maxMinutes),
+  respondMinutes: z.int().min(1).max(maxMinutes).meta({ description: '响应 | Respond', unit: '分钟 | min' }),
   /** Working minutes until it is answered. */
-  solveMinutes: z.int().min(1).max(maxMinutes),
+  solveMinutes: z.int().min(1).max(maxMinutes).meta({ description: '解决 | Solve', unit: '分钟 | min' }),
   /** Counts nights and holidays as well. */
-  isAroundTheClock: z.boolean().default(false),
+  isAroundTheClock: z.boolean().default(false).meta({ description: '昼夜计时 | Day and night' }),
 })
 export type Limit = z.output<typeof limitSchema>
 
@@ -33,16 +33,32 @@ const role = (fallback: RoleKey) =>
 
 /** Settings of the plugin, inherited from group to estate key by key. */
 export const settingsSchema = z.object({
-  limits: limitsSchema.default(defaultLimits).meta({ title: 'settings.limits' }),
+  limits: limitsSchema.default(defaultLimits).meta({
+    description: '各级响应与解决时限 | Response and solution limits by grade',
+    help: '按工作时间算；勾了昼夜计时的，夜里和节假日也算 | In working time; day and night where ticked',
+  }),
   /** Part of a limit after which the holder is warned. */
-  warnAtShare: z.number().min(0.3).max(0.95).default(0.75).meta({ title: 'settings.warnAtShare' }),
-  dispatcherRole: role('front-desk').meta({ title: 'settings.dispatcherRole' }),
-  callBackRole: role('front-desk').meta({ title: 'settings.callBackRole' }),
+  warnAtShare: z.number().min(0.3).max(0.95).default(0.75).meta({
+    description: '用去时限的几成时提醒 | Warn when this part of the limit has passed',
+    unit: '% | %',
+  }),
+  dispatcherRole: role('front-desk').meta({ description: '新工单由谁派单 | Who assigns new orders' }),
+  callBackRole: role('front-desk').meta({ description: '由谁回访 | Who calls back' }),
   /** Hours the reporter has to say whether it is solved, before staff call back. */
-  confirmWithinHours: z.int().min(1).max(720).default(48).meta({ title: 'settings.confirmWithinHours' }),
+  confirmWithinHours: z.int().min(1).max(720).default(48).meta({
+    description: '等报事人确认多久 | Time the reporter has to confirm',
+    unit: '小时 | hours',
+    help: '到时没有回音就回访 | After that staff call back',
+  }),
   /** Hours of call-back attempts, before an order closes by itself with "solved" left open. */
-  closeAfterHours: z.int().min(1).max(2160).default(168).meta({ title: 'settings.closeAfterHours' }),
+  closeAfterHours: z.int().min(1).max(2160).default(168).meta({
+    description: '回访不到，多久后自动关闭 | Closes by itself when nobody is reached for',
+    unit: '小时 | hours',
+  }),
   /** Days after closing within which the reporter may reopen. */
-  reopenWithinDays: z.int().min(1).max(365).default(15).meta({ title: 'settings.reopenWithinDays' }),
+  reopenWithinDays: z.int().min(1).max(365).default(15).meta({
+    description: '办结后多久内可重新打开 | May be reopened within',
+    unit: '天 | days',
+  }),
 })
 export type Settings = z.output<typeof settingsSchema>

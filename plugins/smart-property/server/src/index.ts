@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url'
 import { definePlugin } from '@linli/kernel'
 import { manifest, workOrderSubject } from '@linli/smart-property-contract'
 
+import { categoryExport } from './category/category-export.ts'
 import { categoryRoutes } from './category/category.routes.ts'
 import { seedCategories } from './category/seed-categories.ts'
 import './messages.ts'
@@ -20,7 +21,7 @@ export const smartProperty = definePlugin({
   routes: [...workOrderRoutes, ...categoryRoutes],
   timers: { [alarmName]: ringAlarm },
   search: [workOrderSearch],
-  exports: [workOrderExport],
+  exports: [workOrderExport, categoryExport],
   records: { [workOrderSubject]: workOrderRecord },
   publicViews: { [workOrderSubject]: publicWorkOrder },
   migrations: fileURLToPath(new URL('../migrations', import.meta.url)),

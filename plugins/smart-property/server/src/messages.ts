@@ -5,6 +5,11 @@ constraintMeans('work_order_categories__key', 'conflict', { reason: 'category_ex
 
 addMessages({
   'zh-CN': {
+    'task.smart-property.work-order.dispatch': '派单：{title}',
+    'task.smart-property.work-order.handle': '办理：{title}',
+    'task.smart-property.work-order.confirm': '请确认是否解决：{title}',
+    'task.smart-property.work-order.call-back': '回访：{title}',
+    'reason.orders_live_in_estates': '工单在小区里登记，请先切换到那个小区',
     'reason.move_not_from_state': '工单现在的状态不能做这一步，请刷新看看最新进展',
     'reason.move_by_fixer': '办理人不能确认自己办的工单，请换一位同事或由报事人确认',
     'reason.already_with_them': '工单本来就在这位同事手里',
@@ -104,6 +109,11 @@ addMessages({
     'field.smart-property.category.added': '新增类别',
   },
   en: {
+    'task.smart-property.work-order.dispatch': 'Assign: {title}',
+    'task.smart-property.work-order.handle': 'Handle: {title}',
+    'task.smart-property.work-order.confirm': 'Please say whether it is solved: {title}',
+    'task.smart-property.work-order.call-back': 'Call back: {title}',
+    'reason.orders_live_in_estates': 'Work orders are kept in estates. Please switch to the estate first.',
     'reason.move_not_from_state':
       'The order is not in a state for this step. Please reload to see how far it is.',
     'reason.move_by_fixer': 'Nobody confirms their own work. Please leave it to a colleague or the reporter.',

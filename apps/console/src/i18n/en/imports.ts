@@ -47,13 +47,30 @@ export const imports = {
     },
     consent:
       'The file has political statuses. They are stored only with each person’s consent: tick if you hold it; otherwise everything else goes in and they are left out.',
+    note: 'Note',
+    choicesWhere: 'Each of them stands under “To note” below, on the left of its row.',
+    conflicts: {
+      title: '{n} values differ from what staff changed since',
+      staff: 'Keep what staff changed',
+      staffText: 'Everything else goes in.',
+      ledger: 'Let the ledger overrule',
+      ledgerText: 'What staff changed is written over; undoing this import brings it back.',
+    },
+    endings: {
+      title: '{n} owners are no longer named for their unit',
+      end: 'End their ownership',
+      endText:
+        'On the day before the new owner begins, or else on the day of the ledger. Tenants and families stay.',
+      day: 'Day of the ledger',
+    },
     changeMapping: 'Change columns',
     run: 'Import {n} rows',
     runGood: 'Import the {n} good rows',
     wrongBook: 'Download wrong rows',
-    show: { wrong: 'Wrong', good: 'Good', all: 'All' },
+    show: { noted: 'To note', wrong: 'Wrong', good: 'Good', all: 'All' },
     previewLead: 'Red cells are wrong, the reason stands on the left; good rows can go in now.',
     nothing: {
+      noted: 'No rows to note.',
       wrong: 'No wrong rows.',
       good: 'No row can go in; look at the reasons first.',
       all: 'The sheet has no rows.',

@@ -62,7 +62,7 @@ export const shell = {
     calendar: 'Working days',
     audit: 'Activity log',
     catcher: 'SMS and WeChat',
-    jobs: 'Jobs and dead letters',
+    jobs: 'Background work',
   },
   kind: {
     estate: 'Estate',

@@ -56,7 +56,7 @@ export const shell = {
     calendar: '工作日历',
     audit: '操作记录',
     catcher: '短信与微信',
-    jobs: '任务与死信',
+    jobs: '后台任务',
   },
   kind: { estate: '小区', group: '公司', branch: '分公司', association: '协会', platform: '平台' },
   role: {

@@ -1,4 +1,4 @@
-import { categoriesOutput, categorySubject, emptyInput } from '@linli/smart-property-contract'
+import { categoriesInput, categoriesOutput, categorySubject } from '@linli/smart-property-contract'
 
 import { defineQuery } from '../kit.ts'
 import { effectiveCategories } from './effective-categories.ts'
@@ -7,10 +7,16 @@ import { effectiveCategories } from './effective-categories.ts'
 export const listCategories = defineQuery({
   name: 'smart-property.category.list',
   can: ['read', categorySubject],
-  input: emptyInput,
+  input: categoriesInput,
   output: categoriesOutput,
-  async run(ctx) {
+  async run(ctx, { q }) {
     const rows = await effectiveCategories(ctx)
-    return { rows: rows.map(({ tenantId, ...row }) => ({ ...row, isInherited: tenantId !== ctx.tenant.id })) }
+    const wanted = q?.toLowerCase()
+    const shown = wanted
+      ? rows.filter((row) => `${row.name}${row.nameEn}`.toLowerCase().includes(wanted))
+      : rows
+    return {
+      rows: shown.map(({ tenantId, ...row }) => ({ ...row, isInherited: tenantId !== ctx.tenant.id })),
+    }
   },
 })

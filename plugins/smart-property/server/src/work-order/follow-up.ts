@@ -3,20 +3,13 @@ import { workOrderSubject, type Settings } from '@linli/smart-property-contract'
 import type { WriteCtx } from '../kit.ts'
 import { alarmAtOf } from './clock.rules.ts'
 import type { OrderRecord } from './order-record.ts'
-import { isSameTask, taskPlanOf, type TaskPlan } from './task-plan.rules.ts'
+import { isSameTask, taskPlanOf } from './task-plan.rules.ts'
 
 export const alarmName = 'work-order'
 
 /** The order's page inside either shell. */
 export const orderPath = (order: Pick<OrderRecord, 'tenantId' | 'id'>): string =>
   `/t/${order.tenantId}/p/smart-property/work-orders?open=${order.id}`
-
-const taskTitles: Record<TaskPlan['kind'], string> = {
-  dispatch: '派单',
-  handle: '办理',
-  confirm: '请确认是否解决',
-  'call-back': '回访',
-}
 
 /** Brings the inbox in step with the order: one open task, whoever has the next move. */
 export async function followTasks(
@@ -32,7 +25,7 @@ export async function followTasks(
   if (!plan) return
   await ctx.tasks.put({
     kind: `work-order.${plan.kind}`,
-    title: `${taskTitles[plan.kind]}：${after.title}`,
+    title: after.title,
     subtitle: `${after.number} · ${after.locationLabel}`,
     subject: workOrderSubject,
     subjectId: after.id,

@@ -22,6 +22,39 @@ const leak = {
 }
 
 describe('a report', () => {
+  it('is refused in a company: orders live in estates', async () => {
+    const group = await test.mintTenant({ kind: 'group' })
+    const boss = await test.mintMember(group, ['group-admin'])
+    await expect(test.run(boss, reportWorkOrder, leak)).rejects.toMatchObject({
+      code: 'not_found',
+      details: { reason: 'orders_live_in_estates' },
+    })
+    const menus = async (tenantId: string, member: typeof boss) => {
+      const answer = await test.request(member, 'GET', `/api/t/${tenantId}/ui/plugins?surface=mobile`)
+      const { plugins } = (await answer.json()) as { plugins: { id: string; menu: { key: string }[] }[] }
+      return plugins.flatMap((plugin) => plugin.menu.map(({ key }) => key))
+    }
+    expect(await menus(group.id, boss)).not.toContain('report')
+    expect(await menus(estate.tenant.id, estate.resident)).toContain('report')
+  })
+
+  it('puts a task that each reads in their own language', async () => {
+    const order = await test.run(estate.resident, reportWorkOrder, leak)
+    const titles = async (language: string) => {
+      const answer = await test.request(
+        estate.desk,
+        'GET',
+        `/api/t/${estate.tenant.id}/tasks?limit=100`,
+        undefined,
+        { 'accept-language': language },
+      )
+      const { rows } = (await answer.json()) as { rows: { subjectId: string; title: string }[] }
+      return rows.filter((row) => row.subjectId === order.id).map((row) => row.title)
+    }
+    expect(await titles('zh-CN')).toEqual(['派单：厨房天花板漏水'])
+    expect(await titles('en')).toEqual(['Assign: 厨房天花板漏水'])
+  })
+
   it('comes in with a number, a grade, two deadlines, a timeline, an event, an audit row and a task', async () => {
     const order = await test.run(estate.resident, reportWorkOrder, { ...leak, contactPhone: '19912341108' })
     expect(order).toMatchObject({

@@ -73,6 +73,7 @@ export const reportWorkOrder = defineAction({
   input: reportInput,
   output: workOrderRow,
   async run(ctx, input) {
+    if (ctx.tenant.kind !== 'estate') throw new AppError('not_found', { reason: 'orders_live_in_estates' })
     assertMayRegister(ctx, input)
     const [settings, category, place, reporter] = await Promise.all([
       ctx.settings.of(settingsSchema),

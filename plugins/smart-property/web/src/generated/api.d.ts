@@ -498,6 +498,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/export/categories": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Download: categories, with the filters of the list */
+        get: operations["smart-property.export.categories"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/categories/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Download: categories, with the filters of the list */
+        get: operations["smart-property.export.categories.1"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -2442,7 +2476,9 @@ export interface operations {
     };
     "smart-property.category.list": {
         parameters: {
-            query?: never;
+            query?: {
+                q?: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -2470,27 +2506,47 @@ export interface operations {
                             defaultGrade: number;
                             limits: {
                                 1?: {
+                                    /** @description 响应 | Respond */
                                     respondMinutes: number;
+                                    /** @description 解决 | Solve */
                                     solveMinutes: number;
-                                    /** @default false */
+                                    /**
+                                     * @description 昼夜计时 | Day and night
+                                     * @default false
+                                     */
                                     isAroundTheClock: boolean;
                                 };
                                 2?: {
+                                    /** @description 响应 | Respond */
                                     respondMinutes: number;
+                                    /** @description 解决 | Solve */
                                     solveMinutes: number;
-                                    /** @default false */
+                                    /**
+                                     * @description 昼夜计时 | Day and night
+                                     * @default false
+                                     */
                                     isAroundTheClock: boolean;
                                 };
                                 3?: {
+                                    /** @description 响应 | Respond */
                                     respondMinutes: number;
+                                    /** @description 解决 | Solve */
                                     solveMinutes: number;
-                                    /** @default false */
+                                    /**
+                                     * @description 昼夜计时 | Day and night
+                                     * @default false
+                                     */
                                     isAroundTheClock: boolean;
                                 };
                                 4?: {
+                                    /** @description 响应 | Respond */
                                     respondMinutes: number;
+                                    /** @description 解决 | Solve */
                                     solveMinutes: number;
-                                    /** @default false */
+                                    /**
+                                     * @description 昼夜计时 | Day and night
+                                     * @default false
+                                     */
                                     isAroundTheClock: boolean;
                                 };
                             };
@@ -2527,27 +2583,47 @@ export interface operations {
                     /** @default {} */
                     limits?: {
                         1?: {
+                            /** @description 响应 | Respond */
                             respondMinutes: number;
+                            /** @description 解决 | Solve */
                             solveMinutes: number;
-                            /** @default false */
+                            /**
+                             * @description 昼夜计时 | Day and night
+                             * @default false
+                             */
                             isAroundTheClock?: boolean;
                         };
                         2?: {
+                            /** @description 响应 | Respond */
                             respondMinutes: number;
+                            /** @description 解决 | Solve */
                             solveMinutes: number;
-                            /** @default false */
+                            /**
+                             * @description 昼夜计时 | Day and night
+                             * @default false
+                             */
                             isAroundTheClock?: boolean;
                         };
                         3?: {
+                            /** @description 响应 | Respond */
                             respondMinutes: number;
+                            /** @description 解决 | Solve */
                             solveMinutes: number;
-                            /** @default false */
+                            /**
+                             * @description 昼夜计时 | Day and night
+                             * @default false
+                             */
                             isAroundTheClock?: boolean;
                         };
                         4?: {
+                            /** @description 响应 | Respond */
                             respondMinutes: number;
+                            /** @description 解决 | Solve */
                             solveMinutes: number;
-                            /** @default false */
+                            /**
+                             * @description 昼夜计时 | Day and night
+                             * @default false
+                             */
                             isAroundTheClock?: boolean;
                         };
                     };
@@ -2579,27 +2655,47 @@ export interface operations {
                         defaultGrade: number;
                         limits: {
                             1?: {
+                                /** @description 响应 | Respond */
                                 respondMinutes: number;
+                                /** @description 解决 | Solve */
                                 solveMinutes: number;
-                                /** @default false */
+                                /**
+                                 * @description 昼夜计时 | Day and night
+                                 * @default false
+                                 */
                                 isAroundTheClock: boolean;
                             };
                             2?: {
+                                /** @description 响应 | Respond */
                                 respondMinutes: number;
+                                /** @description 解决 | Solve */
                                 solveMinutes: number;
-                                /** @default false */
+                                /**
+                                 * @description 昼夜计时 | Day and night
+                                 * @default false
+                                 */
                                 isAroundTheClock: boolean;
                             };
                             3?: {
+                                /** @description 响应 | Respond */
                                 respondMinutes: number;
+                                /** @description 解决 | Solve */
                                 solveMinutes: number;
-                                /** @default false */
+                                /**
+                                 * @description 昼夜计时 | Day and night
+                                 * @default false
+                                 */
                                 isAroundTheClock: boolean;
                             };
                             4?: {
+                                /** @description 响应 | Respond */
                                 respondMinutes: number;
+                                /** @description 解决 | Solve */
                                 solveMinutes: number;
-                                /** @default false */
+                                /**
+                                 * @description 昼夜计时 | Day and night
+                                 * @default false
+                                 */
                                 isAroundTheClock: boolean;
                             };
                         };
@@ -2637,6 +2733,54 @@ export interface operations {
         };
     };
     "smart-property.export.work-orders.1": {
+        parameters: {
+            query?: {
+                format?: "xlsx" | "csv";
+                reveal?: "true" | "false";
+                purpose?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+        };
+    };
+    "smart-property.export.categories": {
+        parameters: {
+            query?: {
+                format?: "xlsx" | "csv";
+                reveal?: "true" | "false";
+                purpose?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+        };
+    };
+    "smart-property.export.categories.1": {
         parameters: {
             query?: {
                 format?: "xlsx" | "csv";
