@@ -18,16 +18,11 @@ export const kernelSettings = z.object({
     unit: '条 | messages',
     help: '超出的合并成一条 | More of them are merged into one',
   }),
-  fileQuotaMb: z
-    .int()
-    .min(100)
-    .max(10_000_000)
-    .default(51_200)
-    .meta({
-      description: '文件空间上限 | File space',
-      unit: 'MB | MB',
-      help: '照片、附件和导入的表都算 | Photos, attachments and imported sheets',
-    }),
+  fileQuotaMb: z.int().min(100).max(10_000_000).default(51_200).meta({
+    description: '文件空间上限 | File space',
+    unit: 'MB | MB',
+    help: '照片、附件和导入的表都算 | Photos, attachments and imported sheets',
+  }),
   importRows: z
     .int()
     .min(100)

@@ -41,13 +41,11 @@ describe('a report', () => {
   it('puts a task that each reads in their own language', async () => {
     const order = await test.run(estate.resident, reportWorkOrder, leak)
     const titles = async (language: string) => {
-      const answer = await test.request(
-        estate.desk,
-        'GET',
-        `/api/t/${estate.tenant.id}/tasks?limit=100`,
-        undefined,
-        { 'accept-language': language },
-      )
+      await test.admin.query('update auth.users set locale = $1 where id = $2', [
+        language,
+        estate.desk.accountId,
+      ])
+      const answer = await test.request(estate.desk, 'GET', `/api/t/${estate.tenant.id}/tasks?limit=100`)
       const { rows } = (await answer.json()) as { rows: { subjectId: string; title: string }[] }
       return rows.filter((row) => row.subjectId === order.id).map((row) => row.title)
     }
