@@ -5,9 +5,9 @@ import { expect, expectAccessible, password, test, world, type Page, type Place 
 
 type Kind = Place['kind']
 
-const operation = ['操作记录', '短信与微信', '任务与死信']
+const operation = ['操作记录', '短信与微信', '后台任务']
 const office = ['成员与角色', '设置', '工作日历']
-const everything = ['导入', '成员与角色', '插件', '设置', '工作日历', ...operation]
+const everything = ['导入', '成员与角色', '对协会开放', '插件', '设置', '工作日历', ...operation]
 const platform = ['成员与角色', '插件', '设置', '工作日历', ...operation]
 
 /** What each role finds in its menu: the plugin's entries, then the platform's. */
@@ -16,16 +16,28 @@ const rows: { role: RoleKey; at: Kind; menu: string[] }[] = [
   { role: 'steward', at: 'estate', menu: ['工单', '房屋与人员', ...office] },
   { role: 'front-desk', at: 'estate', menu: ['工单', '房屋与人员', '导入', ...office] },
   { role: 'engineer', at: 'estate', menu: ['工单', '房屋与人员'] },
-  { role: 'party-secretary', at: 'estate', menu: ['工单', '房屋与人员', '成员与角色', '操作记录'] },
-  { role: 'committee-director', at: 'estate', menu: ['工单', '房屋与人员', '成员与角色', '操作记录'] },
-  { role: 'supervisor', at: 'estate', menu: ['工单', '房屋与人员', '操作记录'] },
+  {
+    role: 'party-secretary',
+    at: 'estate',
+    menu: ['工单', '房屋与人员', '成员与角色', '对协会开放', '操作记录'],
+  },
+  {
+    role: 'committee-director',
+    at: 'estate',
+    menu: ['工单', '房屋与人员', '成员与角色', '对协会开放', '操作记录'],
+  },
+  { role: 'supervisor', at: 'estate', menu: ['工单', '房屋与人员', '对协会开放', '操作记录'] },
   { role: 'community-worker', at: 'estate', menu: ['工单', '房屋与人员'] },
   { role: 'merchant', at: 'estate', menu: ['工单'] },
   { role: 'group-admin', at: 'group', menu: ['工单', '工单类别与时限', '小区', ...everything] },
   { role: 'group-viewer', at: 'group', menu: ['工单', '小区'] },
   { role: 'branch-manager', at: 'branch', menu: ['工单', '工单类别与时限', '小区', '导入'] },
-  { role: 'association-admin', at: 'association', menu: platform },
-  { role: 'association-officer', at: 'association', menu: [] },
+  {
+    role: 'association-admin',
+    at: 'association',
+    menu: ['成员与角色', '会员单位', ...platform.slice(1)],
+  },
+  { role: 'association-officer', at: 'association', menu: ['会员单位'] },
   { role: 'platform-admin', at: 'platform', menu: platform },
 ]
 const everybodys = ['今日', '待办']
