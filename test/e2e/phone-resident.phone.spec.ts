@@ -50,7 +50,7 @@ test('a report in three taps, answered from an engineer’s phone, sent back onc
   await phone.getByRole('button', { name: '没解决' }).click()
   await phone.getByRole('dialog').getByLabel('哪里没有解决').fill('还是一闪一闪')
   await phone.getByRole('dialog').getByRole('button', { name: '请物业再来' }).click()
-  await expect(phone.getByText(/何志强正在处理/)).toBeVisible()
+  await expect(phone.getByText(/已派给何志强/)).toBeVisible()
 
   await expect(work.getByText('重开 1 次')).toBeVisible()
   await work.getByRole('button', { name: '答复' }).click()

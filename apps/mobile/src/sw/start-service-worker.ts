@@ -1,6 +1,6 @@
 import { reactive } from 'vue'
 
-import { isApiCache } from './api-cache.rules.ts'
+import { isApiCache, isKept } from './api-cache.rules.ts'
 import { isRemoteEntry } from './keep-remote.ts'
 
 /** Set while a newer shell waits; calling it takes it, with a reload. */
@@ -17,11 +17,23 @@ function offer(registration: ServiceWorkerRegistration): void {
   }
 }
 
-/** The remotes of this visit; the first one's were fetched before there was a worker to keep them. */
-async function keepRemotes(): Promise<void> {
-  const { active } = await navigator.serviceWorker.ready
-  const remotes = performance.getEntriesByType('resource').map(({ name }) => name)
-  active?.postMessage({ type: 'keep', remotes: [...new Set(remotes.filter(isRemoteEntry))] })
+/**
+ * What this visit has fetched so far. A first visit fetched it before there was a worker that could keep it, so
+ * its reads are asked once more, in their order: whose phone it is comes first.
+ */
+async function keepVisit(): Promise<void> {
+  const { serviceWorker } = navigator
+  const isFirst = !serviceWorker.controller
+  const { active } = await serviceWorker.ready
+  const fetched = [...new Set(performance.getEntriesByType('resource').map(({ name }) => name))]
+  active?.postMessage({ type: 'keep', remotes: fetched.filter(isRemoteEntry) })
+  if (!isFirst) return
+  if (!serviceWorker.controller)
+    await new Promise((done) => serviceWorker.addEventListener('controllerchange', done, { once: true }))
+  const reads = fetched.filter(
+    (url) => url.startsWith(location.origin) && isKept('GET', new URL(url).pathname),
+  )
+  for (const url of reads) await fetch(url).catch(() => undefined)
 }
 
 /** After the first screen: the shell on this phone, so that it opens without a network. */
@@ -33,7 +45,7 @@ export function startServiceWorker(): void {
       registration.addEventListener('updatefound', () =>
         registration.installing?.addEventListener('statechange', () => offer(registration)),
       )
-      void keepRemotes()
+      void keepVisit()
       setInterval(() => void registration.update().catch(() => undefined), lookMs)
     },
     // A private window or a proxy that rewrites scripts: everything works, but not offline.
