@@ -24,6 +24,11 @@ export function isKept(method: string, path: string): boolean {
 
 export const isThumb = (path: string): boolean => /^\/api\/t\/[^/]+\/files\/[^/]+\/thumb$/.test(path)
 
+const shellReads = /^\/api\/(me|t\/[^/]+\/ui\/plugins)$/
+
+/** The two reads without which the shell cannot open: who it is, and what there is at the estate. */
+export const opensShell = (path: string): boolean => shellReads.test(path)
+
 export type Meaning =
   | { kind: 'account'; accountId: string }
   | { kind: 'tenant'; tenantId: string }

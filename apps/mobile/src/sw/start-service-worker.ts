@@ -1,6 +1,6 @@
 import { reactive } from 'vue'
 
-import { isApiCache, isKept } from './api-cache.rules.ts'
+import { isApiCache, opensShell } from './api-cache.rules.ts'
 import { isRemoteEntry } from './keep-remote.ts'
 
 /** Set while a newer shell waits; calling it takes it, with a reload. */
@@ -19,7 +19,7 @@ function offer(registration: ServiceWorkerRegistration): void {
 
 /**
  * What this visit has fetched so far. A first visit fetched it before there was a worker that could keep it, so
- * its reads are asked once more, in their order: whose phone it is comes first.
+ * what the shell itself opens with is asked once more, in its order: whose phone it is comes first.
  */
 async function keepVisit(): Promise<void> {
   const { serviceWorker } = navigator
@@ -30,9 +30,7 @@ async function keepVisit(): Promise<void> {
   if (!isFirst) return
   if (!serviceWorker.controller)
     await new Promise((done) => serviceWorker.addEventListener('controllerchange', done, { once: true }))
-  const reads = fetched.filter(
-    (url) => url.startsWith(location.origin) && isKept('GET', new URL(url).pathname),
-  )
+  const reads = fetched.filter((url) => opensShell(new URL(url).pathname))
   for (const url of reads) await fetch(url).catch(() => undefined)
 }
 
