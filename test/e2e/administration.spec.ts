@@ -24,6 +24,8 @@ test('an estate follows its company’s setting until it departs from it, and ca
   await line(page).getByRole('button', { name: '保存' }).click()
   await expect(line(page)).toContainText('这里自己定的')
   await expect(line(page)).toContainText('上级为 36 小时')
+  // A field half under the top bar is no small target.
+  await page.evaluate(() => scrollTo(0, 0))
   await expectAccessible(page)
   await line(page).getByRole('button', { name: '恢复继承' }).click()
   await expect(value(page)).toHaveValue('36')
