@@ -17,7 +17,7 @@ export const imports = {
       '.xlsx or .csv in your own layout; columns are recognised, and you see the outcome before anything is written.',
     choose: 'Choose a file',
     back: 'Back to imports',
-    column: { file: 'File', state: 'State', good: 'In', wrong: 'Wrong', by: 'By', at: 'When' },
+    column: { file: 'File', state: 'State', good: 'Good', wrong: 'Wrong', by: 'By', at: 'When' },
     none: 'Nothing imported yet',
     noneText:
       'Imports run on the server, you may leave; wrong rows come back in a workbook, and importing again never doubles anything.',

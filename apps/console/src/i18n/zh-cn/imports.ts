@@ -13,7 +13,7 @@ export const imports = {
     dropHint: '.xlsx 或 .csv，按您手上的格式就行，列名会自动认；导入前先给您看结果。',
     choose: '选择文件',
     back: '回到导入列表',
-    column: { file: '文件', state: '状态', good: '已入库', wrong: '有误', by: '谁导的', at: '时间' },
+    column: { file: '文件', state: '状态', good: '正确', wrong: '有误', by: '谁导的', at: '时间' },
     none: '还没有导入过',
     noneText: '导入在服务器上进行，可以随时离开；有误的行会退回一份 Excel，改好再导，不会重复。',
     state: {
