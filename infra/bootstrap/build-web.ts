@@ -15,15 +15,17 @@ export async function buildWeb(signal: AbortSignal): Promise<void> {
   const isBuilt = packages.every((folder) => existsSync(join(folder, 'dist')))
   if (isBuilt && existsSync(stamp) && readFileSync(stamp, 'utf8') === now) return
   say('构建网页端', 'building the shells and remotes')
-  // Two at once: that is what two cores gain by, and each build needs some hundred MB.
-  await turbo('build-web', ['run', 'build', '--output-logs=errors-only', '--concurrency=2'], signal)
+  // Two at once: that is what two cores gain by, and each build needs some hundred MB. They give way to the
+  // first filling of the database beside them, which is one long chain and ends last otherwise.
+  await turbo('build-web', ['run', 'build', '--output-logs=errors-only', '--concurrency=2'], signal, 10)
   mkdirSync(dirname(stamp), { recursive: true })
   writeFileSync(stamp, now)
 }
 
 /** Runs turbo, which finds pnpm through its own lookup. */
-export async function turbo(name: string, args: string[], signal: AbortSignal): Promise<void> {
-  await runStep({ name, args: [join(root, 'node_modules', 'turbo', 'bin', 'turbo'), ...args], signal })
+export async function turbo(name: string, args: string[], signal: AbortSignal, niceness = 0): Promise<void> {
+  const program = join(root, 'node_modules', 'turbo', 'bin', 'turbo')
+  await runStep({ name, args: [program, ...args], niceness, signal })
 }
 
 /** Folders whose package has a build script. */

@@ -12,3 +12,6 @@ export function dataPath(...parts: string[]): string {
   mkdirSync(dataDir, { recursive: true })
   return join(dataDir, ...parts)
 }
+
+/** Node keeps what it made of our sources there, so that the next program that loads them starts sooner. */
+export const compileCache = { NODE_COMPILE_CACHE: join(root, 'node_modules/.cache/linli/node') }

@@ -1,8 +1,9 @@
 import { spawn } from 'node:child_process'
 import { appendFileSync, mkdirSync } from 'node:fs'
+import { setPriority } from 'node:os'
 import { dirname } from 'node:path'
 import { signal as signalProcess } from '../postgres/processes.ts'
-import { dataPath, root } from './paths.ts'
+import { compileCache, dataPath, root } from './paths.ts'
 import { Halt } from './say.ts'
 
 interface Step {
@@ -11,22 +12,26 @@ interface Step {
   args: string[]
   env?: Record<string, string>
   onLine?: (line: string) => void
+  /** How far it gives way to what runs beside it, 0 to 19. */
+  niceness?: number
   /** Ends the program when the person stops us. */
   signal: AbortSignal
 }
 
 /** Runs one program of the checkout under our Node to its end; the last lines of a failed one are shown. */
-export async function runStep({ name, args, env, onLine, signal }: Step): Promise<void> {
+export async function runStep({ name, args, env, onLine, niceness = 0, signal }: Step): Promise<void> {
   signal.throwIfAborted()
   const log = dataPath('logs', `${name}.log`)
   mkdirSync(dirname(log), { recursive: true })
   const child = spawn(process.execPath, args, {
     cwd: root,
-    env: { ...process.env, ...env },
+    env: { ...compileCache, ...process.env, ...env },
     // A group of its own: some programs do not pass a signal on to what they started.
     detached: true,
     stdio: ['ignore', 'pipe', 'pipe'],
   })
+  // Whoever it starts inherits it.
+  if (niceness && child.pid) setPriority(child.pid, niceness)
   const abort = () => {
     const group = -(child.pid ?? 0)
     signalProcess(group, 'SIGTERM')

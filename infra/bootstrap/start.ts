@@ -27,7 +27,6 @@ await main(async () => {
     const port = await choosePort(wanted.port)
     const env = apiSettings(database, port)
     await prepareData({ database, env, signal })
-    await build
     rotateLog('api.log')
     const url = env['LINLI_PUBLIC_URL'] ?? ''
     say('启动服务', 'starting the API')
@@ -45,6 +44,7 @@ await main(async () => {
     })
     noteRun([api.pid], url)
     showProblems('api.log', (line) => console.error(`  ! ${line}`))
+    await build
     welcome(url)
   }
   const starting = start()

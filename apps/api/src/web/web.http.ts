@@ -1,4 +1,3 @@
-import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 import type { Extension } from '@linli/kernel/boot'
@@ -71,7 +70,7 @@ export const webExtension =
           })
         }
         const page = await files.find('index.html', '')
-        if (!page) return c.text(`${join(folder, 'index.html')} is not built yet`, 503)
+        if (!page) return c.text('not built yet', 503, { 'Retry-After': '5' })
         const plugin = /\/p\/([a-z][a-z0-9-]+)/.exec(path)?.[1]
         return c.html(
           withPreloads(page.body.toString('utf8'), plugin ? remotes.preloadOf(plugin, surface) : []),
