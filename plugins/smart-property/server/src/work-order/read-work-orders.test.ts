@@ -208,6 +208,9 @@ describe('over a group', () => {
     expect((await test.run(operator, listWorkOrders, { estate: estate.tenant.id })).rows).toEqual([])
     expect(await test.run(operator, countWorkOrders, {})).toMatchObject({ open: 9, unassigned: 9 })
     expect(await test.run(operator, workOrderStats, {})).toMatchObject({ open: { value: 9 } })
+    await test.order(estates[1]!, 'assigned')
+    const load = await test.run(operator, staffLoad, {})
+    expect(load.rows.map(({ name, open }) => [name, open])).toEqual([['何强', 1]])
     const detail = await test.run(operator, getWorkOrder, { id: made[0]! })
     expect(detail).toMatchObject({ estateName: estates[2]!.tenant.name, moves: [] })
     await expect(test.run(operator, claimWorkOrder, { id: made[0]!, version: 1 })).rejects.toMatchObject({

@@ -6,26 +6,36 @@ import { defineQuery } from '../kit.ts'
 import { assigneeRoles } from './assignee.ts'
 import { workOrders } from './work-order.schema.ts'
 
-/** Who of the staff holds how much: for assigning, and for the home page. */
+/**
+ * Who of the staff holds how much: for assigning, and for the home page. In a company it is whoever holds open
+ * orders in its estates, the most pressed first, at most 200.
+ */
 export const staffLoad = defineQuery({
   name: 'smart-property.work-order.load',
   can: ['assign', workOrderSubject],
   input: emptyInput,
   output: loadOutput,
   async run(ctx) {
-    const [staff, loads] = await Promise.all([
-      ctx.people.withRoles(assigneeRoles as RoleKey[]),
-      ctx.tx
-        .select({
-          accountId: workOrders.assigneeAccountId,
-          open: sql<number>`count(*)::int`,
-          late: sql<number>`(count(*) filter (where ${workOrders.dueAt} <= ${ctx.now.toISOString()}))::int`,
-          handling: sql<number>`(count(*) filter (where ${workOrders.state} = 'handling'))::int`,
-        })
-        .from(workOrders)
-        .where(and(isNull(workOrders.closedAt), isNotNull(workOrders.assigneeAccountId)))
-        .groupBy(workOrders.assigneeAccountId),
+    const late = sql<number>`(count(*) filter (where ${workOrders.dueAt} <= ${ctx.now.toISOString()}))::int`
+    const held = ctx.tx
+      .select({
+        accountId: workOrders.assigneeAccountId,
+        open: sql<number>`count(*)::int`,
+        late,
+        handling: sql<number>`(count(*) filter (where ${workOrders.state} = 'handling'))::int`,
+      })
+      .from(workOrders)
+      .where(and(isNull(workOrders.closedAt), isNotNull(workOrders.assigneeAccountId)))
+      .groupBy(workOrders.assigneeAccountId)
+      .orderBy(sql`${late} desc, count(*) desc`)
+      .limit(200)
+    const isCompany = ctx.scope === 'group'
+    const [here, loads] = await Promise.all([
+      isCompany ? [] : ctx.people.withRoles(assigneeRoles as RoleKey[]),
+      held,
     ])
+    const holders = loads.flatMap(({ accountId }) => accountId ?? [])
+    const staff = isCompany ? [...(await ctx.people.byAccount(holders)).values()] : here
     const byAccount = new Map(loads.map((load) => [load.accountId, load]))
     const rows = staff.map((person) => {
       const { open, late, handling } = byAccount.get(person.accountId) ?? { open: 0, late: 0, handling: 0 }
