@@ -15,6 +15,7 @@ export const staffLoad = defineQuery({
   can: ['assign', workOrderSubject],
   input: emptyInput,
   output: loadOutput,
+  scopes: ['tenant', 'group'],
   async run(ctx) {
     const late = sql<number>`(count(*) filter (where ${workOrders.dueAt} <= ${ctx.now.toISOString()}))::int`
     const held = ctx.tx
