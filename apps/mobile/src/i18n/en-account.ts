@@ -41,8 +41,9 @@ export const account = {
       title: 'Set a new password',
       text: 'Get a code, set a new password and you are in. Other devices have to log in again.',
       save: 'Set it and enter',
-      back: 'Back to the login',
     },
+    newPassword: 'New password',
+    passwordHint: 'At least 10 characters, no birthdays or numbers of yours',
     second: {
       title: 'One more step',
       text: 'Open your authenticator and enter the six digits; without it, use a backup code.',
@@ -132,8 +133,6 @@ export const account = {
     firstText: 'You log in by code and have no password yet. Set one for when no text message arrives.',
     changeText: 'Other devices have to log in again.',
     current: 'Present password',
-    next: 'New password',
-    hint: 'At least 10 characters, no birthdays or numbers of yours',
     done: 'Password changed',
   },
   second: {

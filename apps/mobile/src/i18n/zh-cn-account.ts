@@ -41,8 +41,9 @@ export const account = {
       title: '设新密码',
       text: '收一个验证码，设好新密码就进入；其他设备要重新登录。',
       save: '设好，进入',
-      back: '不用了，返回登录',
     },
+    newPassword: '新密码',
+    passwordHint: '至少 10 位，别用生日和电话',
     second: {
       title: '再确认一步',
       text: '打开验证器，输入六位数字；没带手机可以用备用码。',
@@ -131,8 +132,6 @@ export const account = {
     firstText: '您是用验证码登录的，还没有密码。设一个，收不到短信时也能进。',
     changeText: '改好以后，其他设备要重新登录。',
     current: '现在的密码',
-    next: '新密码',
-    hint: '至少 10 位，别用生日和电话',
     done: '密码已经改好',
   },
   second: {

@@ -131,15 +131,17 @@ export const shell = {
       text: 'Get a code, choose a new password, and you are in.',
       save: 'Save and log in',
     },
-    totp: {
+    second: {
       title: 'One more step',
       text: 'Open your authenticator and type the six digits.',
-      either: 'Six digits, or a backup code',
-      code: 'Six digits',
+      code: 'Six digits, or a backup code',
       trust: 'Do not ask on this device for thirty days',
       back: 'Log in another way',
     },
+    newPassword: 'New password',
+    passwordHint: 'At least 10 characters, no birthdays or numbers of yours',
     setup: {
+      code: 'Six digits',
       onText:
         'Once on, logging in needs your password and six digits from your phone. Confirm your password first.',
       offText: 'Once off, logging in needs only your password. Confirm your password first.',
@@ -159,7 +161,6 @@ export const shell = {
     title: 'Join “{tenant}”',
     name: 'Name',
     password: 'Choose a password',
-    passwordHint: 'At least 10 characters, letters and digits',
     accept: 'Accept',
     used: 'This invitation has been used',
     expired: 'This invitation has expired',
@@ -181,7 +182,6 @@ export const shell = {
     passwordText: 'Other devices have to log in again after a change.',
     passwordFirst: 'You have no password yet and log in by code; one of your own is quicker.',
     currentPassword: 'Present password',
-    newPassword: 'New password',
     setPassword: 'Change the password',
     passwordDone: 'The password is changed, other devices are logged out',
     totpOn: 'On',
