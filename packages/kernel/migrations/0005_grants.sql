@@ -130,16 +130,21 @@ $$;
 -- The companies an association oversees, with how many of their estates share anything. How many estates a
 -- company has, and which, is not told.
 create function kernel.overseen_companies()
-returns table (company_id uuid, company_name text, city text, valid_from date, valid_to date, is_current boolean,
-  granting_estates integer, publishing_estates integer)
+returns table (id uuid, company_id uuid, company_name text, city text, valid_from date, valid_to date, is_current boolean)
 language sql stable security definer set search_path = '' as $$
-  select o.company_id, c.name, o.city, o.valid_from, o.valid_to,
-      o.valid_from <= kernel.today() and (o.valid_to is null or o.valid_to >= kernel.today()),
-      (select count(distinct l.estate_id)::int from kernel.live_grants(null) l where l.company_id = o.company_id),
-      (select count(distinct f.source_tenant_id)::int from kernel.published_facts f
-        where f.tenant_id = o.association_id and f.company_id = o.company_id and f.withdrawn_at is null)
+  select md5(o.company_id || o.city || o.valid_from)::uuid, o.company_id, c.name, o.city, o.valid_from, o.valid_to,
+      o.valid_from <= kernel.today() and (o.valid_to is null or o.valid_to >= kernel.today())
     from kernel.oversight o join kernel.tenants c on c.id = o.company_id
-    where o.association_id = kernel.tenant_id() order by c.name, o.valid_from desc limit 1000
+    where o.association_id = kernel.tenant_id()
+$$;
+
+-- How many estates of an overseen company grant something today, and how many have a figure that stands.
+create function kernel.count_openness(company uuid)
+returns table (granting integer, publishing integer)
+language sql stable security definer set search_path = '' as $$
+  select (select count(distinct l.estate_id)::int from kernel.live_grants(null) l where l.company_id = company),
+      (select count(distinct f.source_tenant_id)::int from kernel.published_facts f
+        where f.tenant_id = kernel.tenant_id() and f.company_id = company and f.withdrawn_at is null)
 $$;
 
 do $$
@@ -147,13 +152,13 @@ declare f text;
 begin
   foreach f in array array['today()', 'live_grants(text)', 'granted_tenants(text)', 'use_grants(text, text, uuid)', 'grants_received()',
     'overseers()', 'publish_fact(text, text, date, date, numeric, boolean, text)', 'withdraw_facts(text, date, date)',
-    'facts_published()', 'overseen_companies()'] loop
+    'facts_published()', 'overseen_companies()', 'count_openness(uuid)'] loop
     execute format('revoke all on function kernel.%s from public', f);
   end loop;
 end $$;
 grant execute on function kernel.today() to linli_app, linli_tenant, linli_group, linli_oversight, linli_platform, linli_definer;
 grant execute on function kernel.live_grants(text), kernel.granted_tenants(text), kernel.overseers() to linli_definer;
-grant execute on function kernel.granted_tenants(text), kernel.use_grants(text, text, uuid), kernel.grants_received(), kernel.overseen_companies()
+grant execute on function kernel.granted_tenants(text), kernel.use_grants(text, text, uuid), kernel.grants_received(), kernel.overseen_companies(), kernel.count_openness(uuid)
   to linli_oversight;
 grant execute on function kernel.overseers(), kernel.publish_fact(text, text, date, date, numeric, boolean, text),
   kernel.withdraw_facts(text, date, date), kernel.facts_published() to linli_tenant;

@@ -37,6 +37,12 @@ select table_schema || '.' || table_name as "table", array_agg(column_name::text
 where data_type = 'timestamp with time zone' and column_name in ('created_at', 'updated_at', 'done_at', 'fired_at', 'cancelled_at', 'started_at', 'finished_at')
 group by 1`
 
+/** The record of what was done is read in the order of its ids, which begin with the millisecond of writing. */
+const orderAuditText = `
+update kernel.audit_log set id = (
+  lpad(to_hex((extract(epoch from created_at) * 1000)::bigint), 12, '0') || substr(replace(id::text, '-', ''), 13)
+)::uuid where request_id like '${requestIdPrefix}%'`
+
 /**
  * Gives rows the time of the story instead of the second in which the demo was made. Actions cannot do
  * that, and should not: it is the owner of the database who does, once, before anybody works in it. All
@@ -66,6 +72,7 @@ export async function backdate(adminUrl: string): Promise<void> {
         `update ${table} t set ${column} = m.told_at from demo_moments m where m.tenant_id = t.tenant_id and m.written_at = t.${column}`,
       )
     }
+    await client.query(orderAuditText)
     await client.query('commit')
   } catch (error) {
     await client.query('rollback')

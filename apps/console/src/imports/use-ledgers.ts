@@ -37,7 +37,13 @@ export function useLedgers() {
   const lookQuietly = (id: string, batchId?: string) => look(id, batchId).catch(() => undefined)
   async function load(): Promise<void> {
     try {
-      const { rows } = await api.get('/registry/estates')
+      const rows: EstateRow[] = []
+      let cursor: string | undefined
+      do {
+        const page = await api.get('/registry/estates', { query: { limit: 100, cursor } })
+        rows.push(...page.rows)
+        cursor = page.next
+      } while (cursor)
       estates.value = rows
       error.value = null
       for (let from = 0; from < rows.length; from += atOnce)

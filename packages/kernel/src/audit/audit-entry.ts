@@ -6,7 +6,7 @@ import { sentence } from '../http/messages.ts'
 import type { HostCapability } from '../plugins/host.capability.ts'
 import { auditLog } from './audit.schema.ts'
 import { changesBetween } from './diff.rules.ts'
-import { wordChange } from './word-change.ts'
+import { wordChange, type WordedChange } from './word-change.ts'
 
 /** One thing that happened to a record: who, what, when, before and after, in words. */
 export const auditEntry = z.object({
@@ -65,6 +65,8 @@ function maySee(ctx: QueryCtx & { host: HostCapability }, subject: string, field
   return !isGuarded || ctx.ability.can('read', subject, field)
 }
 
+const isFigure = ({ before, after }: WordedChange): boolean => /^[\d-]/.test(after ?? before ?? '')
+
 export function wordEntry(
   ctx: QueryCtx & { host: HostCapability },
   { before, after, reason, ...row }: AuditRow,
@@ -79,6 +81,8 @@ export function wordEntry(
       .filter((change) => maySee(ctx, row.subject, change.path.split('.')[0]!))
       .map((change) => wordChange(row.subject, change, reader))
       // One linked record in place of another tells a reader nothing.
-      .filter(({ before: was, after: is }) => was !== is),
+      .filter(({ before: was, after: is }) => was !== is)
+      // Where room is for a few only, words say more than dates and numbers.
+      .toSorted((a, b) => Number(isFigure(a)) - Number(isFigure(b))),
   }
 }

@@ -61,7 +61,9 @@ function valueWord(locale: Locale, subject: string, path: string, value: string)
   const last = path.split('.').at(-1)!
   return (
     sentence(locale, `value.${subject}.${path}.${value}`, {}, '') ||
-    sentence(locale, `value.${last}.${value}`, {}, '')
+    sentence(locale, `value.${last}.${value}`, {}, '') ||
+    // A figure has a name of its own, whoever publishes it.
+    (last === 'metric' ? sentence(locale, `metric.${value}`, {}, '') : '')
   )
 }
 

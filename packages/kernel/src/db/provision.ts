@@ -87,6 +87,7 @@ const definers: Record<string, string> = {
   'kernel.withdraw_facts(text, date, date)': 'linli_definer',
   'kernel.facts_published()': 'linli_definer',
   'kernel.overseen_companies()': 'linli_definer',
+  'kernel.count_openness(uuid)': 'linli_definer',
   'kernel.enqueue_job(text, jsonb, timestamptz, text, text, integer)': 'linli_worker',
 }
 

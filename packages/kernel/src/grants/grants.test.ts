@@ -309,6 +309,26 @@ describe('the oversight role', () => {
   })
 })
 
+it('the overview pages through all companies by name, one overseen twice included', async () => {
+  const names = ['甲物业', '乙物业', '丙物业']
+  for (const name of names) await oversee(await test.mintTenant({ kind: 'group', name }), association)
+  await test.admin.query(
+    `insert into kernel.oversight (association_id, company_id, city, valid_from, valid_to)
+     select association_id, company_id, '珠海', valid_from, valid_to from kernel.oversight where association_id = $1`,
+    [association.id],
+  )
+  const whole = (await test.run(officer, getOverview, { limit: 100 })).rows
+  expect(whole).toHaveLength(8)
+  const paged: typeof whole = []
+  let cursor: string | undefined
+  do {
+    const page = await test.run(officer, getOverview, { limit: 3, ...(cursor ? { cursor } : {}) })
+    paged.push(...page.rows)
+    cursor = page.next
+  } while (cursor)
+  expect(paged).toEqual(whole)
+})
+
 describe('the lists over HTTP', () => {
   it('leave in a file with what their filters show, for those who may read them', async () => {
     await give()

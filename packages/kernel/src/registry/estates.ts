@@ -2,6 +2,7 @@ import { idSchema, page, pageQuery } from '@linli/contract'
 import { and, ilike, sql } from 'drizzle-orm'
 import { z } from 'zod'
 
+import { keyset } from '../list/keyset.ts'
 import { defineQuery } from '../plugins/kernel-plugin.ts'
 import { likePattern } from '../personal/search-query.rules.ts'
 import { maskName } from '../personal/mask.rules.ts'
@@ -23,28 +24,47 @@ const estateCounts = z.object({
   households: z.int(),
 })
 
-/** What each estate of a group has in its registry; numbers only. */
+type EstateCounts = z.input<typeof estateCounts>
+
+/** What each estate of a group has in its registry, by name; numbers only. */
 export const listEstateCounts = defineQuery({
   name: 'kernel.registry.estates',
   can: ['read', 'kernel.registry'],
   scopes: ['group'],
-  input: z.object({ q: pageQuery.q, empty: z.stringbool().default(false) }),
+  input: z.object({ ...pageQuery, empty: z.stringbool().default(false) }),
   output: page(estateCounts),
-  async run(ctx, { q, empty }) {
+  async run(ctx, { limit, cursor, q, empty }) {
+    const list = keyset({
+      sorts: { name: { column: sql`t.name`, type: 'text', of: (row: EstateCounts) => row.name } },
+      sort: 'name',
+      id: sql`t.id`,
+      idOf: (row: EstateCounts) => row.tenantId,
+      cursor,
+      limit,
+      filters: { q, empty },
+    })
+    const wanted = and(
+      sql`t.id = ${anyOf([...ctx.tenantIds], 'uuid')}`,
+      q ? ilike(sql`t.name`, likePattern({ on: 'name', op: 'contains', value: q })) : undefined,
+      empty
+        ? sql`not exists (select from kernel.units where tenant_id = t.id and status = 'active')`
+        : undefined,
+    )
     // One lookup an estate, so that each is an index range of its own tenant instead of one sort over all.
-    const { rows } = await ctx.tx.execute(sql`
+    const counted = ctx.tx.execute<EstateCounts & Record<string, unknown>>(sql`
       select t.id as "tenantId", t.name, b.n as buildings, u.n as units, u.area as "areaM2", p.n as persons, h.n as households
-      from kernel.tenants t
+      from (select t.id, t.name from kernel.tenants t where ${and(wanted, list.where)}
+        order by t.name, t.id limit ${list.limit}) t
       cross join lateral (select count(*)::int as n from kernel.buildings where tenant_id = t.id and status = 'active') b
       cross join lateral (select count(*)::int as n, coalesce(sum(area_m2), 0)::float8 as area from kernel.units where tenant_id = t.id and status = 'active') u
       cross join lateral (select count(*)::int as n from kernel.persons where tenant_id = t.id and status = 'active') p
       cross join lateral (select count(*)::int as n from kernel.households where tenant_id = t.id and ended_on is null) h
-      where ${and(
-        sql`t.id = ${anyOf([...ctx.tenantIds], 'uuid')}`,
-        q ? ilike(sql`t.name`, likePattern({ on: 'name', op: 'contains', value: q })) : undefined,
-        empty ? sql`u.n = 0` : undefined,
-      )} order by t.name, t.id`)
-    return { rows: rows as unknown as z.input<typeof estateCounts>[], total: rows.length }
+      order by t.name, t.id`)
+    const all = ctx.tx.execute<{ total: number }>(
+      sql`select count(*)::int as total from kernel.tenants t where ${wanted}`,
+    )
+    const [{ rows }, totals] = await Promise.all([counted, all])
+    return { ...list.page<EstateCounts>(rows), total: totals.rows[0]!.total }
   },
 })
 

@@ -181,6 +181,11 @@ describe('a group', () => {
         .map((row) => [row.tenantId, row.buildings, row.units, row.persons, row.households, row.areaM2])
         .sort(),
     ).toEqual([one, two].map(({ tenant }) => [tenant.id, 1, 1, 1, 1, 88.5]).sort())
+    expect(counts.total).toBe(2)
+    const first = await kernel.run(viewer, listEstateCounts, { limit: 1 })
+    const second = await kernel.run(viewer, listEstateCounts, { limit: 1, cursor: first.next })
+    expect([...first.rows, ...second.rows]).toEqual(counts.rows)
+    expect(second.next).toBeUndefined()
     for (const q of ['909', 'gxh', '9909', '小红']) {
       const found = await kernel.run(viewer, findAcrossEstates, { q })
       expect(found.rows.map((row) => [row.tenantId, row.code, row.persons]).sort()).toEqual(

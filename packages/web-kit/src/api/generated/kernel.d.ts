@@ -3278,6 +3278,8 @@ export interface operations {
     "kernel.overview.get": {
         parameters: {
             query?: {
+                limit?: number;
+                cursor?: string;
                 q?: string;
                 current?: "true" | "false";
             };
@@ -3295,6 +3297,11 @@ export interface operations {
                 content: {
                     "application/json": {
                         rows: {
+                            /**
+                             * Format: uuid
+                             * @example 01935c8e-7d4a-7c3e-9a51-2f6f0b8f5d11
+                             */
+                            id: string;
                             /**
                              * Format: uuid
                              * @example 01935c8e-7d4a-7c3e-9a51-2f6f0b8f5d11
@@ -3317,6 +3324,8 @@ export interface operations {
                                 sum: number;
                             }[];
                         }[];
+                        next?: string;
+                        total?: number;
                     };
                 };
             };
@@ -6777,6 +6786,8 @@ export interface operations {
     "kernel.registry.estates": {
         parameters: {
             query?: {
+                limit?: number;
+                cursor?: string;
                 q?: string;
                 empty?: string;
             };
