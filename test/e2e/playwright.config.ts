@@ -3,6 +3,8 @@ import { defineConfig } from '@playwright/test'
 const chromium = process.env['LINLI_CHROMIUM'] ?? '/usr/bin/chromium'
 const launchOptions = {
   executablePath: chromium,
+  // Without a UTF-8 locale Chromium calls a file with a Chinese name “download”.
+  env: { ...process.env, LC_ALL: 'C.UTF-8' } as Record<string, string>,
   args: [
     '--no-sandbox',
     '--disable-gpu',

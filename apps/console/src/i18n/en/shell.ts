@@ -258,12 +258,11 @@ export const shell = {
     allEstates: 'All estates',
     estateSize: '{households} households · {units} units',
     overseen: 'Companies under oversight',
-    overseenCount: '{n}',
+    allOverseen: 'All members',
     noOverseen: 'No oversight is registered yet',
     noOverseenText:
       'Once the platform has registered an oversight, its company stands here. The association sees what the company publishes or grants, never residents’ data.',
     since: 'since {day}',
-    wasUntil: '{from} to {to}',
     countAll: '{n} due here today',
     noTasksHere:
       'No work order, approval or visit is due. New ones stand here as they fall due, with who is on them.',

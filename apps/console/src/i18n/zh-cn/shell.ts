@@ -240,12 +240,11 @@ export const shell = {
     allEstates: '全部小区',
     estateSize: '{households} 户 · {units} 套',
     overseen: '行业监督的企业',
-    overseenCount: '{n} 家',
+    allOverseen: '全部会员单位',
     noOverseen: '还没有登记监督关系',
     noOverseenText:
       '平台登记监督关系后，这里列出协会监督的企业。协会只看得到对方公示和授权的内容，看不到住户资料。',
     since: '自 {day}',
-    wasUntil: '{from} 至 {to}',
   },
   tasks: {
     kind: '来自',
