@@ -1,5 +1,4 @@
 import { existsSync, globSync } from 'node:fs'
-import { availableParallelism } from 'node:os'
 import { dirname, join } from 'node:path'
 import { defineConfig, type TestProjectConfiguration } from 'vitest/config'
 
@@ -38,8 +37,6 @@ export default defineConfig({
     exclude: ['**/node_modules/**', '**/dist/**'],
     testTimeout: 30_000,
     hookTimeout: 60_000,
-    // Half of the suites wait for Postgres or for a process; the runner alone would start one on two cores.
-    maxWorkers: Math.max(2, availableParallelism()),
     passWithNoTests: false,
     projects: [
       ...packageProjects(),

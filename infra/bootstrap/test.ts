@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { existsSync, globSync, mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { availableParallelism, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { runChecks } from '../tools/checks.ts'
 import { ensureBrowser } from './browser.ts'
@@ -48,6 +48,8 @@ async function vitest(): Promise<Tally> {
     '--reporter=default',
     '--reporter=json',
     `--outputFile.json=${file}`,
+    // Half of the suites wait for Postgres or for a process; the runner alone starts one on two cores.
+    `--maxWorkers=${Math.max(2, availableParallelism())}`,
   ]
   const exitCode = await run([...args, ...(filters.length > 0 ? ['--passWithNoTests', ...filters] : [])])
   return readVitest(file, exitCode)

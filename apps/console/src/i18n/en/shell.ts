@@ -109,7 +109,7 @@ export const shell = {
     again: 'Again in {n} s',
     sent: 'The code is on its way and valid for some minutes.',
     enter: 'Enter',
-    help: 'Forgot the password? Use a text message. No account yet? Ask your administrator for an invitation.',
+    help: 'No account yet? Ask your administrator for an invitation.',
     otherLanguage: '中文',
     points: {
       once: {

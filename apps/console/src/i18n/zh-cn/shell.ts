@@ -97,7 +97,7 @@ export const shell = {
     again: '{n} 秒后可重发',
     sent: '验证码已发送，几分钟内有效。',
     enter: '进入',
-    help: '忘记密码请用短信验证码进入；还没有账号请联系管理员邀请。',
+    help: '还没有账号？请联系管理员发一份邀请。',
     otherLanguage: 'English',
     points: {
       once: {
