@@ -17,6 +17,17 @@ const pollMs = 1_500
 const atOnce = 4
 const estateHttp = (tenantId: string) => httpBelow(() => `/api/t/${tenantId}`)
 
+async function allEstates(): Promise<EstateRow[]> {
+  const rows: EstateRow[] = []
+  let cursor: string | undefined
+  do {
+    const page = await api.get('/registry/estates', { query: { limit: 100, cursor } })
+    rows.push(...page.rows)
+    cursor = page.next
+  } while (cursor)
+  return rows
+}
+
 /** The estates of a company, each with its last ledger; several go in at the same time. */
 export function useLedgers() {
   const estates = shallowRef<EstateRow[] | null>(null)
@@ -37,13 +48,7 @@ export function useLedgers() {
   const lookQuietly = (id: string, batchId?: string) => look(id, batchId).catch(() => undefined)
   async function load(): Promise<void> {
     try {
-      const rows: EstateRow[] = []
-      let cursor: string | undefined
-      do {
-        const page = await api.get('/registry/estates', { query: { limit: 100, cursor } })
-        rows.push(...page.rows)
-        cursor = page.next
-      } while (cursor)
+      const rows = await allEstates()
       estates.value = rows
       error.value = null
       for (let from = 0; from < rows.length; from += atOnce)
