@@ -6,6 +6,7 @@ import {
   createDatabaseClock,
   createKernel,
   createMetrics,
+  describeRequest,
   extensions,
   healthExtension,
   listen,
@@ -52,8 +53,11 @@ export async function startApi(plugins: readonly InstalledPlugin[]): Promise<voi
 
   const readiness: Readiness = { isStopping: false }
   const metrics = createMetrics(kernel)
-  kernel.observeRequest = ({ method, route, status, ms }) =>
+  kernel.observeRequest = (request) => {
+    const { method, route, status, ms } = request
     metrics.requests.observe({ method, route, status: String(status) }, ms / 1000)
+    describeRequest(request)
+  }
   const isWeb = config.LINLI_ROLE !== 'worker'
   const app = createApp(kernel, [
     healthExtension(readiness),

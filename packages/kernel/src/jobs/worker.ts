@@ -9,6 +9,7 @@ import { idSchema } from '@linli/contract'
 import { systemCaller } from '../action/caller.ts'
 import type { Kernel } from '../kernel/kernel.ts'
 import { deliverMessage } from '../notify/deliver-message.ts'
+import { inSpan } from '../ops/in-span.ts'
 import { createRelay } from '../outbox/relay.ts'
 import { fireTimer } from './fire-timer.ts'
 import { watchWorkers } from './lost-workers.ts'
@@ -66,7 +67,10 @@ export async function startWorker(kernel: Kernel, sweeps: Sweeps = {}): Promise<
     taskList: Object.fromEntries(
       Object.entries(taskList).map(([name, task]) => [
         name,
-        (raw, helpers) => watch.during(helpers.job.id, async () => task?.(raw, helpers)),
+        (raw, helpers) =>
+          watch.during(helpers.job.id, () =>
+            inSpan(`job ${name}`, spanFields(raw), async () => task?.(raw, helpers)),
+          ),
       ]),
     ),
     events,
@@ -89,6 +93,12 @@ export async function startWorker(kernel: Kernel, sweeps: Sweeps = {}): Promise<
       await pool.end()
     },
   }
+}
+
+/** What is traced of a job: its tenant, nothing of its input. */
+function spanFields(raw: unknown) {
+  const parsed = z.object({ tenantId: idSchema }).safeParse(raw)
+  return parsed.success ? { 'linli.tenant_id': parsed.data.tenantId } : {}
 }
 
 const quietLogger = (kernel: Kernel) =>

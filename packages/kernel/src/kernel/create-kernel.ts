@@ -1,6 +1,7 @@
 import { pino, type Logger } from 'pino'
 
 import { openDatabase } from '../db/pool.ts'
+import { traceFields } from '../ops/in-span.ts'
 import { kernelParts } from '../kernel-parts.ts'
 import { joinKernelParts } from '../plugins/kernel-parts.ts'
 import { createPluginRegistry } from '../plugins/registry.ts'
@@ -25,6 +26,7 @@ export const createLogger = (config: Pick<KernelConfig, 'LINLI_LOG_LEVEL' | 'LIN
   pino({
     level: config.LINLI_LOG_LEVEL,
     base: { role: config.LINLI_ROLE },
+    mixin: traceFields,
     redact: {
       paths: ['*.password', '*.phone', '*.idNumber', '*.token', 'req.headers.cookie', '*.secret'],
       censor: '[hidden]',

@@ -15,13 +15,16 @@ export interface Kernel {
   log: Logger
   clock: () => Date
   findRemote: FindRemote
-  /** Told of every API request, for metrics. */
+  /** Told of every API request, for metrics and traces. */
   observeRequest: (request: ObservedRequest) => void
   /** Tells the relay of this process that events may be waiting; other processes find them by polling. */
   wakeRelay: () => void
 }
 
 export interface ObservedRequest {
+  requestId: string
+  /** Absent where the request named no tenant, or none that its account belongs to. */
+  tenantId: string | undefined
   method: string
   /** Pattern, without ids. */
   route: string

@@ -4,6 +4,7 @@ import { systemCaller } from '../action/caller.ts'
 import { runOperation } from '../action/run-operation.ts'
 import { inTransaction, type QueryClient } from '../db/pool.ts'
 import type { Kernel } from '../kernel/kernel.ts'
+import { inSpan } from '../ops/in-span.ts'
 import type { Envelope } from '../plugins/server-plugin.ts'
 import { backoffSeconds, maxAttempts } from './retry.rules.ts'
 
@@ -157,10 +158,15 @@ async function deliver(kernel: Kernel, isStopping: () => boolean): Promise<numbe
   let moved = 0
   await Promise.all(
     Array.from({ length: Math.min(lanes, due.length) }, async () => {
-      while (next < due.length && !isStopping()) if (await deliverOne(kernel, due[next++]!)) moved++
+      while (next < due.length && !isStopping()) if (await traced(due[next++]!)) moved++
     }),
   )
   return moved
+
+  function traced(delivery: DueDelivery) {
+    const fields = { 'linli.tenant_id': delivery.tenant_id, 'linli.event_id': delivery.event_id }
+    return inSpan(`event ${delivery.consumer}`, fields, () => deliverOne(kernel, delivery))
+  }
 }
 
 /** False when another has the delivery in hand: there is nothing to do here but to look again later. */
