@@ -15,6 +15,9 @@ export interface RunChoice {
 }
 export type BatchVerb = 'mapping' | 'run' | 'undo' | 'cancel'
 
+/** The states that are worth a filter; in the others an import only stays for moments. */
+export const shownStates = ['mapping', 'ready', 'done', 'failed', 'undone', 'cancelled'] as const
+
 export const useBatches = () => {
   const list = useList<Batch>({
     key: 'kernel.imports',

@@ -1,4 +1,4 @@
-import { api, httpBelow, isProblem, type KernelAnswer } from '@linli/web-kit'
+import { allPages, api, httpBelow, isProblem, type KernelAnswer } from '@linli/web-kit'
 import { computed, onMounted, onScopeDispose, ref, shallowRef } from 'vue'
 
 import { isBusyState, startImport, type Batch, type BatchDetail } from './use-imports.ts'
@@ -13,20 +13,7 @@ export interface LedgerLine {
 }
 
 const pollMs = 1_500
-/** So many estates are asked for their last import at a time. */
-const atOnce = 4
 const estateHttp = (tenantId: string) => httpBelow(() => `/api/t/${tenantId}`)
-
-async function allEstates(): Promise<EstateRow[]> {
-  const rows: EstateRow[] = []
-  let cursor: string | undefined
-  do {
-    const page = await api.get('/registry/estates', { query: { limit: 100, cursor } })
-    rows.push(...page.rows)
-    cursor = page.next
-  } while (cursor)
-  return rows
-}
 
 /** The estates of a company, each with its last ledger; several go in at the same time. */
 export function useLedgers() {
@@ -37,22 +24,17 @@ export function useLedgers() {
     const before = state.value.get(id) ?? { batch: null, isSending: false, problem: '' }
     state.value = new Map(state.value).set(id, { ...before, ...change })
   }
-  async function look(id: string, batchId?: string): Promise<void> {
-    const http = estateHttp(id)
-    const found = batchId
-      ? await http.get<BatchDetail>(`/imports/${batchId}`)
-      : (await http.get<{ rows: Batch[] }>('/imports', { query: { limit: 1 } })).rows[0]
-    if (found) note(id, { batch: found })
-  }
-  // An estate that cannot be asked shows no last import; sending a ledger to it says why.
-  const lookQuietly = (id: string, batchId?: string) => look(id, batchId).catch(() => undefined)
+  const look = async (id: string, batchId: string) =>
+    note(id, { batch: await estateHttp(id).get<BatchDetail>(`/imports/${batchId}`) })
   async function load(): Promise<void> {
     try {
-      const rows = await allEstates()
+      const [rows, ledgers] = await Promise.all([
+        allPages((query) => api.get('/registry/estates', { query })),
+        allPages((query) => api.get('/imports/last-ledgers', { query })),
+      ])
       estates.value = rows
       error.value = null
-      for (let from = 0; from < rows.length; from += atOnce)
-        await Promise.all(rows.slice(from, from + atOnce).map((row) => lookQuietly(row.tenantId)))
+      for (const batch of ledgers) note(batch.tenantId, { batch })
     } catch (failure) {
       error.value = failure
     }
@@ -72,7 +54,7 @@ export function useLedgers() {
   onMounted(load)
   const poll = setInterval(() => {
     for (const [id, { batch }] of state.value)
-      if (batch && isBusyState(batch.state)) void lookQuietly(id, batch.id)
+      if (batch && isBusyState(batch.state)) void look(id, batch.id).catch(() => undefined)
   }, pollMs)
   onScopeDispose(() => clearInterval(poll))
   const lines = computed<LedgerLine[] | null>(

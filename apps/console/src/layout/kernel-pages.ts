@@ -1,4 +1,4 @@
-import type { TenantCard } from '@linli/web-kit'
+import type { TenantCard, useCan } from '@linli/web-kit'
 
 export interface KernelPage {
   name: string
@@ -12,6 +12,7 @@ export const kernelPages: readonly KernelPage[] = [
   { name: 'estates', icon: 'building', can: ['read', 'kernel.registry'], kinds: ['group', 'branch'] },
   { name: 'registry', icon: 'home', can: ['read', 'kernel.unit'], kinds: ['estate'] },
   { name: 'imports', icon: 'import', can: ['manage', 'kernel.import'], kinds: ['estate', 'group', 'branch'] },
+  { name: 'places', icon: 'columns', can: ['read', 'kernel.tenant'], kinds: ['platform', 'group'] },
   { name: 'members', icon: 'users', can: ['read', 'kernel.member'] },
   { name: 'grants', icon: 'eye', can: ['read', 'kernel.grant'], kinds: ['estate', 'group'] },
   { name: 'oversight', icon: 'building', can: ['read', 'kernel.overview'], kinds: ['association'] },
@@ -22,3 +23,15 @@ export const kernelPages: readonly KernelPage[] = [
   { name: 'catcher', icon: 'message', can: ['read', 'kernel.operation'] },
   { name: 'jobs', icon: 'activity', can: ['read', 'kernel.operation'] },
 ]
+
+/** Whether a page is there in this kind of tenant, and open to whoever looks; other pages ask their data. */
+export function accessTo(
+  name: unknown,
+  kind: TenantCard['kind'] | undefined,
+  can: ReturnType<typeof useCan>,
+): 'open' | 'refused' | 'absent' {
+  const page = kernelPages.find((each) => each.name === name)
+  if (!page) return 'open'
+  if (page.kinds && (!kind || !page.kinds.includes(kind))) return 'absent'
+  return can(...page.can) ? 'open' : 'refused'
+}

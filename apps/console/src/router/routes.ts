@@ -15,6 +15,7 @@ const pages: RouteRecordRaw[] = [
     name: 'import',
     component: () => import('../imports/ImportPage.vue'),
     props: (route) => ({ id: String(route.params.id) }),
+    meta: { page: 'imports' },
   },
   // Where the server's search, tasks and notices lead to: a record by its id, in either shell.
   {
@@ -37,6 +38,7 @@ const pages: RouteRecordRaw[] = [
       query: { tab: 'registrations' },
     }),
   },
+  { path: 'places', name: 'places', component: () => import('../places/PlacesPage.vue') },
   { path: 'members', name: 'members', component: () => import('../members/MembersPage.vue') },
   { path: 'grants', name: 'grants', component: () => import('../grants/GrantsPage.vue') },
   { path: 'oversight', name: 'oversight', component: () => import('../oversight/OversightPage.vue') },

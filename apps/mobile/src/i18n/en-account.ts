@@ -7,6 +7,7 @@ export const account = {
     loginAny: 'Log in to accept. The first time, a code by SMS is your login.',
     login: 'Log in to accept',
     forPhone: 'Sent to {phone}. Set a password; from now on you log in with this number.',
+    name: 'Name',
     password: 'Set a password',
     as: 'Accept as {name} ({phone})',
     another: 'Another account',

@@ -7,6 +7,7 @@ export const account = {
     loginAny: '登录后就能接受；第一次用，收个验证码就是登录。',
     login: '登录后接受',
     forPhone: '发给 {phone} 的邀请。设个密码，以后就用这个号码登录。',
+    name: '姓名',
     password: '设一个密码',
     as: '以 {name}（{phone}）接受',
     another: '换个账号',

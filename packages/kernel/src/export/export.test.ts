@@ -235,10 +235,13 @@ describe('every list of the console', () => {
     ['estate', 'estate-manager', '/registrations'],
     ['estate', 'estate-manager', '/inbox'],
     ['estate', 'estate-manager', '/tasks'],
+    ['estate', 'estate-manager', '/imports'],
     ['estate', 'estate-manager', '/jobs'],
     ['estate', 'estate-manager', '/operations/messages'],
     ['estate', 'estate-manager', '/operations/deliveries'],
     ['group', 'group-admin', '/registry/estates'],
+    ['group', 'group-admin', '/tenants'],
+    ['group', 'group-admin', '/oversight'],
   ] as const)('%s: %s downloads %s, and no stranger does', async (kind, role, path) => {
     const tenant = await kernel.mintTenant({ kind })
     const member = await kernel.mintMember(tenant, [role])

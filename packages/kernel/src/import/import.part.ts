@@ -5,8 +5,10 @@ import { defineRoutes } from '../http/routes.ts'
 import type { KernelPart } from '../plugins/kernel-parts.ts'
 import { cancelImport, changeImportMapping, runImport, undoImport } from './change-import.ts'
 import { importJobs } from './import-jobs.ts'
+import { importExports } from './import.exports.ts'
 import { importReasons } from './reasons.rules.ts'
 import { getImport, listImports } from './list-imports.ts'
+import { listLastLedgers } from './list-last-ledgers.ts'
 import { listImportRows } from './preview-rows.ts'
 
 const reasonsIn = (locale: 'zh-CN' | 'en') =>
@@ -71,6 +73,7 @@ export const importPart: KernelPart = {
   }),
   routes: defineRoutes((r) => {
     r.get('/imports', listImports, 'Imports, newest first')
+    r.get('/imports/last-ledgers', listLastLedgers, 'The newest ledger of each estate of a company')
     r.get('/imports/{id}', getImport, 'One import with its columns')
     r.get('/imports/{id}/rows', listImportRows, 'Preview: rows with each wrong cell and its reason')
     r.post('/imports/{id}/mapping', changeImportMapping, 'Settle the columns')
@@ -79,4 +82,5 @@ export const importPart: KernelPart = {
     r.post('/imports/{id}/cancel', cancelImport, 'Stop')
   }),
   jobs: importJobs,
+  exports: importExports,
 }

@@ -17,7 +17,7 @@ export const acceptInvitation = defineAction({
   name: 'kernel.invitation.accept',
   can: ['accept', 'kernel.invitation'],
   input: z.object({ secretHash: z.string(), name: nameField.optional(), phone: z.string().nullable() }),
-  output: z.object({ membershipId: idSchema, tenantId: idSchema }),
+  output: z.object({ tenantId: idSchema }),
   async run(ctx, { secretHash, name, phone }) {
     const rows = await ctx.tx
       .select()
@@ -52,6 +52,6 @@ export const acceptInvitation = defineAction({
       before: { state: 'open' },
       after: { state: 'used', membershipId },
     })
-    return { membershipId, tenantId: ctx.tenant.id }
+    return { tenantId: ctx.tenant.id }
   },
 })

@@ -83,10 +83,17 @@ describe('an invitation to a phone number', () => {
       { action: 'kernel.invitation.send', actor_name: '系统' },
       { action: 'kernel.invitation.accept', actor_name: '赵刚' },
     ])
-    expect(await (await accept(token, {}, cookiesOf(accepted))).json()).toMatchObject({
+    // The answer was lost and it is sent again: no second membership, no second line in the record.
+    expect(await (await accept(token, {}, cookiesOf(accepted))).json()).toEqual({ tenantId: estate.id })
+    expect(await (await accept(token, {}, manager.cookie)).json()).toMatchObject({
       code: 'illegal_move',
       reason: 'invitation_used',
     })
+    const { rows: accepts } = await test.admin.query(
+      "select 1 from kernel.audit_log where subject_id = $1 and action = 'kernel.invitation.accept'",
+      [id],
+    )
+    expect(accepts).toHaveLength(1)
   })
 
   it('asks the owner of an existing account to log in, and is not for anybody else', async () => {

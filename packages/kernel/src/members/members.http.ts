@@ -1,13 +1,12 @@
 import { mountAccountRoutes, type AccountRoute } from '../accounts/account-routes.ts'
 import { getMyRegistrations, postRegistration } from './my-registrations.ts'
-import { getInvitation, postInvitation, postInvitationAccept } from './public-invitation.ts'
+import { acceptInvitationRoute, getInvitation } from './public-invitation.ts'
 import { listBuildings, listUnitsOfBuilding, searchEstates } from './public-places.ts'
 
 /** The ways into a tenant for people who are not members yet. */
 export const joiningRoutes: readonly AccountRoute[] = [
   getInvitation,
-  postInvitation,
-  postInvitationAccept,
+  acceptInvitationRoute,
   searchEstates,
   listBuildings,
   listUnitsOfBuilding,

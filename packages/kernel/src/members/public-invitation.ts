@@ -101,7 +101,8 @@ async function accept(
   { token: text, name, password }: z.output<typeof acceptBody>,
 ) {
   const { tenant, invitation, secretHash, state } = await readInvitation(kernel, text, c.get('requestId'))
-  if (state !== 'open') throw new AppError('illegal_move', { reason: `invitation_${state}` })
+  // The answer was lost on the way: whoever has accepted it is told again.
+  if (session && invitation.acceptedBy === session.account.id) return { tenantId: tenant.id }
   const account = session
     ? {
         ...session.account,
@@ -126,6 +127,7 @@ async function accept(
   return { tenantId }
 
   async function newcomer() {
+    if (state !== 'open') throw new AppError('illegal_move', { reason: `invitation_${state}` })
     const { phone } = invitation
     if (!phone || (await findAccount(kernel, phone)))
       throw new AppError('unauthenticated', { reason: 'login_to_accept' })
@@ -141,13 +143,11 @@ async function accept(
   }
 }
 
-const acceptSpec = {
+export const acceptInvitationRoute = publicRoute({
   method: 'post',
+  path: '/public/invitations/{token}/accept',
   summary: 'Accept an invitation',
   input: acceptBody,
   output: z.object({ tenantId: idSchema }),
   run: accept,
-} as const
-
-export const postInvitation = publicRoute({ ...acceptSpec, path: '/public/invitations/{token}' })
-export const postInvitationAccept = publicRoute({ ...acceptSpec, path: '/public/invitations/{token}/accept' })
+})

@@ -1,63 +1,22 @@
-import { AppError, idSchema, page } from '@linli/contract'
-import { aliasedTable, and, desc, eq, inArray, isNull, or, sql } from 'drizzle-orm'
+import { AppError } from '@linli/contract'
+import { and, eq, inArray, isNull, sql } from 'drizzle-orm'
 import { z } from 'zod'
 
-import { readHandle } from '../db/handle.ts'
 import { found } from '../members/found.ts'
-import { defineAction, defineQuery } from '../plugins/kernel-plugin.ts'
+import { defineAction } from '../plugins/kernel-plugin.ts'
 import { asPlatform } from './platform-scope.ts'
-import { reasonField } from './tenants.contract.ts'
+import { oversightKey, reasonField } from './tenants.contract.ts'
 import { oversight, tenants } from './tenants.schema.ts'
 
 const day = z.iso.date()
-const cityField = z.string().trim().min(2).max(20)
-const key = { associationId: idSchema, companyId: idSchema, city: cityField, validFrom: day }
-
-const associations = aliasedTable(tenants, 'associations')
-const companies = aliasedTable(tenants, 'companies')
-
-/** Which association oversees which company in which city: all on the platform, elsewhere one's own. */
-export const listOversight = defineQuery({
-  name: 'kernel.oversight.list',
-  can: ['read', 'kernel.tenant'],
-  input: z.object({}),
-  output: page(
-    z.object({ ...key, associationName: z.string(), companyName: z.string(), validTo: day.nullable() }),
-  ),
-  async run(ctx) {
-    // Names on the other side lie outside this tenant's rows, so the platform's read joins them, narrowed here.
-    const handle = readHandle(ctx.host.kernel.database, { kind: 'platform', accountId: ctx.actor.accountId })
-    const own = [ctx.tenant.id, ...ctx.tenant.lineage]
-    const rows = await handle
-      .select({
-        associationId: oversight.associationId,
-        companyId: oversight.companyId,
-        city: oversight.city,
-        validFrom: oversight.validFrom,
-        validTo: oversight.validTo,
-        associationName: associations.name,
-        companyName: companies.name,
-      })
-      .from(oversight)
-      .innerJoin(associations, eq(associations.id, oversight.associationId))
-      .innerJoin(companies, eq(companies.id, oversight.companyId))
-      .where(
-        ctx.tenant.kind === 'platform'
-          ? undefined
-          : or(inArray(oversight.associationId, own), inArray(oversight.companyId, own)),
-      )
-      .orderBy(desc(oversight.validFrom), companies.name)
-      .limit(500)
-    return { rows }
-  },
-})
+const written = z.object({ associationId: oversightKey.associationId, companyId: oversightKey.companyId })
 
 /** Begins an oversight; two of the same pair and city may not overlap. */
 export const startOversight = defineAction({
   name: 'kernel.oversight.start',
   can: ['manage', 'kernel.tenant'],
-  input: z.object({ ...key, validTo: day.optional() }),
-  output: z.object({ associationId: idSchema, companyId: idSchema }),
+  input: z.object({ ...oversightKey, validTo: day.optional() }),
+  output: written,
   run: (ctx, { validTo, ...pair }) =>
     asPlatform(ctx, async () => {
       if (validTo && validTo < pair.validFrom)
@@ -100,8 +59,8 @@ export const startOversight = defineAction({
 export const endOversight = defineAction({
   name: 'kernel.oversight.end',
   can: ['manage', 'kernel.tenant'],
-  input: z.object({ ...key, validTo: day, reason: reasonField }),
-  output: z.object({ associationId: idSchema, companyId: idSchema }),
+  input: z.object({ ...oversightKey, validTo: day, reason: reasonField }),
+  output: written,
   run: (ctx, { validTo, reason, ...pair }) =>
     asPlatform(ctx, async () => {
       if (validTo < pair.validFrom)

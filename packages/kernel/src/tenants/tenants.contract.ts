@@ -25,4 +25,12 @@ export const tenantRow = z.object({
   version: z.int(),
 })
 
+/** What names an oversight: who, whom, where and since when. */
+export const oversightKey = {
+  associationId: idSchema,
+  companyId: idSchema,
+  city: z.string().trim().min(2).max(20),
+  validFrom: z.iso.date(),
+}
+
 export const written = z.object({ id: idSchema, version: z.int() })

@@ -1,8 +1,9 @@
 import { defineRoutes } from '../http/routes.ts'
 import { changeOwnTenant, changeTenant, resumeTenant, suspendTenant } from './change-tenant.ts'
 import { createTenant } from './create-tenant.ts'
+import { listOversight } from './list-oversight.ts'
 import { getTenant, listCities, listTenants } from './list-tenants.ts'
-import { endOversight, listOversight, startOversight } from './oversight.ts'
+import { endOversight, startOversight } from './oversight.ts'
 import { getOwnTenant } from './own-tenant.ts'
 
 export const tenantRoutes = defineRoutes((r) => {

@@ -191,6 +191,21 @@ describe('the platform', () => {
         .status,
     ).toBe(200)
     expect((await call(root, 'POST', '/oversight', { ...pair, validFrom: '2026-06-01' })).status).toBe(200)
+
+    interface Page {
+      rows: { validFrom: string; isCurrent: boolean }[]
+      next?: string
+    }
+    const page = async (query: string) =>
+      (await (await call(officer, 'GET', `/oversight?${query}`)).json()) as Page
+    const first = await page('limit=1')
+    const second = await page(`limit=1&cursor=${first.next}`)
+    expect([...first.rows, ...second.rows].map((row) => row.validFrom)).toEqual(['2026-06-01', '2026-01-01'])
+    expect(second.next).toBeUndefined()
+    expect((await page('current=true')).rows).toMatchObject([{ validFrom: '2026-06-01', isCurrent: true }])
+    expect((await page('current=false')).rows).toMatchObject([{ validFrom: '2026-01-01', isCurrent: false }])
+    expect((await page('q=万家')).rows).toHaveLength(2)
+    expect((await page('q=没有')).rows).toEqual([])
   })
 })
 

@@ -2,6 +2,7 @@
 export { default as CodeFields } from './CodeFields.vue'
 export { default as CodeForm } from './CodeForm.vue'
 export { default as ForgotForm } from './ForgotForm.vue'
+export { default as InvitationCard } from './InvitationCard.vue'
 export { default as PasswordForm } from './PasswordForm.vue'
 export { default as SecondStepForm } from './SecondStepForm.vue'
 export { default as QrPicture } from './QrPicture.vue'

@@ -18,6 +18,7 @@ export const imports = {
     choose: 'Choose a file',
     back: 'Back to imports',
     column: { file: 'File', state: 'State', good: 'Good', wrong: 'Wrong', by: 'By', at: 'When' },
+    search: 'Search file names',
     none: 'Nothing imported yet',
     noneText:
       'Imports run on the server, you may leave; wrong rows come back in a workbook, and importing again never doubles anything.',

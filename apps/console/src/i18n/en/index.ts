@@ -1,7 +1,8 @@
 import { admin } from './admin.ts'
 import { grants } from './grants.ts'
 import { imports } from './imports.ts'
+import { places } from './places.ts'
 import { registry } from './registry.ts'
 import { shell } from './shell.ts'
 
-export const messages = { ...shell, ...registry, ...imports, ...grants, ...admin }
+export const messages = { ...shell, ...registry, ...imports, ...grants, ...places, ...admin }

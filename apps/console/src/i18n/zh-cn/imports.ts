@@ -14,6 +14,7 @@ export const imports = {
     choose: '选择文件',
     back: '回到导入列表',
     column: { file: '文件', state: '状态', good: '正确', wrong: '有误', by: '谁导的', at: '时间' },
+    search: '搜文件名',
     none: '还没有导入过',
     noneText: '导入在服务器上进行，可以随时离开；有误的行会退回一份 Excel，改好再导，不会重复。',
     state: {

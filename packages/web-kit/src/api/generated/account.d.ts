@@ -137,11 +137,7 @@ export interface paths {
          */
         get: operations["get.public.invitations.token"];
         put?: never;
-        /**
-         * Accept an invitation
-         * @description Without a login.
-         */
-        post: operations["post.public.invitations.token"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -854,41 +850,6 @@ export interface operations {
                         state: "open" | "used" | "expired" | "revoked";
                         needsPassword: boolean;
                         needsLogin: boolean;
-                    };
-                };
-            };
-        };
-    };
-    "post.public.invitations.token": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                token: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    name?: string;
-                    password?: string;
-                };
-            };
-        };
-        responses: {
-            /** @description Done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /**
-                         * Format: uuid
-                         * @example 01935c8e-7d4a-7c3e-9a51-2f6f0b8f5d11
-                         */
-                        tenantId: string;
                     };
                 };
             };

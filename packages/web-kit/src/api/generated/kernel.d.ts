@@ -249,6 +249,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/imports/last-ledgers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The newest ledger of each estate of a company
+         * @description Needs `kernel.import.manage`.
+         */
+        get: operations["kernel.import.last-ledgers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/imports/{id}": {
         parameters: {
             query?: never;
@@ -2307,6 +2327,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/export/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Download: imports, with the filters of the list */
+        get: operations["kernel.export.imports"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/imports/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Download: imports, with the filters of the list */
+        get: operations["kernel.export.imports.1"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/export/members": {
         parameters: {
             query?: never;
@@ -2435,6 +2489,40 @@ export interface paths {
         };
         /** Download: tenants, with the filters of the list */
         get: operations["kernel.export.tenants.1"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/export/oversight": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Download: oversight, with the filters of the list */
+        get: operations["kernel.export.oversight"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/oversight/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Download: oversight, with the filters of the list */
+        get: operations["kernel.export.oversight.1"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3413,6 +3501,59 @@ export interface operations {
                          */
                         id: string;
                         state: string;
+                    };
+                };
+            };
+        };
+    };
+    "kernel.import.last-ledgers": {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        rows: {
+                            /**
+                             * Format: uuid
+                             * @example 01935c8e-7d4a-7c3e-9a51-2f6f0b8f5d11
+                             */
+                            id: string;
+                            kind: string;
+                            fileName: string;
+                            /** @enum {string} */
+                            state: "mapping" | "checking" | "ready" | "running" | "done" | "failed" | "cancelled" | "undoing" | "undone";
+                            rows: number;
+                            good: number;
+                            wrong: number;
+                            warned: number;
+                            unchanged: number;
+                            doneRows: number;
+                            createdAt: string;
+                            createdByName: string;
+                            canUndo: boolean;
+                            error: string | null;
+                            version: number;
+                            /**
+                             * Format: uuid
+                             * @example 01935c8e-7d4a-7c3e-9a51-2f6f0b8f5d11
+                             */
+                            tenantId: string;
+                        }[];
+                        next?: string;
+                        total?: number;
                     };
                 };
             };
@@ -4934,7 +5075,12 @@ export interface operations {
     };
     "kernel.oversight.list": {
         parameters: {
-            query?: never;
+            query?: {
+                limit?: number;
+                cursor?: string;
+                q?: string;
+                current?: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -4949,6 +5095,8 @@ export interface operations {
                 content: {
                     "application/json": {
                         rows: {
+                            /** Format: uuid */
+                            id: string;
                             /**
                              * Format: uuid
                              * @example 01935c8e-7d4a-7c3e-9a51-2f6f0b8f5d11
@@ -4966,6 +5114,7 @@ export interface operations {
                             companyName: string;
                             /** Format: date */
                             validTo: string | null;
+                            isCurrent: boolean;
                         }[];
                         next?: string;
                         total?: number;
@@ -8570,6 +8719,54 @@ export interface operations {
             };
         };
     };
+    "kernel.export.imports": {
+        parameters: {
+            query?: {
+                format?: "xlsx" | "csv";
+                reveal?: "true" | "false";
+                purpose?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+        };
+    };
+    "kernel.export.imports.1": {
+        parameters: {
+            query?: {
+                format?: "xlsx" | "csv";
+                reveal?: "true" | "false";
+                purpose?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+        };
+    };
     "kernel.export.members": {
         parameters: {
             query?: {
@@ -8739,6 +8936,54 @@ export interface operations {
         };
     };
     "kernel.export.tenants.1": {
+        parameters: {
+            query?: {
+                format?: "xlsx" | "csv";
+                reveal?: "true" | "false";
+                purpose?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+        };
+    };
+    "kernel.export.oversight": {
+        parameters: {
+            query?: {
+                format?: "xlsx" | "csv";
+                reveal?: "true" | "false";
+                purpose?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+        };
+    };
+    "kernel.export.oversight.1": {
         parameters: {
             query?: {
                 format?: "xlsx" | "csv";

@@ -8,7 +8,7 @@ type Kind = Place['kind']
 const operation = ['操作记录', '短信与微信', '后台任务']
 const office = ['成员与角色', '设置', '工作日历']
 const everything = ['导入', '成员与角色', '对协会开放', '插件', '设置', '工作日历', ...operation]
-const platform = ['成员与角色', '插件', '设置', '工作日历', ...operation]
+const platform = ['组织', '成员与角色', '插件', '设置', '工作日历', ...operation]
 
 /** What each role finds in its menu: the plugin's entries, then the platform's. */
 const rows: { role: RoleKey; at: Kind; menu: string[] }[] = [
@@ -29,13 +29,17 @@ const rows: { role: RoleKey; at: Kind; menu: string[] }[] = [
   { role: 'supervisor', at: 'estate', menu: ['工单', '房屋与人员', '对协会开放', '操作记录'] },
   { role: 'community-worker', at: 'estate', menu: ['工单', '房屋与人员'] },
   { role: 'merchant', at: 'estate', menu: ['工单'] },
-  { role: 'group-admin', at: 'group', menu: ['工单', '工单类别与时限', '小区', ...everything] },
-  { role: 'group-viewer', at: 'group', menu: ['工单', '小区'] },
+  {
+    role: 'group-admin',
+    at: 'group',
+    menu: ['工单', '工单类别与时限', '小区', '导入', '组织', ...everything.slice(1)],
+  },
+  { role: 'group-viewer', at: 'group', menu: ['工单', '小区', '组织'] },
   { role: 'branch-manager', at: 'branch', menu: ['工单', '工单类别与时限', '小区', '导入'] },
   {
     role: 'association-admin',
     at: 'association',
-    menu: ['成员与角色', '会员单位', ...platform.slice(1)],
+    menu: ['成员与角色', '会员单位', ...platform.slice(2)],
   },
   { role: 'association-officer', at: 'association', menu: ['会员单位'] },
   { role: 'platform-admin', at: 'platform', menu: platform },
@@ -80,3 +84,17 @@ for (const { role, at, menu } of rows) {
     }
   })
 }
+
+test('who types the address of a page that is not theirs is told so, and sees none of it', async ({
+  open,
+}) => {
+  const estate = await world.makePlace({ kind: 'estate' })
+  const engineer = await world.makePerson({ place: estate, roles: ['engineer'] })
+  const page = await open(engineer, `/console/t/${estate.id}/imports`)
+  await expect(page.getByText('您没有这一页的权限')).toBeVisible()
+  await expect(page.getByText('选择文件')).toHaveCount(0)
+  await expectAccessible(page)
+  // A page of companies is no page of an estate.
+  await page.goto(`/console/t/${estate.id}/estates`)
+  await expect(page.getByText('没有这一页')).toBeVisible()
+})
