@@ -16,7 +16,7 @@ test('the platform makes a company, whose first administrator is invited, and pu
   await dialog.getByLabel('名称').fill(company)
   await dialog.getByLabel('城市').fill('深圳')
   await dialog.getByLabel('第一位管理员').fill('高经理')
-  await dialog.getByLabel('他的手机号').fill(phone)
+  await dialog.getByLabel('管理员手机号').fill(phone)
   await dialog.getByRole('button', { name: '新建组织' }).click()
   await expect(dialog).toHaveCount(0)
   await page.getByRole('searchbox', { name: '搜名称、拼音首字母' }).fill(company)

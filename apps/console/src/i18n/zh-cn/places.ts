@@ -22,7 +22,7 @@ export const places = {
     suspended: '已停用',
     since: '建立时间',
     administrator: '第一位管理员',
-    administratorPhone: '他的手机号',
+    administratorPhone: '管理员手机号',
     administratorHint: '会收到短信邀请；现在不填，以后也可以邀请',
     enter: '进入这个小区',
     edit: '修改资料',
