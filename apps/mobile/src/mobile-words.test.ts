@@ -3,8 +3,13 @@ import { join } from 'node:path'
 
 import { expect, it } from 'vitest'
 
-import { messages as en } from './i18n/en.ts'
-import { messages as zh } from './i18n/zh-cn.ts'
+import { messages as enAccount } from './i18n/en-account.ts'
+import { messages as enShell } from './i18n/en.ts'
+import { messages as zhAccount } from './i18n/zh-cn-account.ts'
+import { messages as zhShell } from './i18n/zh-cn.ts'
+
+const zh = { ...zhShell, ...zhAccount }
+const en = { ...enShell, ...enAccount }
 
 const keysOf = (value: object, path = ''): string[] =>
   Object.entries(value).flatMap(([key, inner]) =>

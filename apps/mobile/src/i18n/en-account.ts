@@ -1,5 +1,5 @@
 /** Getting in, and what is one's own: invitation, login, registration, account. */
-export const account = {
+export const messages = {
   invite: {
     from: '{name} invites you',
     title: 'Join {tenant}',

@@ -1,7 +1,4 @@
-import { account } from './en-account.ts'
-
 export const messages = {
-  ...account,
   shell: {
     brand: 'Linli',
     tabs: 'Main menu',

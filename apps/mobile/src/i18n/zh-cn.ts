@@ -1,7 +1,4 @@
-import { account } from './zh-cn-account.ts'
-
 export const messages = {
-  ...account,
   shell: {
     brand: '邻里',
     tabs: '主菜单',
