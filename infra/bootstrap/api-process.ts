@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { closeSync, openSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
-import { compileCache, dataPath, root } from './paths.ts'
+import { nodeSettings, dataPath, root } from './paths.ts'
 import { Halt, say } from './say.ts'
 
 export interface Api {
@@ -80,7 +80,7 @@ function launch({ env, isWatched }: ApiOptions, logFile: string): ChildProcess {
   ]
   const child = spawn(process.execPath, args, {
     cwd: root,
-    env: { ...compileCache, ...process.env, ...env },
+    env: { ...nodeSettings, ...process.env, ...env },
     // A group of its own: Ctrl-C reaches the launcher only, which stops the API before the database.
     detached: true,
     stdio: ['ignore', log, log, 'ipc'],

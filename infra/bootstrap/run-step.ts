@@ -3,7 +3,7 @@ import { appendFileSync, mkdirSync } from 'node:fs'
 import { setPriority } from 'node:os'
 import { dirname } from 'node:path'
 import { signal as signalProcess } from '../postgres/processes.ts'
-import { compileCache, dataPath, root } from './paths.ts'
+import { nodeSettings, dataPath, root } from './paths.ts'
 import { Halt } from './say.ts'
 
 interface Step {
@@ -25,7 +25,7 @@ export async function runStep({ name, args, env, onLine, niceness = 0, signal }:
   mkdirSync(dirname(log), { recursive: true })
   const child = spawn(process.execPath, args, {
     cwd: root,
-    env: { ...compileCache, ...process.env, ...env },
+    env: { ...nodeSettings, ...process.env, ...env },
     // A group of its own: some programs do not pass a signal on to what they started.
     detached: true,
     stdio: ['ignore', 'pipe', 'pipe'],
