@@ -1,16 +1,16 @@
 import { NodePgSession } from 'drizzle-orm/node-postgres'
-import { PgDatabase, PgDialect } from 'drizzle-orm/pg-core'
+import { PgDatabase } from 'drizzle-orm/pg-core'
 import type { NodePgQueryResultHKT } from 'drizzle-orm/node-postgres'
 import type pg from 'pg'
 
+import { createDialect } from './dialect.ts'
 import { batchClient, inTransaction, type Database, type QueryClient } from './pool.ts'
 import type { Scope } from './scope.ts'
 
 /** The only database handle that actions get: drizzle inside one scope. */
 export type Tx = PgDatabase<NodePgQueryResultHKT>
 
-/** One dialect for all handles: it caches the snake_case name of every column. */
-const dialect = new PgDialect({ casing: 'snake_case' })
+const dialect = createDialect()
 
 export const toTx = (client: QueryClient): Tx =>
   new PgDatabase(
