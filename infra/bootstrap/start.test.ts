@@ -82,7 +82,8 @@ function launch(args: string[] = [], env: Record<string, string> = {}): Run {
 async function started(run: Run): Promise<Run> {
   let isOver = false
   void run.exit.then(() => (isOver = true))
-  while (!run.output().includes('/console/')) {
+  // The last thing it says: what it prints before comes in as many pieces as it likes.
+  while (!run.output().includes('Ctrl-C stops everything')) {
     if (isOver) throw new Error(run.output())
     await new Promise((done) => setTimeout(done, 20))
   }
