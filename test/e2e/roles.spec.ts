@@ -73,9 +73,13 @@ for (const { role, at, menu } of rows) {
     await expect(async () => expect(await entriesOf(page)).toEqual([...everybodys, ...menu])).toPass({
       timeout: 30_000,
     })
-    for (const entry of menu) {
+    for (const [index, entry] of menu.entries()) {
       const nav = page.getByRole('navigation', { name: '菜单' })
-      if (isNarrow(page) && !(await nav.getByRole('link').first().isVisible())) await openMenu(page)
+      if (isNarrow(page) && index > 0) {
+        // It closes with the click on the entry before, but not in the same moment.
+        await expect(nav.getByRole('link').first()).toBeHidden()
+        await openMenu(page)
+      }
       await nav.getByRole('link', { name: new RegExp(`^${entry}( ?\\d+)?$`) }).click()
       await expect(page.getByRole('heading', { level: 1, name: entry })).toBeVisible()
       await expect(page.getByText('服务暂时没有答上来')).toHaveCount(0)
