@@ -5,6 +5,7 @@ for (const [role, sees] of [
   ['merchant', '拍照报事'],
   ['volunteer', '拍照报事'],
   ['building-head', '拍照报事'],
+  ['social-organisation', '拍照报事'],
   ['steward', '我的工单'],
   ['engineer', '我的工单'],
   ['front-desk', '我的工单'],

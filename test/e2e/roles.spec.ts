@@ -28,11 +28,18 @@ const rows: { role: RoleKey; at: Kind; menu: string[] }[] = [
   },
   { role: 'supervisor', at: 'estate', menu: ['工单', '房屋与人员', '对协会开放', '操作记录'] },
   { role: 'community-worker', at: 'estate', menu: ['工单', '房屋与人员'] },
+  { role: 'party-member', at: 'estate', menu: ['工单'] },
+  { role: 'committee-member', at: 'estate', menu: ['工单', '房屋与人员'] },
   { role: 'merchant', at: 'estate', menu: ['工单'] },
   {
     role: 'group-admin',
     at: 'group',
     menu: ['工单', '工单类别与时限', '小区', '导入', '组织', ...everything.slice(1)],
+  },
+  {
+    role: 'group-operator',
+    at: 'group',
+    menu: ['工单', '工单类别与时限', '小区', '导入', '组织', '成员与角色', '对协会开放', ...office.slice(1)],
   },
   { role: 'group-viewer', at: 'group', menu: ['工单', '小区', '组织'] },
   { role: 'branch-manager', at: 'branch', menu: ['工单', '工单类别与时限', '小区', '导入'] },
@@ -42,6 +49,8 @@ const rows: { role: RoleKey; at: Kind; menu: string[] }[] = [
     menu: ['成员与角色', '会员单位', ...platform.slice(2)],
   },
   { role: 'association-officer', at: 'association', menu: ['会员单位'] },
+  { role: 'expert', at: 'association', menu: [] },
+  { role: 'developer', at: 'platform', menu: ['插件'] },
   { role: 'platform-admin', at: 'platform', menu: platform },
 ]
 const everybodys = ['今日', '待办']
