@@ -1,21 +1,6 @@
-import { createHmac } from 'node:crypto'
-
 import { expect, expectAccessible, password, test, world } from './journey.ts'
 import { logIn } from './login-page.ts'
-
-/** The six digits of an authenticator app (RFC 6238, SHA-1, thirty seconds). */
-function totp(secret: string, at = Date.now()): string {
-  const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567'
-  const bits = [...secret.replace(/=+$/, '')]
-    .map((c) => alphabet.indexOf(c).toString(2).padStart(5, '0'))
-    .join('')
-  const key = Buffer.from((bits.match(/.{8}/g) ?? []).map((byte) => Number.parseInt(byte, 2)))
-  const counter = Buffer.alloc(8)
-  counter.writeBigUInt64BE(BigInt(Math.floor(at / 30_000)))
-  const mac = createHmac('sha1', key).update(counter).digest()
-  const offset = mac.at(-1)! & 15
-  return String((mac.readUInt32BE(offset) & 0x7fffffff) % 1_000_000).padStart(6, '0')
-}
+import { totp } from './totp.ts'
 
 test('logs in with the code that came by SMS', async ({ open }) => {
   const estate = await world.makePlace({ kind: 'estate' })
@@ -83,4 +68,19 @@ test('says how long to wait after too many wrong passwords, and lets nobody in m
   await expect(page.getByRole('alert')).toContainText(/分钟/)
   await expectAccessible(page)
   expect(new URL(page.url()).pathname).toContain('/login')
+})
+
+test('sets a new password by a code when the old one is forgotten, and is in with it', async ({ open }) => {
+  const estate = await world.makePlace({ kind: 'estate' })
+  const desk = await world.makePerson({ place: estate, roles: ['front-desk'], name: '前台小郑' })
+  const page = await open(null, '/console/')
+  await page.getByRole('button', { name: '忘记密码' }).click()
+  await page.getByLabel('手机号').fill(desk.phone)
+  await page.getByRole('button', { name: '发送验证码' }).click()
+  await expect(page.getByText('验证码已发送')).toBeVisible()
+  await expectAccessible(page)
+  await page.getByLabel('验证码').fill(await world.caughtCode({ phone: desk.phone }))
+  await page.getByLabel('新密码').fill('xin-mi-ma-2026')
+  await page.getByRole('button', { name: '设好并登录' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: /前台小郑/ })).toBeVisible()
 })

@@ -1,23 +1,8 @@
-import { createHmac } from 'node:crypto'
-
 import { expect, expectAccessible, password, test, world } from './journey.ts'
 import { makeEstate, messagesTo } from './phone-estate.ts'
+import { totp } from './totp.ts'
 
 const codeIn = ([latest = '']: string[]) => /\d{6}/.exec(latest)?.[0] ?? ''
-
-/** RFC 6238 with the usual half minute and six digits. */
-function totp(secret: string): string {
-  const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567'
-  const bits = [...secret.replace(/=+$/, '')].map((letter) =>
-    alphabet.indexOf(letter).toString(2).padStart(5, '0'),
-  )
-  const key = Buffer.from((bits.join('').match(/.{8}/g) ?? []).map((byte) => parseInt(byte, 2)))
-  const counter = Buffer.alloc(8)
-  counter.writeBigUInt64BE(BigInt(Math.floor(Date.now() / 30_000)))
-  const mac = createHmac('sha1', key).update(counter).digest()
-  const at = mac.at(-1)! & 15
-  return String((mac.readUInt32BE(at) & 0x7fffffff) % 1_000_000).padStart(6, '0')
-}
 
 test('logs in by a code, and sets a new password when the old one is forgotten', async ({
   open,
