@@ -1,21 +1,9 @@
-import { fileURLToPath } from 'node:url'
-
 import { goByMenu, rowOf } from './console.ts'
 import { expect, expectAccessible, test, world, type Page } from './journey.ts'
+import { good, runImport, uploadLedger, wrong } from './ledger.ts'
 import { downloadedSheet } from './workbook.ts'
 
-const ledger = fileURLToPath(
-  new URL('../../packages/kernel/test-data/estate-ledger-jingtian.xlsx', import.meta.url),
-)
-const good = 1278
-const wrong = 16
-
 const figure = (page: Page, name: string) => page.locator('dl > div').filter({ hasText: name }).locator('dd')
-
-async function upload(page: Page): Promise<void> {
-  await goByMenu(page, '导入')
-  await page.locator('input[type=file]').setInputFiles(ledger)
-}
 
 test('a ledger as the company keeps it goes in, its wrong rows come back, and can be taken back', async ({
   open,
@@ -26,8 +14,7 @@ test('a ledger as the company keeps it goes in, its wrong rows come back, and ca
   const manager = await world.makePerson({ place: estate, roles: ['estate-manager'], name: '周经理' })
   const page = await open(manager, `/console/t/${estate.id}`)
 
-  await upload(page)
-  await expect(page.getByRole('button', { name: `导入 ${good} 行正确的` })).toBeVisible({ timeout: 60_000 })
+  await uploadLedger(page)
   await page.getByRole('button', { name: '改列对应' }).click()
   const columns = page.getByRole('region', { name: '核对列' })
   await expect(columns.getByRole('combobox').first()).toBeVisible()
@@ -46,10 +33,7 @@ test('a ledger as the company keeps it goes in, its wrong rows come back, and ca
   const withoutConsent = page.getByRole('checkbox', { name: /政治面貌/ })
   await expect(withoutConsent).not.toBeChecked()
   await withoutConsent.check()
-  await page.getByRole('button', { name: `导入 ${good} 行正确的` }).click()
-  await expect(page.getByRole('heading', { name: '正确的已入库，有误的请改好再导' })).toBeVisible({
-    timeout: 60_000,
-  })
+  await runImport(page)
   await expect(figure(page, '入库')).toHaveText(String(good))
   await expect(figure(page, '有误')).toHaveText(String(wrong))
   await expectAccessible(page)
@@ -63,12 +47,9 @@ test('a ledger as the company keeps it goes in, its wrong rows come back, and ca
   const reasons = rows.slice(head + 1).map((row) => row[reason] ?? '')
   expect(reasons.filter((text) => /[\u4e00-\u9fff]{3}/.test(text))).toHaveLength(wrong)
 
-  await upload(page)
-  const again = page.getByRole('button', { name: /^导入 \d+ 行正确的$/ })
-  await expect(again).toBeVisible({ timeout: 60_000 })
+  await uploadLedger(page)
   await page.getByRole('checkbox', { name: /政治面貌/ }).check()
-  await again.click()
-  await expect(page.getByRole('heading', { name: /已入库|全部入库/ })).toBeVisible({ timeout: 60_000 })
+  await runImport(page)
   await expect(figure(page, '与原来一样')).toHaveText(String(good))
 
   const as = await api(manager)
