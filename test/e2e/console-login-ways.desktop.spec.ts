@@ -1,6 +1,14 @@
-import { expect, expectAccessible, password, test, world } from './journey.ts'
+import { expect, expectAccessible, password, test, world, type Page } from './journey.ts'
 import { logIn } from './login-page.ts'
 import { totp } from './totp.ts'
+
+async function fillSentCode(page: Page, phone: string): Promise<void> {
+  await page.getByLabel('手机号').fill(phone)
+  await page.getByRole('button', { name: '发送验证码' }).click()
+  await expect(page.getByText('验证码已发送')).toBeVisible()
+  await expectAccessible(page)
+  await page.getByLabel('验证码').fill(await world.caughtCode({ phone }))
+}
 
 test('logs in with the code that came by SMS', async ({ open }) => {
   const estate = await world.makePlace({ kind: 'estate' })
@@ -12,11 +20,7 @@ test('logs in with the code that came by SMS', async ({ open }) => {
   })
   const page = await open(null, '/console/')
   await page.getByRole('tab', { name: '短信验证码' }).click()
-  await page.getByLabel('手机号').fill(desk.phone)
-  await page.getByRole('button', { name: '发送验证码' }).click()
-  await expect(page.getByText('验证码已发送')).toBeVisible()
-  await expectAccessible(page)
-  await page.getByLabel('验证码').fill(await world.caughtCode({ phone: desk.phone }))
+  await fillSentCode(page, desk.phone)
   await page.getByRole('button', { name: '进入' }).click()
   await expect(page.getByRole('heading', { level: 1, name: /前台小吴/ })).toBeVisible()
 })
@@ -75,11 +79,7 @@ test('sets a new password by a code when the old one is forgotten, and is in wit
   const desk = await world.makePerson({ place: estate, roles: ['front-desk'], name: '前台小郑' })
   const page = await open(null, '/console/')
   await page.getByRole('button', { name: '忘记密码' }).click()
-  await page.getByLabel('手机号').fill(desk.phone)
-  await page.getByRole('button', { name: '发送验证码' }).click()
-  await expect(page.getByText('验证码已发送')).toBeVisible()
-  await expectAccessible(page)
-  await page.getByLabel('验证码').fill(await world.caughtCode({ phone: desk.phone }))
+  await fillSentCode(page, desk.phone)
   await page.getByLabel('新密码').fill('xin-mi-ma-2026')
   await page.getByRole('button', { name: '设好并登录' }).click()
   await expect(page.getByRole('heading', { level: 1, name: /前台小郑/ })).toBeVisible()

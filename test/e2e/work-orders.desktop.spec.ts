@@ -143,7 +143,7 @@ test('a phone number shows for a stated purpose only, and the record says so', a
 test('staff register an order at the desk', async ({ open, api }) => {
   const { estate, manager, as } = await estateWithOrders(api, [])
   const page = await open(manager, path(estate))
-  await expect(page.getByText('还没有工单')).toBeVisible()
+  await expect(page.getByText('现在没有在办的工单')).toBeVisible()
   await expectAccessible(page)
   await page.getByRole('button', { name: '登记工单' }).first().click()
   const dialog = page.getByRole('dialog')

@@ -92,7 +92,7 @@ export const estates: readonly EstatePlan[] = [
       kind: 'generated',
       buildings: 10,
       entrances: 3,
-      floors: 25,
+      floors: 27,
       perFloor: 4,
       wrongRows: 0,
       look: 'full',

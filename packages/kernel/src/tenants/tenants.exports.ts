@@ -8,7 +8,7 @@ const statusWords = {
 } as const
 
 const kindWords = {
-  'zh-CN': { association: '协会', group: '物业公司', branch: '分公司', estate: '小区', platform: '平台' },
+  'zh-CN': { association: '协会', group: '公司', branch: '分公司', estate: '小区', platform: '平台' },
   en: {
     association: 'Association',
     group: 'Company',

@@ -99,7 +99,7 @@ export const manifest = defineManifest({
         surface: 'console',
         module: './home-stats',
         order: 10,
-        can: ['classify', workOrderSubject],
+        can: ['survey', workOrderSubject],
       },
       {
         slot: 'home.aside',

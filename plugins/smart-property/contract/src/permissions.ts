@@ -96,6 +96,11 @@ export const permissions = definePermissions({
     each([...managers, 'front-desk', 'group-viewer', 'party-secretary'], true),
     '7.4.3.3',
   ),
+  'smart-property.work-order.survey': onOrders(
+    'survey',
+    each([...dispatchers, ...overseers], true),
+    '7.4.3.3',
+  ),
   'smart-property.category.read': { subject: categorySubject, verb: 'read', roles: each(everybody, true) },
   'smart-property.category.manage': {
     subject: categorySubject,

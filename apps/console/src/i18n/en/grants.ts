@@ -13,8 +13,6 @@ export const grants = {
     purpose: 'Purpose',
     purposeHint: 'Why they may look, such as: checking the number of homes for the 2026 evaluation',
     period: 'Period',
-    until: 'Until {day}',
-    fromTo: '{from} to {to}',
     to: 'Until',
     toHint: 'That day included; a year at most',
     from: 'From',
@@ -23,7 +21,6 @@ export const grants = {
     states: { live: 'Open', ended: 'Ended', expired: 'Over', later: 'Not begun', paused: 'Paused' },
     live: 'Open',
     past: 'No longer open',
-    anyKind: 'All records',
     reads: 'Looked at',
     times: '{n} times',
     never: 'Not yet',
@@ -32,7 +29,6 @@ export const grants = {
     endedBy: 'By {name}, {at}',
     endReason: 'Why it ended',
     endLead: 'The association sees nothing from now on. What it has looked at stays on record here.',
-    columns: 'What they see',
     willSee:
       '“{association}” will see “{title}” of this estate, these columns only: {columns}. Nothing else, and nothing can be changed; each look is noted here.',
     willSeeFirst: 'Choose the association and the records; what they will see is then written here.',
@@ -43,7 +39,6 @@ export const grants = {
     ended: 'Ended',
     pick: 'Choose',
     noOverseer: 'No association oversees the company of this estate today, so there is nobody to let look.',
-    noOverseerShort: 'No association to choose',
     none: 'No association may look',
     noneText: 'When an association checks records for an evaluation, let it look until a day you choose.',
   },
@@ -66,7 +61,6 @@ export const grants = {
     withdrawLead: 'The number is cleared from every association; only a mark stays.',
     withdrawn: 'Taken back',
     standing: 'Standing now',
-    any: 'All figures',
     reason: 'Reason',
     willPublish:
       '“{title}” is worked out from today’s records and handed to every association that oversees your company.',
@@ -83,7 +77,6 @@ export const grants = {
     company: 'Company',
     city: 'City',
     since: 'Overseen',
-    openEnd: 'Since {from}',
     granting: 'Estates that granted',
     publishing: 'Estates that published',
     grantingOf: '{n} estates granted',
@@ -114,5 +107,9 @@ export const grants = {
     noRecords: 'Nothing to see now',
     noRecordsText: 'The grant may be over.',
     back: 'Back to the grants',
+  },
+  period: {
+    fromTo: '{from} to {to}',
+    openEnd: 'Since {from}',
   },
 }

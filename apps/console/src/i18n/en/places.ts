@@ -11,13 +11,6 @@ export const places = {
     name: 'Name',
     shortName: 'Short name',
     kind: 'Kind',
-    kinds: {
-      association: 'Association',
-      group: 'Company',
-      branch: 'Branch',
-      estate: 'Estate',
-      platform: 'Platform',
-    },
     parent: 'Below',
     branch: 'Its branch',
     noBranch: 'The company itself (only estates have a branch)',

@@ -1,3 +1,4 @@
+import { account } from './account.ts'
 import { admin } from './admin.ts'
 import { grants } from './grants.ts'
 import { imports } from './imports.ts'
@@ -5,4 +6,4 @@ import { places } from './places.ts'
 import { registry } from './registry.ts'
 import { shell } from './shell.ts'
 
-export const messages = { ...shell, ...registry, ...imports, ...grants, ...places, ...admin }
+export const messages = { ...account, ...shell, ...registry, ...imports, ...grants, ...places, ...admin }

@@ -10,7 +10,6 @@ export const places = {
     name: '名称',
     shortName: '简称',
     kind: '类型',
-    kinds: { association: '协会', group: '物业公司', branch: '分公司', estate: '小区', platform: '平台' },
     parent: '上级',
     branch: '归哪个分公司',
     noBranch: '直属公司（只有小区能选分公司）',

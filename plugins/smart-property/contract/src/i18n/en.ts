@@ -85,6 +85,7 @@ export const en: Record<keyof typeof zhCn, string> = {
   'permission.smart-property.work-order.cancel': 'Withdraw one’s own report',
   'permission.smart-property.work-order.reveal': 'See the reporter’s phone for a purpose',
   'permission.smart-property.work-order.export': 'Export work orders',
+  'permission.smart-property.work-order.survey': 'See the figures of work orders',
   'permission.smart-property.category.read': 'See categories',
   'permission.smart-property.category.manage': 'Manage categories and limits',
 }

@@ -83,6 +83,7 @@ export const zhCn = {
   'permission.smart-property.work-order.cancel': '撤回自己的报事',
   'permission.smart-property.work-order.reveal': '说明用途后查看报事人电话',
   'permission.smart-property.work-order.export': '导出工单',
+  'permission.smart-property.work-order.survey': '看工单统计',
   'permission.smart-property.category.read': '查看工单类别',
   'permission.smart-property.category.manage': '管理工单类别与时限',
 }

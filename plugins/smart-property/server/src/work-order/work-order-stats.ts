@@ -48,7 +48,7 @@ const closings = (ids: SQLWrapper) => sql`done as (
  */
 export const workOrderStats = defineQuery({
   name: 'smart-property.work-order.stats',
-  can: ['classify', workOrderSubject],
+  can: ['survey', workOrderSubject],
   input: emptyInput,
   output: statsOutput,
   scopes: ['tenant', 'group'],

@@ -73,7 +73,7 @@ export interface paths {
         };
         /**
          * Figures of the home page
-         * @description Needs `smart-property.work-order.classify`.
+         * @description Needs `smart-property.work-order.survey`.
          */
         get: operations["smart-property.work-order.stats"];
         put?: never;

@@ -7,7 +7,7 @@ const own = {
     search: 'Number, title, place',
     export: 'Export',
     create: 'New order',
-    none: 'No work orders yet',
+    none: 'No open work orders',
     noneText:
       'What residents report, the front desk takes in and inspections find lines up here, timed by grade, warned before it is due and escalated when late.',
     clause: 'Serves clause 7.4.3 of the standard, handling of requests and disputes',
