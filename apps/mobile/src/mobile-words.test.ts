@@ -4,12 +4,14 @@ import { join } from 'node:path'
 import { expect, it } from 'vitest'
 
 import { messages as enAccount } from './i18n/en-account.ts'
+import { messages as enLink } from './i18n/en-link.ts'
 import { messages as enShell } from './i18n/en.ts'
 import { messages as zhAccount } from './i18n/zh-cn-account.ts'
+import { messages as zhLink } from './i18n/zh-cn-link.ts'
 import { messages as zhShell } from './i18n/zh-cn.ts'
 
-const zh = { ...zhShell, ...zhAccount }
-const en = { ...enShell, ...enAccount }
+const zh = { ...zhShell, ...zhAccount, ...zhLink }
+const en = { ...enShell, ...enAccount, ...enLink }
 
 const keysOf = (value: object, path = ''): string[] =>
   Object.entries(value).flatMap(([key, inner]) =>
@@ -38,7 +40,7 @@ it.each(
     ...text
       .replaceAll(/slot === '[^']+'/g, '')
       .matchAll(
-        /'((?:shell|nav|home|place|services|points|search|claim|invite|inbox|outbox|login|register|nowhere|me|devices|password|second)\.[\w.-]+)'/g,
+        /'((?:shell|nav|home|place|services|points|search|claim|invite|inbox|outbox|login|register|nowhere|me|devices|password|second|link)\.[\w.-]+)'/g,
       ),
   ].map((match) => match[1]!)
   expect(asked.filter((key) => !keysOf(zh).includes(key))).toEqual([])

@@ -17,10 +17,22 @@ export type { Tx } from './db/handle.ts'
 export { abilityWhere } from './ability/ability-where.ts'
 export { canRow } from './ability/can-row.ts'
 export { addMessages } from './http/messages.ts'
+export { toProblem } from './http/problem.ts'
 export { bytes, day, decimal, instant } from './db/columns.ts'
 export { checkVersion } from './action/version.ts'
+export { consumedMinutesAt, type Clock } from './clock/clock-due.rules.ts'
+export { pauseClock, recomputeClock, resumeClock, startClock, stopClock } from './clock/clock.rules.ts'
+export {
+  addWorkingTime,
+  isWorking,
+  nextWorkingStart,
+  workingMinutesBetween,
+  type BusinessCalendar,
+} from './calendar/business-calendar.rules.ts'
 export { constraintMeans } from './db/database-error.ts'
 export { definePlugin } from './plugins/server-plugin.ts'
+export { definePrint, type Print, type PrintFrame } from './print/define-print.ts'
+export type { PrintBlock, PrintColumn, PrintDocument, PrintTable } from './print/print-document.ts'
 export { defineExport, type ExportColumn, type ListExport } from './export/list-export.ts'
 export { defineRoutes } from './http/routes.ts'
 export {

@@ -52,6 +52,12 @@ export const routes: RouteRecordRaw[] = [
     meta: { isPublic: true },
   },
   {
+    path: '/link',
+    name: 'link',
+    component: async () => (await import('../link/link-page.ts')).linkPage(),
+    meta: { isPublic: true },
+  },
+  {
     path: '/nowhere',
     name: 'nowhere',
     component: withAccountWords(() => import('../register/NowherePage.vue')),

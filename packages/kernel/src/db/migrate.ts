@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url'
 import { runMigrations } from 'graphile-worker'
 import pg from 'pg'
 
+import { moveToSuccessor, type Release } from './move-to-successor.ts'
 import { assignDefiners, installGuard, provision } from './provision.ts'
 import '../schema.ts'
 import { declaredTableOptions, schemaNameOf } from './tenant-table.ts'
@@ -56,7 +57,7 @@ export async function migrate({
     await provision(admin, passwords)
     await migrateQueue(admin, loginUrl(adminUrl, 'linli_worker', passwords.worker))
     for (const source of [kernelMigrations, ...sources]) {
-      await applySource(admin, source, onProgress)
+      await applySource(admin, source, { kept: versionsOf(sources, source.id), onProgress })
       if (source.id === 'kernel') {
         await assignDefiners(admin)
         await installGuard(admin)
@@ -66,6 +67,10 @@ export async function migrate({
     await admin.end()
   }
 }
+
+/** Versions of a plugin whose code this program has. */
+const versionsOf = (sources: readonly MigrationSource[], id: string): string[] =>
+  sources.flatMap((source) => (source.id === id && source.release ? [source.release.version] : []))
 
 /** The queue's library says "create schema if not exists", for which it needs a right that it then loses. */
 async function migrateQueue(admin: pg.Client, workerUrl: string) {
@@ -78,7 +83,11 @@ async function migrateQueue(admin: pg.Client, workerUrl: string) {
   }
 }
 
-async function applySource(admin: pg.Client, source: MigrationSource, onProgress: (line: string) => void) {
+async function applySource(
+  admin: pg.Client,
+  source: MigrationSource,
+  { kept, onProgress }: { kept: readonly string[]; onProgress: (line: string) => void },
+) {
   const schema = schemaNameOf(source.id)
   const { rows } = await admin.query<{ file: string; hash: string }>(
     'select file, hash from kernel.schema_migrations where schema_name = $1',
@@ -100,6 +109,7 @@ async function applySource(admin: pg.Client, source: MigrationSource, onProgress
     schema,
     files: pending,
     release: source.release ? { id: source.id, ...source.release } : undefined,
+    kept,
   })
   for (const { file } of pending) onProgress(`${schema} ${file}`)
 }
@@ -113,11 +123,12 @@ interface MigrationFile {
 interface MigrationSet {
   schema: string
   files: readonly MigrationFile[]
-  release: { id: string; version: string; manifest: unknown } | undefined
+  release: Release | undefined
+  kept: readonly string[]
 }
 
 /** All pending files of one source, its fences, its lint and its stamp: together or not at all. */
-async function applyFiles(admin: pg.Client, { schema, files, release }: MigrationSet) {
+async function applyFiles(admin: pg.Client, { schema, files, release, kept }: MigrationSet) {
   let current = ''
   await admin.query('begin')
   try {
@@ -151,6 +162,7 @@ async function applyFiles(admin: pg.Client, { schema, files, release }: Migratio
          on conflict (plugin_id, version) do update set manifest = excluded.manifest`,
         [release.id, release.version, JSON.stringify(release.manifest)],
       )
+      await moveToSuccessor(admin, release, kept)
     }
     await admin.query('commit')
   } catch (error) {

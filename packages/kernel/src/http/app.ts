@@ -11,6 +11,7 @@ import type { Kernel } from '../kernel/kernel.ts'
 import { authSecret } from '../accounts/auth-secret.ts'
 import { narrowedCaller } from '../members/view-as-caller.ts'
 import { mountExports } from '../export/export.http.ts'
+import { mountPrints } from '../print/print.http.ts'
 import { bindRoutes } from './bind-routes.ts'
 import type { AppContext, AppEnv } from './context.ts'
 import { localeOf } from './messages.ts'
@@ -51,6 +52,7 @@ export function createApp(kernel: Kernel, extensions: readonly Extension[] = [])
   })
   // Before the routes: `/units/export` is no unit of that id.
   mountExports(kernel, app)
+  mountPrints(kernel, app)
   bindRoutes(kernel, app, kernel.plugins.kernel.routes, '/api/t/:tenant')
   mountPlugins(kernel, app)
   for (const extend of extensions) extend(kernel, app)

@@ -1,9 +1,10 @@
 import { randomBytes } from 'node:crypto'
 
 import { AppError, newId } from '@linli/contract'
-import { and, eq, isNull, sql } from 'drizzle-orm'
+import { and, eq, gt, isNull, or, sql, type SQL } from 'drizzle-orm'
 
 import { registerCapability } from '../action/capabilities.ts'
+import type { ActionCtx } from '../action/context.ts'
 import { codeFrom, codeLength, isOwnPath } from './link-code.rules.ts'
 import { shortLinks } from './links.schema.ts'
 
@@ -15,6 +16,8 @@ export interface NewLink {
   expiresAt?: Date
 }
 
+type LinkTo = Pick<NewLink, 'subject' | 'id' | 'publicPath'>
+
 export interface MadeLink {
   code: string
   /** Absolute short address, what the QR code holds. */
@@ -24,6 +27,8 @@ export interface MadeLink {
 export interface LinksCapability {
   /** The short address of a record; the living one of the same path is given again. */
   create(link: NewLink): Promise<MadeLink>
+  /** The living short address of a record that leads there, without making one. */
+  find(link: LinkTo): Promise<MadeLink | null>
   /** Ends all short addresses of a record. */
   revoke(subject: string, id: string): Promise<void>
 }
@@ -34,6 +39,28 @@ declare module '../action/capabilities.ts' {
   }
 }
 
+/** The code of a record's link that was not revoked and expires as asked. */
+async function livingCode(
+  ctx: Pick<ActionCtx, 'tx'>,
+  { subject, id, publicPath }: LinkTo,
+  expiry: SQL | undefined,
+): Promise<string | null> {
+  const [living] = await ctx.tx
+    .select({ code: shortLinks.code })
+    .from(shortLinks)
+    .where(
+      and(
+        eq(shortLinks.subject, subject),
+        eq(shortLinks.subjectId, id),
+        eq(shortLinks.publicPath, publicPath),
+        isNull(shortLinks.revokedAt),
+        expiry,
+      ),
+    )
+    .limit(1)
+  return living?.code ?? null
+}
+
 registerCapability('links', ({ kernel, ctx, pluginId }) => {
   const urlOf = (code: string) => new URL(`/l/${code}`, kernel.config.publicUrl).href
   return {
@@ -41,20 +68,12 @@ registerCapability('links', ({ kernel, ctx, pluginId }) => {
       if (!isOwnPath(publicPath))
         throw new AppError('bad_input', { issues: [{ path: 'publicPath', rule: 'invalid' }] })
       const expires = expiresAt?.toISOString() ?? null
-      const [living] = await ctx.tx
-        .select({ code: shortLinks.code })
-        .from(shortLinks)
-        .where(
-          and(
-            eq(shortLinks.subject, subject),
-            eq(shortLinks.subjectId, id),
-            eq(shortLinks.publicPath, publicPath),
-            isNull(shortLinks.revokedAt),
-            expires ? eq(shortLinks.expiresAt, expires) : isNull(shortLinks.expiresAt),
-          ),
-        )
-        .limit(1)
-      if (living) return { code: living.code, url: urlOf(living.code) }
+      const living = await livingCode(
+        ctx,
+        { subject, id, publicPath },
+        expires ? eq(shortLinks.expiresAt, expires) : isNull(shortLinks.expiresAt),
+      )
+      if (living) return { code: living, url: urlOf(living) }
       const code = codeFrom(randomBytes(codeLength))
       await ctx.tx.insert(shortLinks).values({
         id: newId(),
@@ -67,6 +86,15 @@ registerCapability('links', ({ kernel, ctx, pluginId }) => {
         createdBy: ctx.actor.accountId,
       })
       return { code, url: urlOf(code) }
+    },
+    async find(link) {
+      const now = ctx.now.toISOString()
+      const living = await livingCode(
+        ctx,
+        link,
+        or(isNull(shortLinks.expiresAt), gt(shortLinks.expiresAt, now)),
+      )
+      return living === null ? null : { code: living, url: urlOf(living) }
     },
     async revoke(subject, id) {
       await ctx.tx

@@ -21,7 +21,8 @@ export const linksHttp: Extension = (kernel, app) => {
   app.get('/api/public/links/:code', async (c) => {
     guard(c)
     c.header('Cache-Control', 'no-store')
-    return c.json(await openLink(kernel, c.req.param('code'), c.get('requestId')))
+    const asked = { requestId: c.get('requestId'), locale: c.get('locale') }
+    return c.json(await openLink(kernel, c.req.param('code'), asked))
   })
   app.get('/api/public/links/:code/qr.svg', async (c) => {
     guard(c)

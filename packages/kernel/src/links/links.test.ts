@@ -32,9 +32,26 @@ describe('a short link', () => {
       tenant: { id: estate.id, name: '静庭花园', shortName: '静庭花园', accent: null },
       subject: 'lamps.lamp',
       path: '/m/lamps',
-      view: { name: '门口灯' },
+      view: {
+        title: '门口灯',
+        state: { label: '亮着', tone: 'good' },
+        lead: '灯亮着。',
+        facts: [],
+        steps: [],
+        updatedAt: '2026-11-28T06:30:00Z',
+      },
     })
     expect(response.headers.get('cache-control')).toBe('no-store')
+  })
+
+  it('opens in the reader’s language', async () => {
+    const { code } = await create()
+    const response = await test.request(null, 'GET', `/api/public/links/${code}`, undefined, {
+      'accept-language': 'en-GB,en;q=0.9',
+    })
+    expect(await response.json()).toMatchObject({
+      view: { state: { label: 'Lit' }, lead: 'The lamp is lit.' },
+    })
   })
 
   it('leads to its page', async () => {

@@ -1,7 +1,9 @@
-import { AppError } from '@linli/contract'
+import { AppError, publicViewSchema } from '@linli/contract'
+import { z } from 'zod'
 
 import { systemCaller } from '../action/caller.ts'
 import { runOperation } from '../action/run-operation.ts'
+import type { Locale } from '../http/messages.ts'
 import type { Kernel } from '../kernel/kernel.ts'
 import { runningPlugins } from '../records/can-read-record.ts'
 import { isCode } from './link-code.rules.ts'
@@ -16,6 +18,14 @@ interface LinkRow {
   tenantShortName: string
   accent: string | null
 }
+
+/** What stands behind a short link. */
+export const openedLink = z.object({
+  tenant: z.object({ id: z.guid(), name: z.string(), shortName: z.string(), accent: z.string().nullable() }),
+  subject: z.string(),
+  path: z.string(),
+  view: publicViewSchema.nullable(),
+})
 
 const unknown = () => new AppError('not_found', { reason: 'link_dead' })
 
@@ -32,10 +42,15 @@ export async function findLink(kernel: Kernel, code: string): Promise<LinkRow> {
   return found
 }
 
-/** What may be shown without login: the estate's name, and the plugin's own public view of the record. */
-export async function openLink(kernel: Kernel, code: string, requestId: string) {
+/** What may be shown without login, in the reader's language: the estate's name, and the plugin's public view. */
+export async function openLink(
+  kernel: Kernel,
+  code: string,
+  { requestId, locale }: { requestId: string; locale: Locale },
+): Promise<z.output<typeof openedLink>> {
   const link = await findLink(kernel, code)
-  const caller = await systemCaller(kernel, link.tenantId, requestId)
+  const system = await systemCaller(kernel, link.tenantId, requestId)
+  const caller = { ...system, actor: { ...system.actor, locale } }
   const plugin = runningPlugins(kernel, caller).find(({ manifest }) => manifest.id === link.pluginId)
   if (!plugin) throw unknown()
   const view = plugin.publicViews?.[link.subject]
@@ -44,6 +59,6 @@ export async function openLink(kernel: Kernel, code: string, requestId: string) 
     tenant: { id: tenantId, name: tenantName, shortName: tenantShortName, accent },
     subject,
     path: publicPath,
-    view: view ? ((await runOperation(kernel, caller, view, { id: link.subjectId })) as object) : null,
+    view: view ? await runOperation(kernel, caller, view, { id: link.subjectId }) : null,
   }
 }

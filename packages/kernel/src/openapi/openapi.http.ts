@@ -7,7 +7,7 @@ import type { Extension } from '../http/app.ts'
 import { joiningRoutes } from '../members/members.http.ts'
 import type { ServerPlugin } from '../plugins/server-plugin.ts'
 import { openApiDocument } from './document.ts'
-import { exportRoutes, kernelOtherRoutes } from './other-routes.ts'
+import { exportRoutes, kernelOtherRoutes, printRoutes } from './other-routes.ts'
 
 /** The API document and a page to read it. Made once, when first asked for; a new plugin version makes it anew. */
 export const openApiExtension: Extension = (kernel, app) => {
@@ -51,7 +51,7 @@ export const documentOf = (kernel: ServerPlugin, plugins: readonly ServerPlugin[
     kernel,
     plugins,
     [...meRoutes, ...joiningRoutes],
-    [...kernelOtherRoutes, ...exportRoutes(kernel, plugins)],
+    [...kernelOtherRoutes, ...exportRoutes(kernel, plugins), ...printRoutes(plugins)],
   )
 
 const docsPolicy =

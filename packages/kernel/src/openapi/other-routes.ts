@@ -9,6 +9,7 @@ import { ownPasswordBody, secondBody } from '../accounts/second-factor.ts'
 import { exportOptions } from '../export/export.http.ts'
 import { storedFile } from '../files/stored-file.ts'
 import { importKind } from '../import/import.contract.ts'
+import { openedLink } from '../links/resolve-link.ts'
 import type { ServerPlugin } from '../plugins/server-plugin.ts'
 
 /** HTTP beside operations, as the document tells it. */
@@ -182,7 +183,7 @@ export const kernelOtherRoutes: readonly OtherRoute[] = [
     path: '/api/public/links/{code}',
     name: 'public.link.open',
     summary: 'What stands behind a short link',
-    answer: json(z.looseObject({})),
+    answer: json(openedLink),
   },
   {
     ...open,
@@ -193,6 +194,21 @@ export const kernelOtherRoutes: readonly OtherRoute[] = [
     answer: { type: 'image/svg+xml' },
   },
 ]
+
+/** What a plugin prints, with the query's own input. */
+export const printRoutes = (plugins: readonly ServerPlugin[]): OtherRoute[] =>
+  plugins.flatMap(({ manifest: { id, title }, prints = [] }) =>
+    prints.map((print): OtherRoute => ({
+      method: 'get',
+      path: `${inTenant}/p/${id}/print/${print.name}`,
+      name: `${id}.print.${print.name}`,
+      summary: `Print: ${print.name}`,
+      tag: `${title['zh-CN']} ${id}`,
+      access: 'member',
+      query: print.operation.input,
+      answer: { type: 'application/pdf' },
+    })),
+  )
 
 /** Downloads of lists: by name, and beside each list. */
 export function exportRoutes(kernel: ServerPlugin, plugins: readonly ServerPlugin[]): OtherRoute[] {

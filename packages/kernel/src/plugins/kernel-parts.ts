@@ -2,7 +2,14 @@ import type { Permission } from '@linli/contract'
 
 import type { ListExport } from '../export/list-export.ts'
 import type { RouteEntry } from '../http/routes.ts'
-import type { JobHandler, RecordReader, SearchProvider, ServerPlugin, Subscriber } from './server-plugin.ts'
+import type {
+  JobHandler,
+  PublicViewQuery,
+  RecordReader,
+  SearchProvider,
+  ServerPlugin,
+  Subscriber,
+} from './server-plugin.ts'
 import type { Operation } from '../action/define-action.ts'
 import { kernelManifest } from './kernel-plugin.ts'
 
@@ -15,7 +22,7 @@ export interface KernelPart {
   timers?: Record<string, Operation>
   search?: readonly SearchProvider[]
   records?: Record<string, RecordReader>
-  publicViews?: Record<string, Operation>
+  publicViews?: Record<string, PublicViewQuery>
   exports?: readonly ListExport[]
 }
 
@@ -36,7 +43,7 @@ export function joinKernelParts(parts: readonly KernelPart[]): ServerPlugin {
     exports: all('exports').flat(),
     jobs: Object.assign({}, ...all('jobs')) as Record<string, JobHandler>,
     records: Object.assign({}, ...all('records')) as Record<string, RecordReader>,
-    publicViews: Object.assign({}, ...all('publicViews')) as Record<string, Operation>,
+    publicViews: Object.assign({}, ...all('publicViews')) as Record<string, PublicViewQuery>,
     timers: Object.assign({}, ...all('timers')) as Record<string, Operation>,
   }
 }

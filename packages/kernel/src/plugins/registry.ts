@@ -10,6 +10,10 @@ export interface PluginRegistry {
   /** The kernel's own part, shaped like a plugin and enabled everywhere. */
   readonly kernel: ServerPlugin
   list(): readonly ServerPlugin[]
+  /**
+   * The version asked for. While a deploy is under way a process knows a builtin plugin's version before or after
+   * the tenant's: of the same major that one stands in for it.
+   */
   find(pluginId: string, version: string): ServerPlugin | undefined
   newest(pluginId: string): ServerPlugin | undefined
   /** Adds a version while running; the same version replaces what was there. */
@@ -25,6 +29,14 @@ const compareVersions = (a: string, b: string) => {
   return 0
 }
 
+const majorOf = (version: string) => version.split('.', 1)[0]
+
+function standInFor(version: string, others: readonly ServerPlugin[]): ServerPlugin | undefined {
+  return others
+    .filter(({ manifest }) => manifest.trust === 'builtin' && majorOf(manifest.version) === majorOf(version))
+    .sort((a, b) => compareVersions(b.manifest.version, a.manifest.version))[0]
+}
+
 export function createPluginRegistry(kernel: ServerPlugin, plugins: readonly ServerPlugin[]): PluginRegistry {
   const byId = new Map<string, Map<string, ServerPlugin>>()
   const permissionCache = new Map<string, Readonly<Record<string, Permission>>>()
@@ -37,7 +49,10 @@ export function createPluginRegistry(kernel: ServerPlugin, plugins: readonly Ser
   }
   plugins.forEach(add)
 
-  const find = (pluginId: string, version: string) => byId.get(pluginId)?.get(version)
+  const find = (pluginId: string, version: string) => {
+    const versions = byId.get(pluginId)
+    return versions?.get(version) ?? standInFor(version, [...(versions?.values() ?? [])])
+  }
   const enabledPlugins = (enabled: TenantPlugins) =>
     Object.entries(enabled).flatMap(([id, { version }]) => find(id, version) ?? [])
 

@@ -1,10 +1,11 @@
-import type { EventType, Manifest, MetricReading, MetricWindow } from '@linli/contract'
+import type { EventType, Manifest, MetricReading, MetricWindow, publicViewSchema } from '@linli/contract'
 import type { z } from 'zod'
 
 import type { QueryCtx } from '../action/context.ts'
-import type { Operation } from '../action/define-action.ts'
+import type { InputSchema, Operation } from '../action/define-action.ts'
 import type { ListExport } from '../export/list-export.ts'
 import type { RouteEntry } from '../http/routes.ts'
+import type { Print } from '../print/define-print.ts'
 
 /** An event as a consumer receives it. */
 export interface Envelope<T extends EventType = EventType> {
@@ -62,6 +63,9 @@ export interface MetricProvider {
   read(ctx: QueryCtx, window: MetricWindow): Promise<MetricReading>
 }
 
+/** A query on `{ id }`, asked as the system in the reader's language: what anybody may know of a record. */
+export type PublicViewQuery = Operation<InputSchema, typeof publicViewSchema>
+
 export interface ServerPlugin {
   manifest: Manifest
   routes: readonly RouteEntry[]
@@ -72,10 +76,12 @@ export interface ServerPlugin {
   metrics?: Record<string, MetricProvider>
   search?: readonly SearchProvider[]
   records?: Record<string, RecordReader>
-  /** What the page behind a short link may show without login, by subject: a query on `{ id }` without personal data. */
-  publicViews?: Record<string, Operation>
+  /** What the page behind a short link shows without login, by subject. */
+  publicViews?: Record<string, PublicViewQuery>
   /** Lists that may be downloaded as a workbook, made with `defineExport`. */
   exports?: readonly ListExport[]
+  /** What may be had as PDF, made with `definePrint`. */
+  prints?: readonly Print[]
   /** Folder of the plugin's migrations; absent when it has no tables. */
   migrations?: string
   /**
@@ -107,12 +113,20 @@ export function definePlugin(plugin: ServerPlugin): ServerPlugin {
     if (can !== 'member' && !manifest.permissions[`${can[1]}.${can[0]}`])
       problems.push(`${name} needs the undeclared permission ${can[1]}.${can[0]}`)
   }
-  for (const { name, operation, revealed } of plugin.exports ?? []) {
-    for (const one of [operation, ...(revealed ? [revealed.operation] : [])]) {
-      if (one.kind !== 'query' || one.pluginId !== manifest.id)
-        problems.push(`export ${name} reads ${one.name}, which is no query of the plugin`)
-    }
-  }
+  const read = [
+    ...(plugin.exports ?? []).flatMap(({ name, operation, revealed }) => [
+      { what: `export ${name}`, operation },
+      ...(revealed ? [{ what: `export ${name}`, operation: revealed.operation }] : []),
+    ]),
+    ...(plugin.prints ?? []).map(({ name, operation }) => ({ what: `print ${name}`, operation })),
+    ...Object.entries(plugin.publicViews ?? {}).map(([subject, operation]) => ({
+      what: `public view of ${subject}`,
+      operation,
+    })),
+  ]
+  for (const { what, operation } of read)
+    if (operation.kind !== 'query' || operation.pluginId !== manifest.id)
+      problems.push(`${what} reads ${operation.name}, which is no query of the plugin`)
   if (problems.length) throw new Error(`plugin ${manifest.id}@${manifest.version}: ${problems.join('; ')}`)
   return plugin
 }

@@ -69,6 +69,8 @@ export interface RegistryCapability {
   units(ids: readonly string[]): Promise<Map<string, UnitLabel>>
   /** A building by id, also by the id of one merged into it; throws `not_found`. */
   building(id: string): Promise<{ id: string; name: string }>
+  /** Names of many buildings in one query, by the ids asked for. */
+  buildings(ids: readonly string[]): Promise<Map<string, { id: string; name: string }>>
   person(id: string): Promise<PersonLabel>
   persons(ids: readonly string[]): Promise<Map<string, PersonLabel>>
   /** Units by room, owner's name, pinyin or phone tail, best order first. */
@@ -112,13 +114,26 @@ async function labelsOf({ tx }: ActionCtx, ids: readonly string[]): Promise<Map<
   return new Map(rows.map(({ asked: id, ...label }) => [id, label]))
 }
 
-async function buildingLabel({ tx }: ActionCtx, id: string): Promise<{ id: string; name: string }> {
-  const meant = sql`(select coalesce(b.merged_into_id, b.id) from kernel.buildings b where b.id = ${id}::uuid)`
-  const [building] = await tx
-    .select({ id: buildings.id, name: buildings.name })
-    .from(buildings)
-    .where(sql`${buildings.id} = ${meant}`)
-  return present(building)
+/** Follows merges: the id asked for, and the building it means today. */
+async function buildingLabels(
+  { tx }: ActionCtx,
+  ids: readonly string[],
+): Promise<Map<string, { id: string; name: string }>> {
+  if (ids.length === 0) return new Map()
+  const asked = tx
+    .select({
+      asked: sql<string>`b.id`.as('asked'),
+      now: sql<string>`coalesce(b.merged_into_id, b.id)`.as('now'),
+      tenant: sql<string>`b.tenant_id`.as('tenant'),
+    })
+    .from(sql`kernel.buildings b`)
+    .where(sql`b.id = ${anyOf([...new Set(ids)], 'uuid')}`)
+    .as('asked')
+  const rows = await tx
+    .select({ asked: asked.asked, id: buildings.id, name: buildings.name })
+    .from(asked)
+    .innerJoin(buildings, and(eq(buildings.tenantId, asked.tenant), eq(buildings.id, asked.now)))
+  return new Map(rows.map(({ asked: id, ...label }) => [id, label]))
 }
 
 async function personLabels({ tx }: ActionCtx, ids: readonly string[]): Promise<Map<string, PersonLabel>> {
@@ -220,7 +235,8 @@ registerCapability('registry', ({ kernel, ctx }) => ({
   unitsOfPerson: (personId) => ownUnits(ctx, personId),
   unit: async (id) => present((await labelsOf(ctx, [id])).get(id)),
   units: (ids) => labelsOf(ctx, ids),
-  building: (id) => buildingLabel(ctx, id),
+  building: async (id) => present((await buildingLabels(ctx, [id])).get(id)),
+  buildings: (ids) => buildingLabels(ctx, ids),
   person: async (id) => present((await personLabels(ctx, [id])).get(id)),
   persons: (ids) => personLabels(ctx, ids),
   async search(text, limit = 20) {

@@ -23,6 +23,8 @@ import { createMemoryLive } from '../realtime/memory-live.ts'
 import { createTestDatabase } from './test-database.ts'
 
 export { createTestDatabase } from './test-database.ts'
+export { compileCalendar } from '../calendar/business-calendar.rules.ts'
+export { aroundTheClockCalendar, officeCalendar } from '../calendar/calendar-definition.rules.ts'
 
 export interface TestTenant {
   id: string

@@ -1,4 +1,4 @@
-import { defineManifest, definePermissions, newId } from '@linli/contract'
+import { defineManifest, definePermissions, newId, publicViewSchema } from '@linli/contract'
 import { z } from 'zod'
 
 import { pluginKit } from '../../action/define-action.ts'
@@ -118,8 +118,16 @@ const publicLamp = defineQuery({
   name: 'lamps.lamp.public',
   can: 'member',
   input: z.object({ id: z.guid() }),
-  output: z.object({ name: z.string() }),
-  run: async (_ctx, { id }) => lamps.get(id) ?? { name: 'unknown' },
+  output: publicViewSchema,
+  run: async ({ actor }, { id }) => ({
+    title: lamps.get(id)?.name ?? 'unknown',
+    state: { label: actor.locale === 'en' ? 'Lit' : '亮着', tone: 'good' as const },
+    lead: actor.locale === 'en' ? 'The lamp is lit.' : '灯亮着。',
+    facts: [],
+    steps: [],
+    updatedAt: '2026-11-28T06:30:00Z',
+    ...({ secret: lamps.get(id)?.secret } as object),
+  }),
 })
 
 const provider = (

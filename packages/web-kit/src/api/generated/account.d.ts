@@ -1716,7 +1716,37 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        [key: string]: unknown;
+                        tenant: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                            shortName: string;
+                            accent: string | null;
+                        };
+                        subject: string;
+                        path: string;
+                        view: {
+                            title: string;
+                            state: {
+                                label: string;
+                                /** @enum {string} */
+                                tone: "plain" | "good" | "warn";
+                            };
+                            lead: string;
+                            facts: {
+                                label: string;
+                                value: string;
+                            }[];
+                            steps: {
+                                title: string;
+                                /** Format: date-time */
+                                at: string;
+                                /** @enum {string} */
+                                tone: "plain" | "good" | "warn";
+                            }[];
+                            /** Format: date-time */
+                            updatedAt: string;
+                        } | null;
                     };
                 };
             };

@@ -1,0 +1,22 @@
+/** The page behind a QR code, for whoever holds the paper. */
+export const messages = {
+  link: {
+    largeText: 'Large text',
+    normalText: 'Normal text',
+    otherLanguage: '中文',
+    steps: 'How far it is',
+    facts: 'What it is',
+    updated: 'Last news: {when}',
+    refresh: 'Refresh',
+    refreshing: 'Refreshing',
+    fresh: 'This is the latest',
+    open: 'Open in Linli',
+    promise: 'No login needed; nobody’s name, phone or flat is shown.',
+    dead: 'This code is no longer valid',
+    deadText:
+      'It may have expired, or was not read whole. Scan it again, or ask the property office for a new one.',
+    nothing: 'There is nothing here for everybody to see',
+    nothingText: 'Please ask the property office, or log in and look it up in Linli.',
+    enter: 'Go to Linli',
+  },
+}

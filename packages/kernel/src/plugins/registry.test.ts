@@ -1,0 +1,26 @@
+import { expect, it } from 'vitest'
+
+import { createPluginRegistry } from './registry.ts'
+import type { ServerPlugin } from './server-plugin.ts'
+
+const plugin = (version: string, trust: 'builtin' | 'remote' = 'builtin') =>
+  ({ manifest: { id: 'lamps', version, trust, permissions: {} }, routes: [] }) as unknown as ServerPlugin
+const kernel = { manifest: { id: 'kernel', permissions: {} }, routes: [] } as unknown as ServerPlugin
+
+it.each([
+  ['the version itself', ['1.0.0', '1.1.0'], '1.0.0', '1.0.0'],
+  ['the next one of its major while a deploy is under way', ['1.1.0'], '1.0.0', '1.1.0'],
+  ['the one before in a process that is not new yet', ['1.0.0'], '1.1.0', '1.0.0'],
+  ['the newest of several', ['1.1.0', '1.2.0'], '1.0.0', '1.2.0'],
+  ['none of another major', ['2.0.0'], '1.0.0', undefined],
+])('finds %s', (_what, known, asked, found) => {
+  const registry = createPluginRegistry(
+    kernel,
+    known.map((version) => plugin(version)),
+  )
+  expect(registry.find('lamps', asked)?.manifest.version).toBe(found)
+})
+
+it('finds no other version of a third party’s plugin, which says itself when it moves on', () => {
+  expect(createPluginRegistry(kernel, [plugin('1.1.0', 'remote')]).find('lamps', '1.0.0')).toBeUndefined()
+})

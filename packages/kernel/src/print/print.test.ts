@@ -1,0 +1,279 @@
+import { pluginKit } from '../action/define-action.ts'
+import { kernelManifest } from '../plugins/kernel-plugin.ts'
+import { definePlugin } from '../plugins/server-plugin.ts'
+import { testKernel, type TestKernel, type TestMember, type TestTenant } from '../testing/index.ts'
+import fc from 'fast-check'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { z } from 'zod'
+
+import { createPrinter } from './make-pdf.ts'
+import type { PrintBlock } from './print-document.ts'
+import { deskPlugin, shown } from './testing/desk-plugin.ts'
+import { pdfText } from './testing/pdf-text.ts'
+
+let test: TestKernel
+let estate: TestTenant
+let manager: TestMember
+
+beforeAll(async () => {
+  test = await testKernel({ plugins: [deskPlugin] })
+  estate = await test.mintTenant({ name: '春晖苑' })
+  manager = await test.mintMember(estate, ['estate-manager'], { name: '陈经理' })
+})
+afterAll(() => test.close())
+
+const get = (path: string, member: TestMember | null = manager, headers?: Record<string, string>) =>
+  test.request(member, 'GET', `/api/t/${estate.id}/p/desk/print/${path}`, undefined, headers)
+
+async function read(response: Response) {
+  expect(response.status).toBe(200)
+  expect(response.headers.get('content-type')).toBe('application/pdf')
+  return pdfText(new Uint8Array(await response.arrayBuffer()))
+}
+
+async function printed(blocks: readonly PrintBlock[], landscape = false) {
+  shown.document = { title: '文书', blocks, ...(landscape ? { orientation: 'landscape' } : {}) }
+  return read(await get('free?rows=0'))
+}
+
+describe('a print', () => {
+  it('is a PDF whose Chinese can be selected, set in our own fonts, named by place, title and day', async () => {
+    test.setNow(new Date('2026-11-28T06:30:00Z'))
+    const response = await get('sheet?rows=3')
+    test.setNow(null)
+    expect(decodeURIComponent(response.headers.get('content-disposition')!)).toBe(
+      `inline; filename=print-2026-11-28.pdf; filename*=UTF-8''春晖苑-登记表-2026-11-28.pdf`,
+    )
+    expect(response.headers.get('cache-control')).toBe('private, no-store')
+    const { pages, fonts } = await read(response)
+    expect(pages).toHaveLength(1)
+    for (const text of ['春晖苑', '工单登记表', '序号', '漏水2号', '陈经理制于2026-11-2814:30', '第1/1页'])
+      expect(pages[0]).toContain(text)
+    expect(fonts).toEqual(['NotoSansHans-Bold', 'NotoSansHans-Regular'])
+  })
+
+  it('speaks the reader’s language', async () => {
+    const { pages } = await read(await get('sheet?rows=0', manager, { 'accept-language': 'en' }))
+    expect(pages[0]).toMatch(/Registeroforders.*没有工单.*Madeby陈经理at.*Page1of1/)
+  })
+
+  it('repeats the head of a table on every page, with the title and the page', async () => {
+    const { pages } = await read(await get('sheet?rows=200'))
+    expect(pages.length).toBeGreaterThan(3)
+    for (const [index, page] of pages.entries()) {
+      expect(page).toContain('序号内容')
+      expect(page).toContain('工单登记表')
+      expect(page).toContain(`第${index + 1}/${pages.length}页`)
+    }
+    const all = pages.join('')
+    for (let row = 0; row < 200; row++) expect(all).toContain(`漏水${row}号`)
+  })
+
+  it('draws everything of the vocabulary, upright and across', async () => {
+    const blocks: PrintBlock[] = [
+      { type: 'heading', text: '甲一' },
+      { type: 'paragraph', text: '甲二', isQuiet: true },
+      { type: 'facts', columns: 3, items: [{ label: '乙一', value: '乙二' }] },
+      { type: 'figures', items: [{ label: '丙一', value: '96%', note: '丙二', tone: 'good' }] },
+      { type: 'bars', title: '丁一', items: [{ label: '丁二', value: 0, text: '零' }] },
+      { type: 'bars', items: [{ label: '丁三', value: 3, text: '三' }] },
+      {
+        type: 'trend',
+        title: '戊一',
+        labels: ['一月', '二月', '三月'],
+        unit: '件',
+        series: [
+          { name: '戊二', values: [3, null, 8] },
+          { name: '戊三', values: [1, 2, 3] },
+        ],
+      },
+      { type: 'trend', labels: ['独月'], series: [{ name: '', values: [null] }] },
+      { type: 'heat', columns: ['己一'], rows: [{ label: '己二', cells: [{ value: null, text: '无' }] }] },
+      { type: 'heat', columns: ['己三'], rows: [{ label: '己四', cells: [{ value: 4, text: '四' }] }] },
+      { type: 'qr', text: 'https://linli.example/l/abcdefghijkm', caption: '庚一' },
+      { type: 'qr', text: 'https://linli.example/l/abcdefghijkm', caption: '庚二', isLarge: true },
+      { type: 'signatures', labels: ['辛一', '辛二', '辛三', '辛四'] },
+      { type: 'page-break' },
+      {
+        type: 'table',
+        title: '壬一',
+        empty: '壬二',
+        columns: [{ head: '壬三', width: 'fit', align: 'center' }],
+        rows: [],
+      },
+    ]
+    for (const landscape of [false, true]) {
+      const { pages } = await printed(blocks, landscape)
+      const all = pages.join('')
+      const wanted = JSON.stringify(blocks).match(/\p{Script=Han}+/gu)!
+      expect(wanted.filter((text) => !all.includes(text))).toEqual([])
+      expect(all).toContain('8件')
+      expect(pages.at(-1)).toContain('壬一')
+    }
+  })
+})
+
+describe('texts are shown, never read as markup', () => {
+  const hostile = [
+    '#import "@preview/cetz:0.3.4": *',
+    '#read("/etc/passwd")#panic("x")',
+    '$ sum_(k=0)^n k $ \\ \\u{1F600} \\#',
+    '*b* _i_ `raw` ~ -- --- ... \'"',
+    '@ref <label> [x] {y} //c /*c*/ = H + - 1.',
+    '"); #eval("1+1") //',
+    '{"svg":"<svg/>"}',
+  ]
+
+  it('each sign of them', async () => {
+    const random = fc.sample(
+      fc.string({
+        unit: fc.constantFrom(...'#$\\*_@<>`~=-+/[]{}()"\'.,:;!?&|^%0aA'),
+        minLength: 1,
+        maxLength: 24,
+      }),
+      { numRuns: 300, seed: 7 },
+    )
+    const texts = [...hostile, ...random]
+    const { pages } = await printed([
+      ...texts.map((text): PrintBlock => ({ type: 'paragraph', text: `始${text}终` })),
+      { type: 'table', columns: [{ head: hostile[0]! }], rows: hostile.map((text) => [text]), empty: '' },
+      { type: 'facts', items: hostile.map((text) => ({ label: text, value: text })) },
+      { type: 'qr', text: hostile[3]!, caption: hostile[3]! },
+    ])
+    const all = pages.join('').replaceAll(/文书|春晖苑|陈经理制于[-\d:]{15}第\d+\/\d+页/g, '')
+    const missing = texts.filter((text) => !all.includes(`始${text.replaceAll(/\s/g, '')}终`))
+    expect(missing).toEqual([])
+  })
+
+  it('what no paper takes is left out, and long words are broken', async () => {
+    const { pages } = await printed([
+      { type: 'paragraph', text: '始\u0000\u0007\u202e半\ud800个\r\n行终' },
+      {
+        type: 'table',
+        columns: [{ head: '甲' }, { head: '乙' }],
+        rows: [['x'.repeat(400), '尾巴']],
+        empty: '',
+      },
+    ])
+    expect(pages[0]).toMatch(/始半.?个行终/)
+    expect(pages[0]).toContain('尾巴')
+    expect(pages[0]).toContain('x'.repeat(400))
+  })
+})
+
+describe('a print is on record', () => {
+  it('with what it was of', async () => {
+    const member = await test.mintMember(estate, ['estate-manager'])
+    await read(await get('sheet?rows=2', member))
+    const { rows } = await test.admin.query(
+      'select action, subject, after from kernel.audit_log where tenant_id = $1 and account_id = $2',
+      [estate.id, member.accountId],
+    )
+    expect(rows).toEqual([
+      {
+        action: 'kernel.print.make',
+        subject: 'kernel.print',
+        after: { name: 'desk.sheet.read', input: { rows: '2' } },
+      },
+    ])
+  })
+
+  it('and what was not made is not', async () => {
+    const member = await test.mintMember(estate, ['estate-manager'])
+    const answer = await get('sheet?rows=5001', member)
+    expect(answer.status).toBe(422)
+    expect(await answer.json()).toMatchObject({
+      code: 'limit_exceeded',
+      reason: 'print_rows',
+      title: '内容太多，一次最多打印 5000 行，请缩小筛选范围，或改为导出表格',
+    })
+    const { rowCount } = await test.admin.query('select 1 from kernel.audit_log where account_id = $1', [
+      member.accountId,
+    ])
+    expect(rowCount).toBe(0)
+  })
+})
+
+describe('refusals', () => {
+  it.each([
+    ['no session', 'nobody', 'sheet?rows=1', 401],
+    ['a role without the permission', 'resident', 'sheet?rows=1', 403],
+    ['a wrong input', 'manager', 'sheet?rows=many', 400],
+    ['no such print', 'manager', 'secrets', 404],
+    ['another estate', 'stranger', 'sheet?rows=1', 404],
+  ] as const)('%s', async (_what, who, path, status) => {
+    const member =
+      who === 'manager'
+        ? manager
+        : who === 'nobody'
+          ? null
+          : await test.mintMember(who === 'resident' ? estate : await test.mintTenant(), [
+              who === 'resident' ? 'resident' : 'estate-manager',
+            ])
+    const answer = await get(path, member)
+    expect(answer.status).toBe(status)
+    expect(answer.headers.get('content-type')).toContain('application/problem+json')
+  })
+
+  it('a plugin that is switched off', async () => {
+    const place = await test.mintTenant()
+    const member = await test.mintMember(place, ['estate-manager'])
+    await test.admin.query('update kernel.tenant_plugins set is_enabled = false where tenant_id = $1', [
+      place.id,
+    ])
+    const answer = await test.request(member, 'GET', `/api/t/${place.id}/p/desk/print/sheet?rows=1`)
+    expect(await answer.json()).toMatchObject({ status: 404, code: 'plugin_disabled' })
+  })
+
+  it('a print of what is no query of the plugin', () => {
+    const { defineAction } = pluginKit({ id: 'desk', capabilities: [] })
+    const operation = defineAction({
+      name: 'desk.sheet.tear',
+      can: 'member',
+      input: z.object({}),
+      output: z.object({}),
+      run: async () => ({}),
+    })
+    const manifest = { ...kernelManifest, id: 'desk', permissions: {} }
+    const print = {
+      name: 'torn',
+      title: { 'zh-CN': '', en: '' },
+      operation,
+      document: () => ({ title: '', blocks: [] }),
+    }
+    expect(() => definePlugin({ manifest, routes: [], prints: [print] })).toThrow(
+      /print torn reads desk.sheet.tear/,
+    )
+  })
+})
+
+describe('the process that makes it', () => {
+  const data = JSON.stringify({
+    title: '题',
+    subtitle: null,
+    isLandscape: false,
+    lang: 'zh',
+    tenant: '地',
+    made: '',
+    page: '{page}',
+    date: '',
+    blocks: [],
+  })
+
+  it('is stopped when it takes too long', async () => {
+    await expect(createPrinter({ timeLimitMs: 1 })(data)).rejects.toMatchObject({
+      code: 'unavailable',
+      details: { reason: 'print_busy' },
+    })
+  })
+
+  it('makes one at a time, lets some wait and refuses the rest', async () => {
+    const print = createPrinter({ maxWaiting: 2 })
+    const answers = await Promise.allSettled([print(data), print(data), print(data), print(data)])
+    expect(answers.map(({ status }) => status)).toEqual(['fulfilled', 'fulfilled', 'fulfilled', 'rejected'])
+  })
+
+  it('fails with its reason, which no reader sees', async () => {
+    await expect(createPrinter()('{"blocks":[]}')).rejects.toThrow(/a print was not made: .*title/s)
+  })
+})
