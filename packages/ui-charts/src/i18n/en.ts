@@ -1,0 +1,6 @@
+export const messages = {
+  charts: {
+    showNumbers: 'Show numbers',
+    showChart: 'Show chart',
+  },
+}

@@ -1,0 +1,6 @@
+export const messages = {
+  charts: {
+    showNumbers: '看数字',
+    showChart: '看图',
+  },
+}
