@@ -6,10 +6,17 @@ export { toast } from './toast.ts'
 export { confirm, type Question } from './page/confirm.ts'
 export { default as MobilePage } from './page/MobilePage.vue'
 export { default as MobileList } from './list/MobileList.vue'
-export { BottomSheet, PhotoPicker, StarRating, SwitchRow } from './later.ts'
+export { BottomSheet, PhotoPicker, StarRating, SwitchRow, VoiceRecorder } from './later.ts'
 export { keepPhoto } from './photo/downscale.ts'
 export { usePhotoUrls } from './photo/use-photo-urls.ts'
-export type { EntryState, KeptPhoto, NewEntry, OutboxEntry } from './outbox/outbox-entry.ts'
+export type {
+  Attachment,
+  EntryState,
+  KeptPhoto,
+  KeptVoice,
+  NewEntry,
+  OutboxEntry,
+} from './outbox/outbox-entry.ts'
 export { drafts, forgetAccount } from './outbox/drafts.ts'
 export {
   startOutbox,

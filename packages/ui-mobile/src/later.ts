@@ -5,3 +5,6 @@ export const BottomSheet = defineAsyncComponent(() => import('./page/BottomSheet
 export const PhotoPicker = defineAsyncComponent(() => import('./photo/PhotoPicker.vue'))
 export const SwitchRow = defineAsyncComponent(() => import('./switch/SwitchRow.vue'))
 export const StarRating = defineAsyncComponent(() => import('./rating/StarRating.vue'))
+export const VoiceRecorder = defineAsyncComponent(() =>
+  import('./voice/with-words.ts').then((part) => part.recorderPart()),
+)

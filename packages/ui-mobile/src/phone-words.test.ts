@@ -5,6 +5,8 @@ import { expect, it } from 'vitest'
 
 import { messages as en } from './i18n/en.ts'
 import { messages as zh } from './i18n/zh-cn.ts'
+import { messages as voiceEn } from './voice/i18n/en.ts'
+import { messages as voiceZh } from './voice/i18n/zh-cn.ts'
 
 const keysOf = (value: object, path = ''): string[] =>
   Object.entries(value).flatMap(([key, inner]) =>
@@ -13,7 +15,10 @@ const keysOf = (value: object, path = ''): string[] =>
       : [`${path}${key}`],
   )
 
-it('says everything in both languages', () => expect(keysOf(en).sort()).toEqual(keysOf(zh).sort()))
+const words = [...keysOf(zh), ...keysOf(voiceZh)]
+
+it('says everything in both languages', () =>
+  expect([...keysOf(en), ...keysOf(voiceEn)].sort()).toEqual(words.toSorted()))
 
 it.each(
   readdirSync(import.meta.dirname, { recursive: true, encoding: 'utf8' }).filter((name) =>
@@ -23,5 +28,5 @@ it.each(
   const text = readFileSync(join(import.meta.dirname, name), 'utf8')
   expect(text.match(/\p{Script=Han}+/gu) ?? []).toEqual([])
   const asked = [...text.matchAll(/'(phone\.[\w.-]+)'/g)].map((match) => match[1]!)
-  expect(asked.filter((key) => !keysOf(zh).includes(key))).toEqual([])
+  expect(asked.filter((key) => !words.includes(key))).toEqual([])
 })

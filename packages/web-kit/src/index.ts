@@ -44,6 +44,7 @@ export {
 export { useOnline } from './realtime/use-online.ts'
 export { default as RecordTimeline } from './timeline/RecordTimeline.vue'
 export type { TimelineChange, TimelineEntry, TimelinePicture } from './timeline/timeline-entry.ts'
+export { VoiceNote, VoicePlayer } from './audio/later.ts'
 export { default as MaskedValue } from './personal/MaskedValue.vue'
 export { default as EmptyState } from './states/EmptyState.vue'
 export { default as ErrorState } from './states/ErrorState.vue'

@@ -1,6 +1,6 @@
 import { isProblem, type ProblemError } from '@linli/web-kit'
 
-import type { OutboxEntry } from './outbox-entry.ts'
+import type { KeptFile, OutboxEntry } from './outbox-entry.ts'
 import type { OutboxEvent, OutboxOptions } from './outbox.ts'
 
 /** The server could not be asked, or asked everybody to wait: all sending stops until later. */
@@ -15,19 +15,34 @@ export const versionOf = (value: unknown): number | null => {
   return typeof version === 'number' ? version : null
 }
 
-/** Sends one entry: its pictures, then the write; says whether the next one may follow. */
+/** Every file of an entry, in the order they go up. */
+const filesOf = ({ photos, attachments = [] }: OutboxEntry): KeptFile[] => [
+  ...photos,
+  ...attachments.map(({ file }) => file),
+]
+
+/** What is written: the entry's body with the ids its files have by now. */
+function bodyOf({ body, photos, attachments = [] }: OutboxEntry): Record<string, unknown> {
+  const fileIds = photos.flatMap((photo) => photo.fileId ?? [])
+  return {
+    ...body,
+    ...(fileIds.length > 0 ? { fileIds } : {}),
+    ...Object.fromEntries(attachments.map(({ field, file }) => [field, file.fileId])),
+  }
+}
+
+/** Sends one entry: its files, then the write; says whether the next one may follow. */
 export function createDelivery(
   { store, upload, post }: Pick<OutboxOptions, 'store' | 'upload' | 'post'>,
   tell: (event: OutboxEvent) => void,
 ) {
   async function deliver(entry: OutboxEntry): Promise<unknown> {
-    for (const [index, photo] of entry.photos.entries()) {
-      if (photo.fileId) continue
-      photo.fileId = await upload(entry, index)
+    for (const file of filesOf(entry)) {
+      if (file.fileId) continue
+      file.fileId = await upload(entry, file)
       await store.put(entry)
     }
-    const fileIds = entry.photos.flatMap((photo) => photo.fileId ?? [])
-    return post(entry, fileIds.length > 0 ? { ...entry.body, fileIds } : entry.body)
+    return post(entry, bodyOf(entry))
   }
 
   /** What was written on top of our own change follows it to its new version. */

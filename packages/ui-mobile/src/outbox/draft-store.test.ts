@@ -23,6 +23,17 @@ it('keeps a draft with its pictures, apart by account and estate', async () => {
   expect(await drafts.load('report')).toBeNull()
 })
 
+it('keeps a spoken note with its sound, and reads a draft of a page that knew none', async () => {
+  const drafts = createDrafts(open, () => ({ accountId: 'v', tenantId: 't' }))
+  const voice = { id: 'v1', name: 'v.mp4', type: 'audio/mp4', fileId: null, seconds: 9 }
+  await drafts.save('report', { text: '', voice: { ...voice, bytes: new Uint8Array([1, 2]).buffer } })
+  const kept = await drafts.load<{ voice: typeof voice & { bytes: ArrayBuffer } }>('report')
+  expect(kept?.voice).toMatchObject(voice)
+  expect(new Uint8Array(kept!.voice.bytes)).toEqual(new Uint8Array([1, 2]))
+  await drafts.save('report', { text: '灯坏了', photos: [] })
+  expect(await drafts.load('report')).toEqual({ text: '灯坏了', photos: [] })
+})
+
 it('lets go of a draft after two weeks', async () => {
   let now = 0
   const drafts = createDrafts(

@@ -1,7 +1,7 @@
 import type { ProblemBody } from '@linli/web-kit'
 
-/** A picture on its way: kept as bytes, since not every phone keeps blobs in its database. */
-export interface KeptPhoto {
+/** A file on its way: kept as bytes, since not every phone keeps blobs in its database. */
+export interface KeptFile {
   /** Also the Idempotency-Key of its upload. */
   id: string
   name: string
@@ -9,6 +9,21 @@ export interface KeptPhoto {
   bytes: ArrayBuffer
   /** Id the server gave it; `null` until it is there. */
   fileId: string | null
+}
+
+export type KeptPhoto = KeptFile
+
+/** A spoken note on its way. */
+export interface KeptVoice extends KeptFile {
+  /** How long it is, in whole seconds. */
+  seconds: number
+}
+
+/** A file that is no picture of the entry, but has a name of its own in the body. */
+export interface Attachment {
+  /** Name under which the body carries its file id, `voiceFileId`. */
+  field: string
+  file: KeptFile
 }
 
 export interface NewEntry {
@@ -26,6 +41,8 @@ export interface NewEntry {
   /** Without `fileIds`: those of `photos` are added when they are known. */
   body: Record<string, unknown>
   photos: KeptPhoto[]
+  /** Sent like the pictures, each under its own field; missing in entries of older versions. */
+  attachments?: Attachment[]
 }
 
 /** `waiting` is sent when it can be; the others wait for the person. */

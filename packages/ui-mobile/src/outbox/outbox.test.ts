@@ -4,7 +4,7 @@ import { afterEach, describe, expect, it } from 'vitest'
 import { reactive } from 'vue'
 
 import { createExclusive } from './exclusive.ts'
-import type { KeptPhoto, NewEntry, OutboxEntry } from './outbox-entry.ts'
+import type { KeptFile, KeptPhoto, NewEntry, OutboxEntry } from './outbox-entry.ts'
 import { createOutbox, type OutboxEvent } from './outbox.ts'
 import { createOutboxStore } from './outbox-store.ts'
 import { openPhoneDatabase, type PhoneDatabase } from './phone-database.ts'
@@ -45,10 +45,10 @@ function fakeServer() {
     uploads: [] as string[],
     bodies: [] as Record<string, unknown>[],
     answer: (_body: Record<string, unknown>): unknown => ({ ok: true }),
-    async upload(entry: OutboxEntry, index: number): Promise<string> {
+    async upload(_entry: OutboxEntry, file: KeptFile): Promise<string> {
       if (!server.isUp) throw refused('offline')
-      server.uploads.push(entry.photos[index]!.id)
-      return `file-${entry.photos[index]!.id}`
+      server.uploads.push(file.id)
+      return `file-${file.id}`
     },
     async post(entry: OutboxEntry, body: Record<string, unknown>): Promise<unknown> {
       if (!server.isUp) throw refused('offline')

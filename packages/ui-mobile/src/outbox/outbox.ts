@@ -1,13 +1,13 @@
 import { toRaw } from 'vue'
 
 import { createDelivery, versionOf } from './deliver-entry.ts'
-import type { NewEntry, OutboxEntry } from './outbox-entry.ts'
+import type { KeptFile, NewEntry, OutboxEntry } from './outbox-entry.ts'
 import type { OutboxStore } from './outbox-store.ts'
 
 export interface OutboxOptions {
   store: OutboxStore
-  /** Uploads one picture; answers its file id. */
-  upload: (entry: OutboxEntry, index: number) => Promise<string>
+  /** Uploads one of the entry's files; answers its file id. */
+  upload: (entry: OutboxEntry, file: KeptFile) => Promise<string>
   post: (entry: OutboxEntry, body: Record<string, unknown>) => Promise<unknown>
   /** One sender at a time, over all tabs of this phone. */
   exclusive: <T>(work: () => Promise<T>) => Promise<T>
@@ -46,6 +46,9 @@ const plain = (entry: NewEntry): NewEntry => ({
   ...entry,
   body: structuredClone(toRaw(entry.body)),
   photos: entry.photos.map((photo) => ({ ...toRaw(photo) })),
+  ...(entry.attachments
+    ? { attachments: entry.attachments.map(({ field, file }) => ({ field, file: { ...toRaw(file) } })) }
+    : {}),
 })
 
 /**

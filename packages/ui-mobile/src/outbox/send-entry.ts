@@ -1,6 +1,6 @@
 import { http, i18n, ProblemError, type ProblemBody } from '@linli/web-kit'
 
-import type { OutboxEntry } from './outbox-entry.ts'
+import type { KeptFile, OutboxEntry } from './outbox-entry.ts'
 
 const words = (key: string) => i18n.global.t(`kit.problem.${key}`)
 
@@ -48,19 +48,18 @@ function problemIn(request: XMLHttpRequest): ProblemError {
   )
 }
 
-/** Uploads a picture; `fetch` cannot tell how far it is, so this is the older way. `progress` is 0 to 1. */
-export function uploadPhoto(
-  entry: OutboxEntry,
-  index: number,
+/** Uploads a file; `fetch` cannot tell how far it is, so this is the older way. `progress` is 0 to 1. */
+export function uploadFile(
+  tenantId: string,
+  file: KeptFile,
   progress: (share: number) => void,
 ): Promise<string> {
-  const photo = entry.photos[index]!
   const form = new FormData()
-  form.append('file', new Blob([photo.bytes], { type: photo.type }), photo.name)
+  form.append('file', new Blob([file.bytes], { type: file.type }), file.name)
   return new Promise((resolve, reject) => {
     const request = new XMLHttpRequest()
-    request.open('POST', `/api/t/${entry.tenantId}/files`)
-    request.setRequestHeader('idempotency-key', photo.id)
+    request.open('POST', `/api/t/${tenantId}/files`)
+    request.setRequestHeader('idempotency-key', file.id)
     request.setRequestHeader('accept', 'application/json, application/problem+json')
     request.setRequestHeader('accept-language', i18n.global.locale.value)
     request.upload.addEventListener(

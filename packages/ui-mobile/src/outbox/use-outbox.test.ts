@@ -39,3 +39,16 @@ it('remembers that something waits until it was sent, so that an idle phone open
   await vi.waitFor(() => expect(hasWork(accountId)).toBe(false))
   expect(outbox.entries.value).toEqual([])
 })
+
+it('sends what waited behind a held write as soon as that is dropped', async () => {
+  const outbox = useOutbox()
+  const stale = { type: 'about:blank', title: 'stale', status: 409, code: 'stale_version', requestId: 'r' }
+  answers(() => Response.json(stale, { status: 409 }))
+  const held = await outbox.send(entry)
+  expect(held.state).toBe('held')
+  answers(() => Response.json({ id: 'order-1' }))
+  expect((await outbox.send({ ...entry, kind: 'answer' })).state).toBe('waiting')
+  expect(outbox.stuck.value.map((each) => each.problem?.code)).toEqual(['stale_version'])
+  await outbox.discard(held.entry.id)
+  await vi.waitFor(() => expect(outbox.entries.value).toEqual([]))
+})

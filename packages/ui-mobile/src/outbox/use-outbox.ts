@@ -106,7 +106,12 @@ export function useOutbox() {
       await read()
       await flush()
     },
-    discard: async (id: string): Promise<void> => (await engine()).discard(id),
+    /** What waited behind it about the same record goes on its way. */
+    async discard(id: string): Promise<void> {
+      await (await engine()).discard(id)
+      await read()
+      void flush()
+    },
     flush,
   }
 }
