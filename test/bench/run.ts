@@ -14,6 +14,7 @@ const benches: Record<string, () => Promise<{ run(bench: Bench): Promise<Row[]> 
   group: () => import('./scale/group.bench.ts'),
   import: () => import('./import/import.bench.ts'),
   export: () => import('./export/export.bench.ts'),
+  board: () => import('./figures/board.bench.ts'),
   remotes: () => import('./remotes/remotes.bench.ts'),
   start: () => import('./start/start.bench.ts'),
 }

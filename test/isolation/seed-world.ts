@@ -93,6 +93,15 @@ async function insertWithAllowedValues(
         [constraint],
       )
       const text = rows[0]?.text ?? ''
+      // What may be left out is left out before anything else is bent to fit.
+      const optional = table.columns.filter(
+        ({ name, isNullable }) =>
+          isNullable && row.get(name) != null && new RegExp(`\\b${name}\\b`).test(text),
+      )
+      if (optional.length > 0) {
+        for (const { name } of optional) row.set(name, null)
+        continue
+      }
       const allowed = /'([^']+)'::text/.exec(text)?.[1]
       const column = names.find((name) => new RegExp(`\\b${name}\\b`).test(text))
       if (!column) throw error

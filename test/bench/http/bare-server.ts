@@ -4,7 +4,7 @@ import { createServer } from 'node:http'
 
 import pg from 'pg'
 
-const { DATABASE_URL, TENANT } = process.env
+const { DATABASE_URL, TENANT, STATEMENT } = process.env
 const pool = new pg.Pool({ connectionString: DATABASE_URL, max: 20 })
 
 const columns = `id, tenant_id as "tenantId", version, created_at as "createdAt", updated_at as "updatedAt", number, kind, category_key as "categoryKey", category_name as "categoryName", grade, title,
@@ -36,6 +36,9 @@ const order = {
     values ($1, $2, $4, 'repair', 'water', '给排水', 3, $3, $3, '3栋1单元1204', 'app', '王女士', 'received', 30, now(), now(), now(), 480, now(), now(), now()) returning ${columns}`,
 }
 
+/** Any other statement whose answer is what a bench asks for. */
+const given = STATEMENT ? (JSON.parse(STATEMENT) as pg.QueryConfig) : null
+
 const server = createServer(async (request, response) => {
   const answer = (body: unknown) => {
     response.setHeader('content-type', 'application/json')
@@ -52,6 +55,7 @@ const server = createServer(async (request, response) => {
     const { rows } = await pool.query(query)
     return answer(rows[0])
   }
+  if (given && request.url === '/statement') return answer((await pool.query(given)).rows)
   const id = /^\/get\/(.+)$/.exec(request.url!)?.[1]
   const { rows } = await pool.query(id ? { ...get, values: [TENANT, id] } : { ...list, values: [TENANT] })
   answer(id ? rows[0] : { rows: rows.slice(0, 20) })

@@ -7,6 +7,10 @@ import { kinds } from './work-order/states.ts'
 
 const name = z.string().trim().min(1).max(30)
 
+/** Roles that take an order of a category when it is given out by load. */
+export const handlerRoles = ['engineer', 'steward', 'front-desk', 'estate-manager'] as const
+export type HandlerRole = (typeof handlerRoles)[number]
+
 /** Departures of a category from the limits in the settings, by grade. */
 export const categoryLimits = z.partialRecord(z.enum(['1', '2', '3', '4']), limitSchema)
 
@@ -17,6 +21,7 @@ export const categoryFields = {
   kinds: z.array(z.enum(kinds)).min(1),
   defaultGrade: z.int().min(1).max(4),
   limits: categoryLimits.default({}),
+  handlerRole: z.enum(handlerRoles).default('engineer'),
   position: z.int().min(0).max(9999).default(500),
   isActive: z.boolean().default(true),
 }
@@ -28,6 +33,9 @@ export const saveCategoryInput = z.object({
   ...categoryFields,
 })
 
+/** An estate gives its own version up for the company's. */
+export const resetCategoryInput = z.object({ key: categoryKeySchema, version: z.int().min(1) })
+
 export const categoryRow = z.object({
   id: idSchema,
   key: z.string(),
@@ -37,6 +45,7 @@ export const categoryRow = z.object({
   kinds: z.array(z.enum(kinds)),
   defaultGrade: z.int(),
   limits: categoryLimits,
+  handlerRole: z.enum(handlerRoles),
   position: z.int(),
   isActive: z.boolean(),
   /** Comes from the company; saving it makes the estate's own version. */

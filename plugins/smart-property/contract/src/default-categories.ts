@@ -1,4 +1,5 @@
 import type { Kind } from './work-order/states.ts'
+import type { HandlerRole } from './category.ts'
 import type { Limit } from './settings.ts'
 
 export interface DefaultCategory {
@@ -8,7 +9,26 @@ export interface DefaultCategory {
   nameEn: string
   kinds: Kind[]
   defaultGrade: 1 | 2 | 3 | 4
+  handlerRole: HandlerRole
   limits: Partial<Record<'1' | '2' | '3' | '4', Limit>>
+}
+
+/** What no engineer mends is a steward's; complaints about the company are its manager's. */
+const handlers: Readonly<Record<string, HandlerRole>> = {
+  clean: 'steward',
+  green: 'steward',
+  noise: 'steward',
+  security: 'steward',
+  pet: 'steward',
+  neighbour: 'steward',
+  idea: 'steward',
+  other: 'steward',
+  service: 'estate-manager',
+  fee: 'front-desk',
+  'fire-lane': 'steward',
+  'fire-ebike': 'steward',
+  'parking-occupied': 'steward',
+  'parking-order': 'steward',
 }
 
 /** Where an order goes that nobody has classed. */
@@ -42,6 +62,7 @@ function branch(
     nameEn,
     kinds,
     defaultGrade: grade,
+    handlerRole: handlers[key] ?? 'engineer',
     limits: {},
   }
   return [
@@ -61,6 +82,7 @@ function branch(
         nameEn: childNameEn,
         kinds: childKinds,
         defaultGrade: childGrade,
+        handlerRole: handlers[`${key}-${childKey}`] ?? handlers[key] ?? 'engineer',
         limits,
       }),
     ),

@@ -10,7 +10,28 @@ import { roleMoves } from './role-moves.rules.ts'
 import { settingsSchema } from './settings.ts'
 import { categoryKeySchema } from './work-order/inputs.ts'
 import { moves, stepKinds, type Move } from './work-order/moves.ts'
-import { channels, closeKinds, grades, kinds, states, views } from './work-order/states.ts'
+import { batchOperations } from './work-order/batch.ts'
+import { boardColumns } from './work-order/board.ts'
+import { priceKinds } from './work-order/items.ts'
+import { linkRelations } from './work-order/links.ts'
+import { templateMoves } from './answer-template.ts'
+import { handlerRoles } from './category.ts'
+import { metricGuards, metrics } from './metrics.ts'
+import { topicCauses, topicStates } from './topic.ts'
+import {
+  channels,
+  closeKinds,
+  disputeOutcomes,
+  escalationCauses,
+  escalationLevels,
+  grades,
+  kinds,
+  pauseReasons,
+  referralBodies,
+  riskStates,
+  states,
+  views,
+} from './work-order/states.ts'
 
 describe('manifest', () => {
   it('names permissions by subject and verb, and roles that exist', () => {
@@ -49,6 +70,22 @@ describe('manifest', () => {
       ...stepKinds.map((kind) => `step.${kind}`),
       ...Object.keys(settingsSchema.shape).map((key) => `settings.${key}`),
       ...Object.keys(permissions).map((key) => `permission.${key}`),
+      ...Object.keys(metrics).map((key) => `metric.${key}`),
+      ...metricGuards.map((guard) => `guard.${guard}`),
+      ...pauseReasons.map((reason) => `pause.${reason}`),
+      ...disputeOutcomes.map((outcome) => `dispute.${outcome}`),
+      ...referralBodies.map((body) => `body.${body}`),
+      ...escalationLevels.map((level) => `level.${level}`),
+      ...escalationCauses.map((cause) => `cause.${cause}`),
+      ...riskStates.map((state) => `risk.${state}`),
+      ...boardColumns.map((column) => `column.${column}`),
+      ...batchOperations.map((operation) => `batch.${operation}`),
+      ...linkRelations.map((relation) => `relation.${relation}`),
+      ...topicCauses.map((cause) => `topicCause.${cause}`),
+      ...topicStates.map((state) => `topicState.${state}`),
+      ...templateMoves.map((move) => `templateMove.${move}`),
+      ...handlerRoles.map((role) => `handler.${role}`),
+      ...priceKinds.map((kind) => `priceKind.${kind}`),
     ]
     for (const locale of ['zh-CN', 'en'] as const)
       for (const key of keys) expect(i18n[locale], `${locale} ${key}`).toHaveProperty([key])
@@ -58,7 +95,7 @@ describe('manifest', () => {
   it('keeps personal data out of its events', () => {
     for (const event of Object.values(events)) {
       expect(Object.keys(event.schema.shape).join(' ')).not.toMatch(/name|phone|title|text|description/i)
-      expect(event.name).toMatch(/^smart-property\.work-order\.[a-z-]+@1$/)
+      expect(event.name).toMatch(/^smart-property\.(work-order|risk|topic|problem|review|rulebook)\.[a-z-]+@1$/)
     }
   })
 })

@@ -2,13 +2,22 @@ import { defineManifest } from '@linli/contract'
 
 import { events } from './events.ts'
 import { i18n } from './i18n/catalogue.ts'
-import { categorySubject, permissions, workOrderSubject } from './permissions.ts'
+import { metrics } from './metrics.ts'
+import {
+  categorySubject,
+  permissions,
+  publicationSubject,
+  reviewSubject,
+  templateSubject,
+  topicSubject,
+  workOrderSubject,
+} from './permissions.ts'
 import { settingsSchema } from './settings.ts'
 
 /** 智慧物业: what the property company does for residents day by day, work orders first. */
 export const manifest = defineManifest({
   id: 'smart-property',
-  version: '1.0.0',
+  version: '1.1.0',
   engine: '^1.0.0',
   trust: 'builtin',
   title: { 'zh-CN': '智慧物业', en: 'Smart property' },
@@ -27,18 +36,32 @@ export const manifest = defineManifest({
     'counters',
     'settings',
     'people',
+    'links',
   ],
   tables: {
     work_orders: { personal: ['reporter_name', 'contact_phone', 'title', 'description', 'location_label'] },
     work_order_steps: { personal: ['actor_name', 'text'] },
     work_order_photos: { personal: ['file_id'] },
+    work_order_items: {},
+    work_order_escalations: { personal: ['acknowledged_name'] },
+    work_order_risks: { personal: ['facts', 'plan', 'outcome'] },
+    work_order_settlements: { personal: ['terms', 'parties'] },
+    work_order_followers: { personal: ['name', 'text'] },
+    work_order_links: { personal: ['label'] },
+    work_order_topics: { personal: ['title', 'text', 'decision'] },
+    work_order_topic_tasks: { personal: ['text', 'assignee_name', 'result'] },
+    work_order_publications: {},
+    work_order_reviews: {},
+    work_order_rulebooks: {},
     work_order_categories: {},
+    work_order_templates: {},
+    work_order_prices: {},
     work_order_days: {},
   },
   permissions,
   emits: events,
   consumes: [],
-  metrics: {},
+  metrics,
   settings: settingsSchema,
   menu: [
     {
@@ -50,6 +73,44 @@ export const manifest = defineManifest({
       order: 10,
       can: ['read', workOrderSubject],
       badge: '/work-orders/badge',
+    },
+    {
+      key: 'review',
+      path: '/review',
+      surface: 'console',
+      title: 'menu.review',
+      icon: 'chart',
+      order: 20,
+      can: ['read', reviewSubject],
+    },
+    {
+      key: 'topics',
+      path: '/topics',
+      surface: 'console',
+      title: 'menu.topics',
+      icon: 'flag',
+      order: 30,
+      can: ['read', topicSubject],
+      kinds: ['estate'],
+    },
+    {
+      key: 'problems',
+      path: '/problems',
+      surface: 'console',
+      title: 'menu.problems',
+      icon: 'notice',
+      order: 40,
+      can: ['publish', publicationSubject],
+      kinds: ['estate'],
+    },
+    {
+      key: 'answers',
+      path: '/answers',
+      surface: 'console',
+      title: 'menu.answers',
+      icon: 'message',
+      order: 80,
+      can: ['manage', templateSubject],
     },
     {
       key: 'categories',
@@ -78,6 +139,16 @@ export const manifest = defineManifest({
       icon: 'history',
       order: 20,
       can: ['report', workOrderSubject],
+      kinds: ['estate'],
+    },
+    {
+      key: 'problems-phone',
+      path: '/problems',
+      surface: 'mobile',
+      title: 'menu.problemsPhone',
+      icon: 'notice',
+      order: 25,
+      can: ['read', publicationSubject],
       kinds: ['estate'],
     },
     {

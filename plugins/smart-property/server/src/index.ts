@@ -1,13 +1,37 @@
 import { fileURLToPath } from 'node:url'
 
 import { definePlugin } from '@linli/kernel'
-import { manifest, workOrderSubject } from '@linli/smart-property-contract'
+import { manifest, publicationSubject, workOrderSubject } from '@linli/smart-property-contract'
 
+import { templateExport } from './answer-template/template-export.ts'
+import { templateRoutes } from './answer-template/template.routes.ts'
+import { boardRoutes } from './board/board.routes.ts'
 import { categoryExport } from './category/category-export.ts'
 import { categoryRoutes } from './category/category.routes.ts'
-import { seedCategories } from './category/seed-categories.ts'
+import { seedDefaults } from './category/seed-defaults.ts'
+import './messages-answers.ts'
+import './messages-links.ts'
+import './messages-publications.ts'
 import './messages.ts'
+import './messages-life.ts'
+import './messages-followers.ts'
+import './messages-topics.ts'
+import './messages-review.ts'
+import { priceExport } from './price/price-export.ts'
+import { priceRoutes } from './price/price.routes.ts'
+import { publicationExport } from './publication/publication-export.ts'
+import { publicationRecord } from './publication/publication-record.ts'
+import { publicationRoutes } from './publication/publication.routes.ts'
+import { topicExport } from './topic/topic-export.ts'
+import { topicRoutes } from './topic/topic.routes.ts'
+import { reviewRoutes } from './review/review.routes.ts'
+import { rulebookRoutes } from './rulebook/rulebook.routes.ts'
+import { assignNewOrder, assignTimer } from './work-order/auto-assign-work-order.ts'
+import { batchRoutes } from './work-order/batch.routes.ts'
 import { alarmName } from './work-order/follow-up.ts'
+import { followerRoutes } from './work-order/followers.routes.ts'
+import { linkRoutes } from './work-order/links.routes.ts'
+import { settlementPrint, shareSheetPrint } from './work-order/prints.ts'
 import { publicWorkOrder } from './work-order/public-work-order.ts'
 import { ringAlarm } from './work-order/ring-alarm.ts'
 import { workOrderExport } from './work-order/work-order-export.ts'
@@ -18,12 +42,24 @@ import { workOrderRoutes } from './work-order/work-order.routes.ts'
 /** The server part of 智慧物业. */
 export const smartProperty = definePlugin({
   manifest,
-  routes: [...workOrderRoutes, ...categoryRoutes],
-  timers: { [alarmName]: ringAlarm },
+  routes: [
+    ...boardRoutes,
+    ...followerRoutes,
+    ...workOrderRoutes,
+    ...topicRoutes,
+    ...categoryRoutes, ...reviewRoutes, ...rulebookRoutes,
+    ...templateRoutes,
+    ...priceRoutes,
+    ...linkRoutes,
+    ...batchRoutes,
+    ...publicationRoutes,
+  ],
+  timers: { [alarmName]: ringAlarm, [assignTimer]: assignNewOrder },
   search: [workOrderSearch],
-  exports: [workOrderExport, categoryExport],
-  records: { [workOrderSubject]: workOrderRecord },
+  exports: [workOrderExport, categoryExport, topicExport, templateExport, priceExport, publicationExport],
+  prints: [shareSheetPrint, settlementPrint],
+  records: { [workOrderSubject]: workOrderRecord, [publicationSubject]: publicationRecord },
   publicViews: { [workOrderSubject]: publicWorkOrder },
   migrations: fileURLToPath(new URL('../migrations', import.meta.url)),
-  onEnable: seedCategories,
+  onEnable: seedDefaults,
 })

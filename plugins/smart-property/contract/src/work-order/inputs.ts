@@ -1,20 +1,24 @@
 import { idSchema, manyOf, pageQuery, sortBy } from '@linli/contract'
 import { z } from 'zod'
 
-import { channels, kinds, states, views } from './states.ts'
+import { itemsInput } from './items.ts'
+import { channels, kinds, pauseReasons, states, views } from './states.ts'
 
-const line = (max: number) => z.string().trim().min(1).max(max)
-const text = line(2000)
+/** One line of words of at most so many characters. */
+export const line = (max: number) => z.string().trim().min(1).max(max)
+export const text = line(2000)
 export const categoryKeySchema = z.string().regex(/^[a-z0-9][a-z0-9-]{1,39}$/)
 export const phoneSchema = z
   .string()
   .trim()
   .regex(/^\+?[0-9][0-9 -]{5,18}$/)
 const gradeSchema = z.int().min(1).max(4).meta({ description: '1 is an emergency, 4 can wait' })
-const fileIds = z.array(idSchema).max(9).default([])
-const ref = { id: idSchema }
+export const fileIds = z.array(idSchema).max(9).default([])
+/** A spoken note beside the words, at most a minute. */
+const voiceFileId = idSchema.optional()
+export const ref = { id: idSchema }
 /** The version the person saw; a stale one is refused with the order as it is now. */
-const seen = { ...ref, version: z.int().min(1) }
+export const seen = { ...ref, version: z.int().min(1) }
 
 export const locationInput = z.object({
   unitId: idSchema.optional(),
@@ -33,6 +37,7 @@ export const reportInput = z
     description: z.string().trim().max(2000).default(''),
     location: locationInput.default({}),
     fileIds,
+    voiceFileId,
     contactPhone: phoneSchema.optional(),
     channel: z.enum(channels).optional(),
     /** Staff may set it at once. */
@@ -42,10 +47,14 @@ export const reportInput = z
       .object({ personId: idSchema.optional(), name: line(40), phone: phoneSchema.optional() })
       .optional(),
   })
-  .refine((input) => input.title !== undefined || input.description !== '' || input.fileIds.length > 0, {
-    path: ['description'],
-    message: 'words_or_photo',
-  })
+  .refine(
+    (input) =>
+      input.title !== undefined ||
+      input.description !== '' ||
+      input.fileIds.length > 0 ||
+      input.voiceFileId !== undefined,
+    { path: ['description'], message: 'words_or_photo' },
+  )
 
 export const classifyInput = z.object({
   ...seen,
@@ -62,6 +71,7 @@ export const noteInput = z.object({
   ...seen,
   text,
   fileIds,
+  voiceFileId,
   /** Staff may keep a note among themselves. */
   isPublic: z.boolean().default(true),
 })
@@ -71,7 +81,20 @@ export const answerInput = z.object({
   fileIds,
   /** What the fixer says; only the reporter or a call-back makes it a fact. */
   isSolved: z.boolean(),
+  /** Materials and labour, each within the published price where one is published. */
+  items: itemsInput.default([]),
 })
+export const autoAssignInput = z.object(seen)
+export const pauseInput = z.object({
+  ...seen,
+  reason: z.enum(pauseReasons),
+  /** When the clock goes on by itself; the settings say how far ahead it may lie. */
+  resumeAt: z.iso.datetime({ offset: true }),
+  text: line(500).optional(),
+})
+export const resumeInput = z.object({ ...seen, text: line(500).optional() })
+export const mergeInput = z.object({ ...seen, intoId: idSchema, reason: line(200).optional() })
+export const unmergeInput = z.object({ ...seen, reason: line(200) })
 export const confirmInput = z
   .object({
     ...seen,
@@ -117,6 +140,15 @@ const filters = {
   estate: manyOf(idSchema).optional(),
   reportedFrom: z.iso.date().optional(),
   reportedTo: z.iso.date().optional(),
+  closedFrom: z.iso.date().optional(),
+  closedTo: z.iso.date().optional(),
+  /** Orders whose next deadline falls on these days. */
+  dueFrom: z.iso.date().optional(),
+  dueTo: z.iso.date().optional(),
+  /** `1`: reopened at least once. */
+  reopened: z.enum(['1']).optional(),
+  /** Orders that refer to a record, such as a topic or a meeting. */
+  linkedTo: manyOf(idSchema).optional(),
 }
 export const workOrderFilters = z.object(filters)
 export type WorkOrderFilters = z.output<typeof workOrderFilters>

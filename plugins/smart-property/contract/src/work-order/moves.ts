@@ -1,4 +1,4 @@
-import type { State } from './states.ts'
+import type { Kind, State } from './states.ts'
 
 export interface Move {
   /** The permission verb it needs; `null` is the system's alone. */
@@ -10,6 +10,10 @@ export interface Move {
   /** Must not be made by whoever answered the order. */
   isByAnother?: true
   needsReason?: true
+  /** Orders of these kinds only. */
+  kinds?: readonly Kind[]
+  /** Only while the solution clock is paused, or only while it runs. */
+  whilePaused?: boolean
 }
 
 const stays = <S extends State>(...from: S[]) =>
@@ -31,6 +35,24 @@ export const moves = {
   note: {
     verb: 'note',
     paths: stays('received', 'classified', 'assigned', 'handling', 'answered', 'confirming'),
+  },
+  pause: { verb: 'pause', paths: stays('handling'), whilePaused: false },
+  resume: { verb: 'pause', paths: stays('handling'), whilePaused: true },
+  mediate: {
+    verb: 'mediate',
+    paths: { assigned: 'handling', ...stays('handling') },
+    kinds: ['dispute'],
+  },
+  settle: {
+    verb: 'mediate',
+    paths: { assigned: 'answered', handling: 'answered' },
+    kinds: ['dispute'],
+  },
+  refer: {
+    verb: 'mediate',
+    paths: { assigned: 'answered', handling: 'answered' },
+    kinds: ['dispute'],
+    needsReason: true,
   },
   answer: {
     verb: 'answer',
@@ -68,6 +90,12 @@ export const moves = {
   },
   reopen: { verb: 'reopen', paths: { closed: 'assigned' }, isReopening: true, needsReason: true },
   cancel: { verb: 'cancel', paths: { received: 'closed' } },
+  merge: {
+    verb: 'merge',
+    paths: { received: 'closed', classified: 'closed', assigned: 'closed', handling: 'closed' },
+  },
+  unmerge: { verb: 'merge', paths: { closed: 'classified' }, needsReason: true },
+  'auto-resume': { verb: null, paths: stays('handling'), whilePaused: true },
   'await-call-back': { verb: null, paths: { answered: 'confirming' } },
   'auto-close': { verb: null, paths: { confirming: 'closed' } },
 } as const satisfies Record<string, Move>
@@ -75,13 +103,26 @@ export const moves = {
 export type MoveName = keyof typeof moves
 export const moveNames = Object.keys(moves) as [MoveName, ...MoveName[]]
 
-/** Timeline entries that are no move: what the system noticed. */
+/** Timeline entries that are no move: what the system noticed, and what others did about the order. */
 export const noticeNames = [
   'reported',
   'respond-warned',
   'respond-overdue',
   'solve-warned',
   'solve-overdue',
+  'escalated',
+  'acknowledged',
+  'risk-raised',
+  'risk-planned',
+  'risk-stood-down',
+  'topic-proposed',
+  'topic-declined',
+  'topic-decided',
+  'topic-task-done',
+  'followed',
+  'merged-in',
+  'linked',
+  'unlinked',
 ] as const
 export type NoticeName = (typeof noticeNames)[number]
 

@@ -1,8 +1,21 @@
 import { idSchema, page } from '@linli/contract'
 import { z } from 'zod'
 
+import { settlementOutput } from './dispute.ts'
+import { escalationRow, riskRecord } from './escalation.ts'
+import { itemRow } from './items.ts'
+import { linkRow } from './links.ts'
 import { moveNames, stepKinds } from './moves.ts'
-import { channels, closeKinds, kinds, states } from './states.ts'
+import {
+  channels,
+  closeKinds,
+  disputeOutcomes,
+  escalationLevels,
+  kinds,
+  pauseReasons,
+  riskStates,
+  states,
+} from './states.ts'
 
 const instant = z.string()
 const person = z.object({ accountId: idSchema, name: z.string() })
@@ -13,6 +26,19 @@ const clock = z.object({
   /** When it was met; `null` while it runs. */
   doneAt: instant.nullable(),
 })
+
+/** What may be done with an order beside its moves. */
+export const orderActs = [
+  'acknowledge',
+  'raise-risk',
+  'plan-risk',
+  'stand-down',
+  'follow',
+  'link',
+  'share',
+  'propose-topic',
+] as const
+export type OrderAct = (typeof orderActs)[number]
 
 /** An order as a line of a list. Personal data is masked. */
 export const workOrderRow = z.object({
@@ -37,6 +63,15 @@ export const workOrderRow = z.object({
   closeKind: z.enum(closeKinds).nullable(),
   rating: z.int().nullable(),
   reopenCount: z.int(),
+  /** The solution clock stands still until then; `null` while it runs. */
+  pause: z.object({ reason: z.enum(pauseReasons), resumeAt: instant }).nullable(),
+  /** The highest level that was told; `null` while nothing is overdue. */
+  escalation: z.enum(escalationLevels).nullable(),
+  risk: z.enum(riskStates).nullable(),
+  disputeOutcome: z.enum(disputeOutcomes).nullable(),
+  /** Others whom it concerns as well. */
+  followers: z.int(),
+  mergedIntoId: idSchema.nullable(),
   createdAt: instant,
   closedAt: instant.nullable(),
   updatedAt: instant,
@@ -56,6 +91,7 @@ export const workOrderStep = z.object({
   /** What changed, for display: names before and after, grades, ratings. */
   detail: z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null()])),
   photos: z.array(idSchema),
+  voices: z.array(idSchema),
 })
 export type WorkOrderStep = z.output<typeof workOrderStep>
 
@@ -76,7 +112,25 @@ export const workOrderDetail = workOrderRow.extend({
   /** Until when the reporter may answer, or call-backs are tried. */
   waitUntil: instant.nullable(),
   overdueCount: z.int(),
+  /** Minutes on the calendar that the order's clocks run on, pauses left out; `null` until they are met. */
+  worked: z.object({
+    isAroundTheClock: z.boolean(),
+    respondMinutes: z.int().nullable(),
+    solveMinutes: z.int().nullable(),
+  }),
   photos: z.array(idSchema),
+  voices: z.array(idSchema),
+  items: z.array(itemRow),
+  /** Sum of the items in fen; `null` while nothing is charged. */
+  amountFen: z.int().nullable(),
+  settlement: settlementOutput.nullable(),
+  escalations: z.array(escalationRow),
+  riskRecord: riskRecord.nullable(),
+  links: z.array(linkRow),
+  /** The order that this one was merged into. */
+  mergedInto: z.object({ id: idSchema, number: z.string() }).nullable(),
+  /** What may be done beside the moves: acknowledge, raise-risk, plan-risk, stand-down, follow, link, share, propose-topic. */
+  acts: z.array(z.enum(orderActs)),
   steps: z.array(workOrderStep),
   /** What this person may do now. */
   moves: z.array(z.enum(moveNames)),
@@ -92,6 +146,9 @@ export const countsOutput = z.object({
   late: z.int(),
   unassigned: z.int(),
   toConfirm: z.int(),
+  paused: z.int(),
+  escalated: z.int(),
+  risk: z.int(),
 })
 
 const figure = z.object({ value: z.number().nullable(), before: z.number().nullable(), base: z.int() })
@@ -119,6 +176,7 @@ export const loadOutput = z.object({
       open: z.int(),
       late: z.int(),
       handling: z.int(),
+      paused: z.int(),
     }),
   ),
 })

@@ -17,7 +17,14 @@ export const states = [
 export type State = (typeof states)[number]
 
 /** How an order came to be closed. Whether it is solved is another fact. */
-export const closeKinds = ['confirmed', 'called-back', 'administrative', 'automatic', 'cancelled'] as const
+export const closeKinds = [
+  'confirmed',
+  'called-back',
+  'administrative',
+  'automatic',
+  'cancelled',
+  'merged',
+] as const
 export type CloseKind = (typeof closeKinds)[number]
 
 /** Where an order was taken in. */
@@ -29,5 +36,46 @@ export const grades = [1, 2, 3, 4] as const
 export type Grade = (typeof grades)[number]
 
 /** Filter chips of the list. */
-export const views = ['all', 'open', 'mine', 'late', 'unassigned', 'to-confirm'] as const
+export const views = [
+  'all',
+  'open',
+  'mine',
+  'late',
+  'unassigned',
+  'to-confirm',
+  'paused',
+  'escalated',
+  'risk',
+] as const
 export type View = (typeof views)[number]
+
+/** 等配件, 等报事人, 等第三方: what may stop the solution clock for a while. */
+export const pauseReasons = ['parts', 'reporter', 'third-party'] as const
+export type PauseReason = (typeof pauseReasons)[number]
+
+/** How a dispute was answered: an agreement that both sides signed, or a body that is competent. */
+export const disputeOutcomes = ['settled', 'referred'] as const
+export type DisputeOutcome = (typeof disputeOutcomes)[number]
+
+/** Where a dispute may be referred. */
+export const referralBodies = [
+  'community',
+  'sub-district',
+  'mediation-committee',
+  'police',
+  'housing-authority',
+  'court',
+  'other',
+] as const
+
+/** 管家, 项目经理, 小区党支部, 社区党委: who is told, one after the other, of what nobody solves. */
+export const escalationLevels = ['steward', 'manager', 'party-branch', 'community'] as const
+export type EscalationLevel = (typeof escalationLevels)[number]
+
+/** Why it was escalated: a missed limit, nobody who acknowledged, or a risk to stability (7.4.3.5). */
+export const escalationCauses = ['overdue', 'unacknowledged', 'risk'] as const
+export type EscalationCause = (typeof escalationCauses)[number]
+
+/** Clause 7.4.3.5: reported up, planned together, stood down. */
+export const riskStates = ['reported', 'planned', 'stood-down'] as const
+export type RiskState = (typeof riskStates)[number]

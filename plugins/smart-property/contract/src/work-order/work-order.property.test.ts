@@ -3,12 +3,13 @@ import fc from 'fast-check'
 import { expect, it } from 'vitest'
 
 import { moveNames, moves, type Move } from './moves.ts'
-import type { Grade } from './states.ts'
+import { kinds, type Grade } from './states.ts'
 import { applyMove, newFacts, refusalOf, type MoveCommand, type WorkOrderFacts } from './work-order.rules.ts'
 
 const account = fc.constantFrom('an', 'bo', 'cui', 'du')
 const rating = fc.option(fc.integer({ min: 1, max: 5 }))
 const grade = fc.integer({ min: 1, max: 4 }) as fc.Arbitrary<Grade>
+const kind = fc.constantFrom(...kinds)
 
 const command: fc.Arbitrary<MoveCommand> = fc
   .constantFrom(...moveNames)
@@ -40,6 +41,11 @@ function assertSound(
   if (before.state !== 'closed' && after.solved)
     expect(step.actor, 'nobody finds their own work solved').not.toBe(after.answeredBy)
   if (after.rating !== null) expect(after.solved).toBe(true)
+  if (after.isPaused) expect(state, 'only work under way waits').toBe('handling')
+  if (after.disputeOutcome !== null) {
+    expect(after.kind).toBe('dispute')
+    expect(after.answeredBy).not.toBeNull()
+  }
   expect(after.grade).toBeGreaterThanOrEqual(1)
   const isReopening = (moves[step.command.move] as Move).isReopening ?? false
   expect(after.reopenCount - before.reopenCount).toBe(isReopening ? 1 : 0)
@@ -47,8 +53,8 @@ function assertSound(
 
 it('any sequence of moves keeps an order sound, and an illegal one changes nothing', () => {
   fc.assert(
-    fc.property(grade, history, (first, steps) => {
-      let facts = newFacts(first)
+    fc.property(grade, kind, history, (first, of, steps) => {
+      let facts = newFacts(first, of)
       for (const step of steps) {
         const frozen = Object.freeze({ ...facts })
         const actor = { accountId: step.actor }
@@ -70,9 +76,9 @@ it('any sequence of moves keeps an order sound, and an illegal one changes nothi
 
 it('the legal moves of a timeline replay to the same order', () => {
   fc.assert(
-    fc.property(grade, history, (first, steps) => {
+    fc.property(grade, kind, history, (first, of, steps) => {
       const kept: typeof steps = []
-      let facts = newFacts(first)
+      let facts = newFacts(first, of)
       for (const step of steps) {
         try {
           facts = applyMove(facts, step.command, { accountId: step.actor })
@@ -83,7 +89,7 @@ it('the legal moves of a timeline replay to the same order', () => {
       }
       const replayed = kept.reduce(
         (order, step) => applyMove(order, step.command, { accountId: step.actor }),
-        newFacts(first),
+        newFacts(first, of),
       )
       expect(replayed).toEqual(facts)
     }),

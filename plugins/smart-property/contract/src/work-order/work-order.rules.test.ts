@@ -57,15 +57,30 @@ const legal: Record<MoveName, string> = {
   close: 'received>closed classified>closed answered>closed confirming>closed',
   reopen: 'closed>assigned',
   cancel: 'received>closed',
+  pause: 'handling>handling',
+  resume: 'handling>handling',
+  'auto-resume': 'handling>handling',
+  mediate: 'assigned>handling handling>handling',
+  settle: 'assigned>answered handling>answered',
+  refer: 'assigned>answered handling>answered',
+  merge: 'received>closed classified>closed assigned>closed handling>closed',
+  unmerge: 'closed>assigned',
   'await-call-back': 'answered>confirming',
   'auto-close': 'confirming>closed',
 }
+
+/** What else has to hold for a move to be possible at all. */
+const beside = (move: MoveName): Partial<WorkOrderFacts> => ({
+  ...('kinds' in moves[move] ? { kind: 'dispute' } : {}),
+  ...(move === 'resume' || move === 'auto-resume' ? { isPaused: true } : {}),
+  ...(move === 'unmerge' ? { closeKind: 'merged', solved: null } : {}),
+})
 
 describe('every move from every state', () => {
   for (const move of Object.keys(moves) as MoveName[]) {
     const expected = new Map(legal[move].split(' ').map((path) => path.split('>') as [State, State]))
     it.each(states)(`${move} from %s`, (state) => {
-      const facts = at(state)
+      const facts = at(state, beside(move))
       const target = expected.get(state)
       if (target) expect(applyMove(facts, commandOf(move), { accountId: clerk }).state).toBe(target)
       else
@@ -91,6 +106,36 @@ describe('who may not, whatever the role', () => {
     expect(refusalOf(at('closed', { closeKind: 'cancelled' }), 'reopen', { accountId: clerk })).toBe(
       'cancelled_stays_closed',
     )
+  })
+  it('mediation, agreement and referral are of disputes alone', () => {
+    for (const move of ['mediate', 'settle', 'refer'] as const)
+      expect(refusalOf(at('handling'), move, { accountId: clerk })).toBe('disputes_only')
+  })
+  it('a clock that runs is not resumed, one that stands is not paused', () => {
+    expect(refusalOf(at('handling'), 'resume', { accountId: clerk })).toBe('not_paused')
+    expect(refusalOf(at('handling', { isPaused: true }), 'pause', { accountId: clerk })).toBe(
+      'already_paused',
+    )
+  })
+  it.each([
+    ['note', true],
+    ['classify', true],
+    ['transfer', false],
+    ['answer', false],
+  ] as const)('%s while everybody waits: the wait goes on %s', (move, isPaused) => {
+    expect(
+      applyMove(at('handling', { isPaused: true }), commandOf(move), { accountId: clerk }).isPaused,
+    ).toBe(isPaused)
+  })
+  it('a merged order is opened by taking the merge back, not by reopening it', () => {
+    const merged = at('closed', { closeKind: 'merged' })
+    expect(refusalOf(merged, 'reopen', { accountId: clerk })).toBe('merged_stays_closed')
+    expect(refusalOf(at('closed'), 'unmerge', { accountId: clerk })).toBe('not_merged')
+    expect(applyMove(merged, { move: 'unmerge' }, { accountId: clerk })).toMatchObject({
+      state: 'assigned',
+      closeKind: null,
+      reopenCount: 0,
+    })
   })
   it('passing an order on to who holds it is refused', () => {
     expect(() =>
@@ -119,6 +164,7 @@ describe('closed and solved are separate facts', () => {
     ['close', 'answered', null, 'administrative'],
     ['cancel', 'received', false, 'cancelled'],
     ['auto-close', 'confirming', null, 'automatic'],
+    ['merge', 'handling', null, 'merged'],
   ] as const)('%s from %s leaves solved %s', (move, state, solved, closeKind) => {
     expect(applyMove(at(state), commandOf(move), { accountId: clerk })).toMatchObject({
       state: 'closed',
@@ -136,6 +182,7 @@ describe('closed and solved are separate facts', () => {
       solved: null,
       rating: null,
       closeKind: null,
+      disputeOutcome: null,
       reopenCount: 1,
     })
   })

@@ -1,11 +1,14 @@
 import { AppError } from '@linli/contract'
 
 import { moves, moveNames, type Move, type MoveName } from './moves.ts'
-import type { CloseKind, Grade, State } from './states.ts'
+import type { CloseKind, DisputeOutcome, Grade, Kind, State } from './states.ts'
 
 /** What the rules need to know of an order. */
 export interface WorkOrderFacts {
+  kind: Kind
   state: State
+  /** The solution clock stands still: for parts, the reporter, or a third party. */
+  isPaused: boolean
   grade: Grade
   assigneeAccountId: string | null
   /** Who answered last; empty again once reopened. */
@@ -14,6 +17,7 @@ export interface WorkOrderFacts {
   solved: boolean | null
   rating: number | null
   closeKind: CloseKind | null
+  disputeOutcome: DisputeOutcome | null
   reopenCount: number
 }
 
@@ -28,6 +32,14 @@ type Plain =
   | 'close'
   | 'reopen'
   | 'cancel'
+  | 'pause'
+  | 'resume'
+  | 'auto-resume'
+  | 'mediate'
+  | 'settle'
+  | 'refer'
+  | 'merge'
+  | 'unmerge'
   | 'await-call-back'
   | 'auto-close'
 
@@ -47,6 +59,11 @@ export const moveRefusals = [
   'move_by_fixer',
   'already_with_them',
   'cancelled_stays_closed',
+  'merged_stays_closed',
+  'not_merged',
+  'disputes_only',
+  'already_paused',
+  'not_paused',
   'reopen_too_late',
   'move_needs_reason',
 ] as const
@@ -58,7 +75,16 @@ export function refusalOf(facts: WorkOrderFacts, name: MoveName, actor: MoveActo
   if (!move.paths[facts.state]) return 'move_not_from_state'
   if (move.isByAnother && facts.answeredBy !== null && facts.answeredBy === actor.accountId)
     return 'move_by_fixer'
-  if (name === 'reopen' && facts.closeKind === 'cancelled') return 'cancelled_stays_closed'
+  if (move.kinds && !move.kinds.includes(facts.kind)) return 'disputes_only'
+  if (move.whilePaused === true && !facts.isPaused) return 'not_paused'
+  if (move.whilePaused === false && facts.isPaused) return 'already_paused'
+  return refusalByClosing(facts, name)
+}
+
+function refusalByClosing({ closeKind }: WorkOrderFacts, name: MoveName): MoveRefusal | null {
+  if (name === 'reopen' && closeKind === 'cancelled') return 'cancelled_stays_closed'
+  if (name === 'reopen' && closeKind === 'merged') return 'merged_stays_closed'
+  if (name === 'unmerge' && closeKind !== 'merged') return 'not_merged'
   return null
 }
 
@@ -78,7 +104,11 @@ export function applyMove(facts: WorkOrderFacts, command: MoveCommand, actor: Mo
       params: { state: facts.state, move: command.move },
     })
   const move: Move = moves[command.move]
-  const moved = { ...facts, state: move.paths[facts.state]! }
+  const moved = {
+    ...facts,
+    state: move.paths[facts.state]!,
+    isPaused: facts.isPaused && keepsPause.includes(command.move),
+  }
   if (move.isReopening) return reopened(moved)
   switch (command.move) {
     case 'classify':
@@ -90,11 +120,21 @@ export function applyMove(facts: WorkOrderFacts, command: MoveCommand, actor: Mo
       return { ...moved, assigneeAccountId: command.assigneeAccountId }
     case 'claim':
       return { ...moved, assigneeAccountId: actor.accountId }
+    case 'pause':
+      return { ...moved, isPaused: true }
     case 'answer':
+      return answered(moved, actor)
+    case 'settle':
+      return { ...answered(moved, actor), disputeOutcome: 'settled' }
+    case 'refer':
+      return { ...answered(moved, actor), disputeOutcome: 'referred' }
+    case 'merge':
+      return { ...moved, closeKind: 'merged' }
+    case 'unmerge':
       return {
         ...moved,
-        assigneeAccountId: facts.assigneeAccountId ?? actor.accountId,
-        answeredBy: actor.accountId,
+        state: facts.assigneeAccountId === null ? 'classified' : 'assigned',
+        closeKind: null,
       }
     case 'confirm':
       return { ...moved, solved: true, rating: command.rating, closeKind: 'confirmed' }
@@ -112,6 +152,15 @@ export function applyMove(facts: WorkOrderFacts, command: MoveCommand, actor: Mo
   }
 }
 
+/** What is done while everybody waits, without ending the wait. */
+const keepsPause: readonly MoveName[] = ['note', 'classify', 'mediate']
+
+const answered = (facts: WorkOrderFacts, actor: MoveActor): WorkOrderFacts => ({
+  ...facts,
+  assigneeAccountId: facts.assigneeAccountId ?? actor.accountId,
+  answeredBy: actor.accountId,
+})
+
 function reopened(facts: WorkOrderFacts): WorkOrderFacts {
   return {
     ...facts,
@@ -121,17 +170,21 @@ function reopened(facts: WorkOrderFacts): WorkOrderFacts {
     solved: null,
     rating: null,
     closeKind: null,
+    disputeOutcome: null,
     reopenCount: facts.reopenCount + 1,
   }
 }
 
-export const newFacts = (grade: Grade): WorkOrderFacts => ({
+export const newFacts = (grade: Grade, kind: Kind = 'repair'): WorkOrderFacts => ({
+  kind,
   state: 'received',
+  isPaused: false,
   grade,
   assigneeAccountId: null,
   answeredBy: null,
   solved: null,
   rating: null,
   closeKind: null,
+  disputeOutcome: null,
   reopenCount: 0,
 })

@@ -22,6 +22,10 @@ export const categoryExport = defineExport({
     },
     { title: both('默认等级', 'Grade'), width: 10, of: (row) => row.defaultGrade },
     {
+      title: both('由谁办理', 'Handled by'),
+      of: (row, locale) => word(locale, `handler.${row.handlerRole}`),
+    },
+    {
       title: both('自定时限（级：响应/解决分钟）', 'Own limits (grade: respond/solve minutes)'),
       width: 36,
       of: (row) =>

@@ -1,4 +1,4 @@
-import type { Kind, Limit } from '@linli/smart-property-contract'
+import { handlerRoles, type Kind, type Limit } from '@linli/smart-property-contract'
 import { boolean, integer, jsonb, text, uniqueIndex } from 'drizzle-orm/pg-core'
 
 import { pluginTable } from '../tables.ts'
@@ -17,6 +17,7 @@ export const categories = pluginTable(
     kinds: text().array().$type<Kind[]>().notNull(),
     defaultGrade: integer().notNull(),
     limits: jsonb().$type<Partial<Record<'1' | '2' | '3' | '4', Limit>>>().notNull(),
+    handlerRole: text({ enum: handlerRoles }).notNull().default('engineer'),
     position: integer().notNull(),
     isActive: boolean().notNull(),
   },

@@ -35,6 +35,7 @@ const columns = {
   kinds: categories.kinds,
   defaultGrade: categories.defaultGrade,
   limits: categories.limits,
+  handlerRole: categories.handlerRole,
   position: categories.position,
   isActive: categories.isActive,
 }

@@ -1,10 +1,12 @@
-import { AppError, newId } from '@linli/contract'
+import { newId } from '@linli/contract'
 import { checkVersion } from '@linli/kernel'
 import { categoryRow, categorySubject, saveCategoryInput } from '@linli/smart-property-contract'
 import { and, eq, sql } from 'drizzle-orm'
 
 import { defineAction } from '../kit.ts'
+import { assertFallback, assertTwoLevels } from './category-tree.rules.ts'
 import { categories } from './category.schema.ts'
+import { effectiveCategories } from './effective-categories.ts'
 
 /** Makes or changes a category of this tenant; with an inherited key it becomes the tenant's own departure. */
 export const saveCategory = defineAction({
@@ -13,8 +15,8 @@ export const saveCategory = defineAction({
   input: saveCategoryInput,
   output: categoryRow,
   async run(ctx, { key, version, ...fields }) {
-    if (fields.parentKey === key)
-      throw new AppError('bad_input', { issues: [{ path: 'parentKey', rule: 'own_parent' }] })
+    assertFallback({ key, ...fields })
+    if (fields.parentKey !== null) assertTwoLevels(await effectiveCategories(ctx), { key, ...fields })
     const [before] = await ctx.tx
       .select()
       .from(categories)

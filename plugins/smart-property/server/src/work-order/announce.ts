@@ -5,9 +5,15 @@ import {
   workOrderCalledBack,
   workOrderClassified,
   workOrderClosed,
+  workOrderMediated,
+  workOrderMerged,
   workOrderNoted,
+  workOrderPaused,
   workOrderReopened,
+  workOrderResumed,
+  workOrderSettled,
   workOrderStarted,
+  workOrderUnmerged,
   type MoveName,
   type WorkOrderEventBase,
 } from '@linli/smart-property-contract'
@@ -37,12 +43,20 @@ export function announceMove(ctx: WriteCtx, move: MoveName, before: OrderRecord,
     classify: workOrderClassified,
     start: workOrderStarted,
     note: workOrderNoted,
+    mediate: workOrderMediated,
     'await-call-back': workOrderAwaitingCallBack,
   } as const
   if (move in simple) ctx.emit(simple[move as keyof typeof simple], key, base)
   if (move === 'assign' || move === 'claim' || move === 'transfer')
     ctx.emit(workOrderAssigned, key, { ...base, previousAccountId: before.assigneeAccountId })
-  if (move === 'answer') ctx.emit(workOrderAnswered, key, { ...base, isOnTime: isOnTime(after) })
+  announceWait(ctx, move, before, after)
+  if (move === 'settle') ctx.emit(workOrderSettled, key, base)
+  if (after.mergedIntoId && !before.mergedIntoId)
+    ctx.emit(workOrderMerged, key, { ...base, intoId: after.mergedIntoId })
+  if (before.mergedIntoId && !after.mergedIntoId)
+    ctx.emit(workOrderUnmerged, key, { ...base, fromId: before.mergedIntoId })
+  if (after.answeredAt !== null && before.answeredAt === null)
+    ctx.emit(workOrderAnswered, key, { ...base, isOnTime: isOnTime(after) })
   if (move.startsWith('call-back'))
     ctx.emit(workOrderCalledBack, key, { ...base, isReached: move !== 'call-back' })
   if (after.reopenCount > before.reopenCount)
@@ -56,4 +70,12 @@ export function announceMove(ctx: WriteCtx, move: MoveName, before: OrderRecord,
       isOnTime: isOnTime(after),
     })
   }
+}
+
+function announceWait(ctx: WriteCtx, move: MoveName, before: OrderRecord, after: OrderRecord): void {
+  const base = eventBase(after)
+  if (move === 'pause')
+    ctx.emit(workOrderPaused, after.id, { ...base, reason: after.pauseReason!, resumeAt: after.resumeAt! })
+  if (before.pauseReason !== null && after.pauseReason === null)
+    ctx.emit(workOrderResumed, after.id, { ...base, isByItself: move === 'auto-resume' })
 }

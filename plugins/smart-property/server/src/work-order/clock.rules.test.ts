@@ -23,6 +23,8 @@ const clock = (extra: Partial<ClockFacts> = {}): ClockFacts => ({
   solveStage: 0,
   waitUntil: null,
   closedAt: null,
+  resumeAt: null,
+  escalateAt: null,
   ...extra,
 })
 

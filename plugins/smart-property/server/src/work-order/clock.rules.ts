@@ -13,6 +13,8 @@ export type ClockFacts = Pick<
   | 'solveStage'
   | 'waitUntil'
   | 'closedAt'
+  | 'resumeAt'
+  | 'escalateAt'
 >
 
 export type Mark = 'respond-warned' | 'respond-overdue' | 'solve-warned' | 'solve-overdue'
@@ -45,7 +47,15 @@ export const dueAtOf = (order: ClockFacts): string | null =>
  * one row and nothing is said twice.
  */
 export const alarmAtOf = (order: ClockFacts): string | null =>
-  order.closedAt ? null : earliest([...respondsNext(order), ...solvesNext(order), order.waitUntil])
+  order.closedAt
+    ? null
+    : earliest([
+        ...respondsNext(order),
+        ...solvesNext(order),
+        order.waitUntil,
+        order.resumeAt,
+        order.escalateAt,
+      ])
 
 /** What has to be said at an instant and was not yet. A warning that the overdue overtook is left out. */
 export function marksDue(order: ClockFacts, now: Date): Mark[] {
@@ -77,6 +87,10 @@ export function stagesAfter(
 /** Whether the wait for the reporter or for call-backs is over. */
 export const isWaitOver = (order: ClockFacts, now: Date): boolean =>
   order.closedAt === null && order.waitUntil !== null && isPast(order.waitUntil, now)
+
+/** Whether a pause is over by itself. */
+export const isPauseOver = (order: Pick<ClockFacts, 'resumeAt'>, now: Date): boolean =>
+  order.resumeAt !== null && isPast(order.resumeAt, now)
 
 /** Answered within the limit; what was closed without an answer was not. */
 export const isOnTime = (order: Pick<OrderRecord, 'answeredAt' | 'solveDueAt'>): boolean =>

@@ -32,6 +32,9 @@ export const countWorkOrders = defineQuery({
         late: countIf(viewWhere('late', ctx)),
         unassigned: countIf(viewWhere('unassigned', ctx)),
         toConfirm: countIf(viewWhere('to-confirm', ctx)),
+        paused: countIf(viewWhere('paused', ctx)),
+        escalated: countIf(viewWhere('escalated', ctx)),
+        risk: countIf(viewWhere('risk', ctx)),
       })
       .from(workOrders)
       .where(openOrders(ctx))

@@ -21,7 +21,7 @@ export async function followTasks(
   const plan = taskPlanOf(after, settings)
   const held = before && taskPlanOf(before, settings)
   if (before && isSameTask(held, plan)) return
-  if (held) await ctx.tasks.close(workOrderSubject, after.id)
+  if (held) await ctx.tasks.close(workOrderSubject, after.id, `work-order.${held.kind}`)
   if (!plan) return
   await ctx.tasks.put({
     kind: `work-order.${plan.kind}`,

@@ -1,8 +1,9 @@
 import { abilityWhere } from '@linli/kernel'
 import { workOrderSubject, type View, type WorkOrderFilters } from '@linli/smart-property-contract'
-import { and, eq, gte, inArray, isNull, lte, sql, type SQL } from 'drizzle-orm'
+import { and, eq, gt, gte, inArray, isNotNull, isNull, lte, sql, type SQL } from 'drizzle-orm'
 
 import type { ReadCtx } from '../kit.ts'
+import { workOrderLinks } from './links.schema.ts'
 import { workOrders } from './work-order.schema.ts'
 
 type Reader = Pick<ReadCtx, 'ability' | 'actor' | 'now' | 'tenant'>
@@ -35,12 +36,19 @@ export function viewWhere(view: View, { actor, now }: Reader): SQL | undefined {
       return and(open, lte(workOrders.dueAt, now.toISOString()))
     case 'unassigned':
       return and(open, isNull(workOrders.assigneeAccountId))
+    case 'paused':
+      return and(open, isNotNull(workOrders.pauseReason))
+    case 'escalated':
+      return and(open, isNotNull(workOrders.escalation))
+    case 'risk':
+      return inArray(workOrders.risk, ['reported', 'planned'])
     case 'to-confirm':
       return and(open, inArray(workOrders.state, ['answered', 'confirming']))
   }
 }
 
-const likePattern = (text: string) => `%${text.replaceAll(/[\\%_]/g, String.raw`\$&`)}%`
+/** Text to be found anywhere, with what `like` would read as a pattern taken literally. */
+export const likePattern = (text: string) => `%${text.replaceAll(/[\\%_]/g, String.raw`\$&`)}%`
 
 /**
  * A whole number is found by its index; anything else is read through: under row security Postgres
@@ -57,6 +65,10 @@ const startOfDay = (day: string, timeZone: string, plusDays = 0): SQL =>
 
 const oneOf = <T>(column: Parameters<typeof inArray>[0], values: readonly T[] | undefined): SQL | undefined =>
   values?.length ? inArray(column, [...values]) : undefined
+
+const isLinkedTo = (subjectIds: readonly string[]): SQL =>
+  sql`exists (select 1 from ${workOrderLinks} where ${workOrderLinks.tenantId} = ${workOrders.tenantId}
+    and ${workOrderLinks.workOrderId} = ${workOrders.id} and ${workOrderLinks.subjectId} = any (${sql.param([...subjectIds])}::uuid[]))`
 
 /** All filters of the list but the estates, which decide what is read at all. */
 export function filtersWhere(ctx: Reader, filters: WorkOrderFilters): SQL | undefined {
@@ -76,6 +88,12 @@ export function filtersWhere(ctx: Reader, filters: WorkOrderFilters): SQL | unde
     filters.reportedTo
       ? sql`${workOrders.createdAt} < ${startOfDay(filters.reportedTo, timezone, 1)}`
       : undefined,
+    filters.closedFrom ? gte(workOrders.closedAt, startOfDay(filters.closedFrom, timezone)) : undefined,
+    filters.closedTo ? sql`${workOrders.closedAt} < ${startOfDay(filters.closedTo, timezone, 1)}` : undefined,
+    filters.dueFrom ? gte(workOrders.dueAt, startOfDay(filters.dueFrom, timezone)) : undefined,
+    filters.dueTo ? sql`${workOrders.dueAt} < ${startOfDay(filters.dueTo, timezone, 1)}` : undefined,
+    filters.reopened ? gt(workOrders.reopenCount, 0) : undefined,
+    filters.linkedTo?.length ? isLinkedTo(filters.linkedTo) : undefined,
   )
 }
 

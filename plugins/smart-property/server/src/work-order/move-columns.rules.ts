@@ -18,9 +18,17 @@ export interface MoveMoment {
   isByReporter: boolean
 }
 
+/** Moves that answer an order: its solution clock stops, and somebody else has to find it solved. */
+const answers: readonly MoveName[] = ['answer', 'settle', 'refer']
+const responses: readonly MoveName[] = ['claim', 'start', 'mediate', ...answers]
+
 /** What counts as a first response: somebody who answers for it takes it up, or the reporter hears from staff. */
-const isResponse = ({ move, isPublic, isByReporter }: MoveMoment) =>
-  ['claim', 'start', 'answer'].includes(move) || (move === 'note' && isPublic && !isByReporter)
+export const isResponse = ({
+  move,
+  isPublic,
+  isByReporter,
+}: Pick<MoveMoment, 'move' | 'isPublic' | 'isByReporter'>): boolean =>
+  responses.includes(move) || (move === 'note' && isPublic && !isByReporter)
 
 const hoursAfter = (now: Date, hours: number) => new Date(now.getTime() + hours * 3_600_000).toISOString()
 
@@ -33,9 +41,11 @@ export function moveColumns(
 ): OrderChanges {
   const { move, now, settings } = moment
   const at = now.toISOString()
-  const columns: OrderChanges = { ...facts, ...changes }
+  // What the rule calls a pause is kept with its reason and its end, by whoever makes it.
+  const { isPaused: _isPaused, kind: _kind, ...told } = facts
+  const columns: OrderChanges = { ...told, ...changes }
   if (isResponse(moment) && !before.respondedAt) columns.respondedAt = at
-  if (move === 'answer') {
+  if (answers.includes(move)) {
     columns.answeredAt = at
     columns.waitUntil = hoursAfter(now, settings.confirmWithinHours)
   }
@@ -44,6 +54,7 @@ export function moveColumns(
   if (move.startsWith('call-back')) columns.calledBackAt = at
   if ((moves[move] as Move).isReopening) Object.assign(columns, unanswered)
   if (facts.state === 'closed') Object.assign(columns, { closedAt: at, waitUntil: null })
+  if (move === 'unmerge') Object.assign(columns, { closedAt: null, mergedIntoId: null })
   columns.dueAt = dueAtOf({ ...before, ...columns })
   return columns
 }
@@ -55,5 +66,6 @@ const unanswered: OrderChanges = {
   claimedSolved: null,
   waitUntil: null,
   closedAt: null,
+  isBulkClosed: false,
   solveStage: 0,
 }

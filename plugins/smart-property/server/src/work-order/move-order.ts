@@ -12,13 +12,14 @@ import {
 } from '@linli/smart-property-contract'
 import { eq, sql } from 'drizzle-orm'
 
-import { categoryByKey, limitFor } from '../category/effective-categories.ts'
 import type { WriteCtx } from '../kit.ts'
+import { proposeForOrder } from '../topic/propose-by-rule.ts'
 import { announceMove } from './announce.ts'
-import { solveClock } from './deadlines.ts'
+import { clockChanges } from './clock-moves.ts'
+import { endEscalations, missedAt } from './escalate.ts'
 import { factsOf } from './facts.rules.ts'
 import { followAlarm, followTasks } from './follow-up.ts'
-import { moveColumns } from './move-columns.rules.ts'
+import { isResponse, moveColumns } from './move-columns.rules.ts'
 import type { OrderChanges, OrderRecord } from './order-record.ts'
 import { notifyMove } from './notify-move.ts'
 import { orderColumns } from './order-columns.sql.ts'
@@ -34,6 +35,8 @@ export interface MoveRequest {
   /** Columns beside those that follow from the move itself. */
   change?: (order: OrderRecord, settings: Settings) => Promise<OrderChanges> | OrderChanges
   step?: StepText | ((order: OrderRecord) => StepText)
+  /** What else this move writes, together with what every move writes. */
+  then?: (before: OrderRecord, after: OrderRecord, settings: Settings) => Promise<void>
 }
 
 /** The line of a list as the actor sees it. */
@@ -64,14 +67,13 @@ export async function moveOrder(ctx: WriteCtx, request: MoveRequest): Promise<Or
   const command = typeof request.command === 'function' ? request.command(before) : request.command
   const step = (typeof request.step === 'function' ? request.step(before) : request.step) ?? {}
   const move: Move = moves[command.move]
+  // Whoever lost the order to a colleague meanwhile is told that, and not that it is none of theirs.
+  if (request.version !== null) checkVersion(before, request.version, rowFor(ctx, before))
   if (move.verb && !canRow(ctx.ability, move.verb, workOrderSubject, before))
     throw new AppError('forbidden', { reason: 'order_not_yours' })
-  if (request.version !== null) checkVersion(before, request.version, rowFor(ctx, before))
   const facts = applyMove(factsOf(before), command, ctx.actor)
   if (move.needsReason && !step.text) throw new AppError('illegal_move', { reason: 'move_needs_reason' })
 
-  const restarted = move.isReopening ? await restartedClock(ctx, before, facts.grade, settings) : {}
-  const changes = { ...restarted, ...(await request.change?.(before, settings)) }
   const moment = {
     move: command.move,
     now: ctx.now,
@@ -79,14 +81,27 @@ export async function moveOrder(ctx: WriteCtx, request: MoveRequest): Promise<Or
     isPublic: step.isPublic ?? true,
     isByReporter: actorKindOf(ctx, before) === 'reporter',
   }
-  const after = await saveOrder(ctx, before, moveColumns(before, facts, moment, changes))
+  const clocks = await clockChanges(
+    ctx,
+    before,
+    { name: command.move, facts, isResponse: isResponse(moment) },
+    settings,
+  )
+  const changes = { ...clocks, ...(await request.change?.(before, settings)) }
+  const columns = moveColumns(before, facts, moment, changes)
+  const isKept = isEscalated(before) && missedAt({ ...before, ...columns }, ctx.now) === null
+  const after = await saveOrder(ctx, before, isKept ? { ...columns, ...descended } : columns)
   // None of these reads what another writes: their statements leave together.
   await Promise.all([
     recordStep(ctx, command.move, before, after, step),
     followTasks(ctx, before, after, settings),
     followAlarm(ctx, before, after),
     notifyMove(ctx, command.move, after, { isReporter: moment.isByReporter, isPublic: moment.isPublic }),
+    isKept ? endEscalations(ctx, after.id, 'deadline') : undefined,
+    request.then?.(before, after, settings),
   ])
+  if (after.reopenCount > before.reopenCount && after.reopenCount >= settings.topics.reopenTimes)
+    await proposeForOrder(ctx, 'reopened-twice', after)
   announceMove(ctx, command.move, before, after)
   ctx.audit({
     subject: workOrderSubject,
@@ -98,19 +113,8 @@ export async function moveOrder(ctx: WriteCtx, request: MoveRequest): Promise<Or
   return after
 }
 
-async function restartedClock(
-  ctx: WriteCtx,
-  order: OrderRecord,
-  grade: number,
-  settings: Settings,
-): Promise<OrderChanges> {
-  const category = await categoryByKey(ctx, order.categoryKey).catch((error: unknown) => {
-    // A category that was retired meanwhile must not keep an order from being reopened.
-    if (error instanceof AppError) return { limits: {} }
-    throw error
-  })
-  return solveClock(ctx, ctx.now, limitFor(category, grade, settings.limits), settings)
-}
+const isEscalated = (order: OrderRecord) => order.escalation !== null || order.escalateAt !== null
+const descended: OrderChanges = { escalation: null, escalateAt: null }
 
 /** Writes the changed columns of a locked order. */
 export async function saveOrder(

@@ -4,19 +4,31 @@ import { defineAction } from '../kit.ts'
 import { moveOrder, rowFor } from './move-order.ts'
 import { actorKindOf } from './record-step.ts'
 
-/** Adds words and photos. What a reporter adds is never hidden from the reporter. */
+/**
+ * Adds words, photos and a spoken note. What a reporter adds is never hidden from the reporter, and ends the
+ * wait for the reporter.
+ */
 export const noteWorkOrder = defineAction({
   name: 'smart-property.work-order.note',
   can: ['note', workOrderSubject],
   input: noteInput,
   output: workOrderRow,
-  async run(ctx, { id, version, text, fileIds, isPublic }) {
-    const after = await moveOrder(ctx, {
+  async run(ctx, { id, version, text, fileIds, voiceFileId, isPublic }) {
+    const noted = await moveOrder(ctx, {
       id,
       version,
       command: { move: 'note' },
-      step: (order) => ({ text, fileIds, isPublic: isPublic || actorKindOf(ctx, order) === 'reporter' }),
+      step: (order) => ({
+        text,
+        fileIds,
+        voiceFileId,
+        isPublic: isPublic || actorKindOf(ctx, order) === 'reporter',
+      }),
     })
-    return rowFor(ctx, after)
+    const isWaitedFor = noted.pauseReason === 'reporter' && actorKindOf(ctx, noted) === 'reporter'
+    return rowFor(
+      ctx,
+      isWaitedFor ? await moveOrder(ctx, { id, version: null, command: { move: 'auto-resume' } }) : noted,
+    )
   },
 })

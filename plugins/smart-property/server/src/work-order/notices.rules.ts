@@ -12,6 +12,7 @@ export interface NoticePlan {
     | 'taken'
     | 'noted'
     | 'answered'
+    | 'paused'
     | 'reopened'
     | 'closed'
     | 'reported'
@@ -46,7 +47,12 @@ export function noticesOf(
       if (by.isReporter) plans.push([assignee(after), 'noted'])
       else if (by.isPublic) plans.push([reporter(after), 'noted'])
       break
+    case 'pause':
+      plans.push([reporter(after), 'paused'])
+      break
     case 'answer':
+    case 'settle':
+    case 'refer':
       plans.push([reporter(after), 'answered'])
       break
     case 'reject':

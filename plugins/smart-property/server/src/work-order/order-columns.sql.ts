@@ -42,4 +42,11 @@ export const rowColumns = {
   rating: columns.rating,
   reopenCount: columns.reopenCount,
   closedAt: columns.closedAt,
+  pauseReason: columns.pauseReason,
+  resumeAt: columns.resumeAt,
+  escalation: columns.escalation,
+  risk: columns.risk,
+  disputeOutcome: columns.disputeOutcome,
+  followers: columns.followers,
+  mergedIntoId: columns.mergedIntoId,
 }

@@ -1,4 +1,29 @@
-import type { Channel, CloseKind, Grade, Kind, State } from '@linli/smart-property-contract'
+import type {
+  Channel,
+  CloseKind,
+  DisputeOutcome,
+  EscalationLevel,
+  Grade,
+  Kind,
+  Limits,
+  PauseReason,
+  RiskState,
+  State,
+} from '@linli/smart-property-contract'
+
+/** What an order is judged by for as long as it keeps its class, whatever the settings become. */
+export interface ClockTerms {
+  limits: Limits
+  warnAtShare: number
+}
+
+/** A stretch in which the solution clock stands still; `to` is null while it lasts. */
+export interface PausedSpan {
+  from: string
+  to: string | null
+  reason: string
+  resumeAt: string | null
+}
 
 /** A row of `work_orders` as rules and actions see it; instants are ISO strings. */
 export interface OrderRecord {
@@ -29,6 +54,8 @@ export interface OrderRecord {
   state: State
   assigneeAccountId: string | null
   assigneeName: string | null
+  terms: ClockTerms | null
+  clockCalendar: 'office' | 'always'
   respondMinutes: number
   respondWarnAt: string
   respondDueAt: string
@@ -39,8 +66,16 @@ export interface OrderRecord {
   solveWarnAt: string
   solveDueAt: string
   solveStage: number
+  solveSpans: PausedSpan[]
+  pauseReason: PauseReason | null
+  resumeAt: string | null
+  respondedMinutes: number | null
+  solvedMinutes: number | null
   dueAt: string | null
   overdueCount: number
+  escalation: EscalationLevel | null
+  escalateAt: string | null
+  risk: RiskState | null
   waitUntil: string | null
   answeredAt: string | null
   answeredBy: string | null
@@ -53,6 +88,11 @@ export interface OrderRecord {
   closedAt: string | null
   closeKind: CloseKind | null
   reopenCount: number
+  disputeOutcome: DisputeOutcome | null
+  mergedIntoId: string | null
+  isBulkClosed: boolean
+  amountFen: number | null
+  followers: number
 }
 
 /** What a move may change. */

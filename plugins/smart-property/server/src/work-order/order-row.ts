@@ -57,6 +57,13 @@ export function toRow(order: RowRecord, { accountId, now, estates }: Onlooker): 
     closeKind: order.closeKind,
     rating: order.rating,
     reopenCount: order.reopenCount,
+    pause:
+      order.pauseReason && order.resumeAt ? { reason: order.pauseReason, resumeAt: order.resumeAt } : null,
+    escalation: order.escalation,
+    risk: order.risk,
+    disputeOutcome: order.disputeOutcome,
+    followers: order.followers,
+    mergedIntoId: order.mergedIntoId,
     createdAt: order.createdAt,
     closedAt: order.closedAt,
     updatedAt: order.updatedAt,

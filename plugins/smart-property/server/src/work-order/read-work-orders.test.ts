@@ -114,6 +114,9 @@ describe('the list', () => {
       late: 0,
       unassigned: 3,
       toConfirm: 1,
+      paused: 0,
+      escalated: 0,
+      risk: 0,
     })
     expect(await test.run(estate.manager, badgeWorkOrders, {})).toEqual({ count: 4, urgent: 0 })
     expect(await test.run(estate.engineer, badgeWorkOrders, {})).toEqual({ count: 1, urgent: 0 })
@@ -156,7 +159,9 @@ describe('one order', () => {
     const staff = await test.run(fresh.engineer, getWorkOrder, { id: order.id })
     expect(staff.steps.map((step) => step.kind)).toEqual(['reported', 'assign', 'start', 'note'])
     expect(staff.steps[0]!.actor.name).toBe('李*英')
-    expect(staff.moves).toEqual(['transfer', 'note', 'answer'])
+    expect(staff.moves).toEqual(['transfer', 'note', 'pause', 'answer'])
+    expect(staff.acts).toEqual(['raise-risk', 'follow', 'link', 'share'])
+    expect(own.acts).toEqual(['share'])
     expect(staff.steps.every((step) => step.at.endsWith('Z'))).toBe(true)
     await expect(test.run(fresh.neighbour, getWorkOrder, { id: order.id })).rejects.toMatchObject({
       code: 'not_found',

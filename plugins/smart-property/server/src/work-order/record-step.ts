@@ -1,4 +1,4 @@
-import { newId } from '@linli/contract'
+import { AppError, newId } from '@linli/contract'
 import { workOrderSubject, type StepKind } from '@linli/smart-property-contract'
 
 import type { WriteCtx } from '../kit.ts'
@@ -11,6 +11,9 @@ export interface StepText {
   isPublic?: boolean
   detail?: StepDetail
   fileIds?: readonly string[]
+  voiceFileId?: string
+  /** Given when something else refers to the step. */
+  id?: string
 }
 
 /** In which capacity somebody acts: a member of staff who reported something still acts as staff. */
@@ -32,8 +35,7 @@ export async function recordStep(
   after: OrderRecord,
   step: StepText = {},
 ): Promise<void> {
-  const id = newId()
-  const { text = '', isPublic = true, detail = {}, fileIds = [] } = step
+  const { text = '', isPublic = true, detail = {}, fileIds = [], voiceFileId, id = newId() } = step
   await ctx.tx.insert(workOrderSteps).values({
     id,
     workOrderId: after.id,
@@ -49,18 +51,28 @@ export async function recordStep(
     text,
     detail,
   })
-  if (fileIds.length === 0) return
-  await ctx.files.attach(fileIds, workOrderSubject, after.id)
+  const files = [
+    ...fileIds.map((fileId) => ({ fileId, kind: 'photo' as const })),
+    ...(voiceFileId ? [{ fileId: voiceFileId, kind: 'voice' as const }] : []),
+  ]
+  if (files.length === 0) return
+  await ctx.files.attach(
+    files.map(({ fileId }) => fileId),
+    workOrderSubject,
+    after.id,
+  )
+  if (voiceFileId) await assertRecording(ctx, after.id, voiceFileId)
   await ctx.tx
     .insert(workOrderPhotos)
     .values(
-      fileIds.map((fileId, position) => ({
-        id: newId(),
-        workOrderId: after.id,
-        stepId: id,
-        fileId,
-        position,
-      })),
+      files.map((file, position) => ({ id: newId(), workOrderId: after.id, stepId: id, ...file, position })),
     )
     .onConflictDoNothing()
+}
+
+/** Phones name what they record audio or video, by the container they keep it in. */
+async function assertRecording(ctx: WriteCtx, orderId: string, fileId: string): Promise<void> {
+  const file = (await ctx.files.list(workOrderSubject, orderId)).find(({ id }) => id === fileId)
+  if (!file || !/^(audio|video)\//.test(file.type))
+    throw new AppError('bad_input', { issues: [{ path: 'voiceFileId', rule: 'not_a_recording' }] })
 }

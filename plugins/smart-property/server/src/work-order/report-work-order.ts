@@ -12,11 +12,13 @@ import {
 } from '@linli/smart-property-contract'
 import type { z } from 'zod'
 
-import { assertTakes, categoryByKey, limitFor } from '../category/effective-categories.ts'
+import { assertTakes, categoryByKey } from '../category/effective-categories.ts'
 import { defineAction, type WriteCtx } from '../kit.ts'
+import { isPlaced, proposeForSimilar } from '../topic/propose-by-rule.ts'
 import { eventBase } from './announce.ts'
 import { dueAtOf } from './clock.rules.ts'
-import { respondClock, solveClock } from './deadlines.ts'
+import { assignTimer } from './auto-assign-work-order.ts'
+import { clocksFor, termsFor } from './deadlines.ts'
 import { followAlarm, followTasks } from './follow-up.ts'
 import { auditState, rowFor } from './move-order.ts'
 import { notifyReport } from './notify-move.ts'
@@ -83,11 +85,10 @@ export const reportWorkOrder = defineAction({
     ])
     assertTakes(category, input.kind)
     const grade = (input.grade ?? category.defaultGrade) as Grade
-    const limit = limitFor(category, grade, settings.limits)
+    const terms = termsFor(category, settings)
     const stamp = dayStamp(ctx.now, ctx.tenant.timezone)
-    const [respond, solve, sequence] = await Promise.all([
-      respondClock(ctx, ctx.now, limit, settings),
-      solveClock(ctx, ctx.now, limit, settings),
+    const [clocks, sequence] = await Promise.all([
+      clocksFor(ctx, terms, grade, { reportedAt: ctx.now, solveFrom: ctx.now }),
       ctx.counters.next(`work-order:${stamp}`),
     ])
     const idle = {
@@ -97,6 +98,8 @@ export const reportWorkOrder = defineAction({
       solveStage: 0,
       waitUntil: null,
       closedAt: null,
+      resumeAt: null,
+      escalateAt: null,
     }
     const [order] = await ctx.tx
       .insert(workOrders)
@@ -114,17 +117,23 @@ export const reportWorkOrder = defineAction({
         createdAt: ctx.now.toISOString(),
         ...place,
         ...reporter,
-        ...respond,
-        ...solve,
-        dueAt: dueAtOf({ ...idle, ...respond, ...solve }),
+        terms,
+        ...clocks,
+        dueAt: dueAtOf({ ...idle, ...clocks }),
       })
       .returning(orderColumns)
     await Promise.all([
-      recordStep(ctx, 'reported', null, order!, { text: input.description, fileIds: input.fileIds }),
+      recordStep(ctx, 'reported', null, order!, {
+        text: input.description,
+        fileIds: input.fileIds,
+        voiceFileId: input.voiceFileId,
+      }),
       followTasks(ctx, null, order!, settings),
       followAlarm(ctx, null, order!),
       notifyReport(ctx, order!, settings),
+      settings.assignment === 'by-load' ? ctx.timers.set(assignTimer, order!.id, ctx.now) : undefined,
     ])
+    if (isPlaced(order!)) await proposeForSimilar(ctx, order!, settings)
     ctx.emit(workOrderReported, order!.id, eventBase(order!))
     ctx.audit({ subject: workOrderSubject, id: order!.id, after: auditState(order!) })
     return rowFor(ctx, order!)

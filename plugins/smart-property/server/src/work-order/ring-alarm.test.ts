@@ -43,8 +43,13 @@ it('an alarm that was due while nothing ran says everything once, and does not m
     (await test.timeline(order.id)).map(
       ({ kind, actor_kind, is_public }) => `${kind} ${actor_kind} ${is_public}`,
     ),
-  ).toEqual(['reported reporter true', 'respond-overdue system false', 'solve-overdue system false'])
-  expect(await test.events(order.id)).toEqual(['reported@1', 'overdue@1', 'overdue@1'])
+  ).toEqual([
+    'reported reporter true',
+    'respond-overdue system false',
+    'solve-overdue system false',
+    'escalated system false',
+  ])
+  expect(await test.events(order.id)).toEqual(['reported@1', 'overdue@1', 'overdue@1', 'escalated@1'])
   const { rows } = await test.admin.query(
     "select kind, account_id from kernel.notifications where path like $1 and kind like '%overdue'",
     [`%${order.id}`],

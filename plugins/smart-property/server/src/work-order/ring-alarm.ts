@@ -4,56 +4,85 @@ import {
   workOrderOverdue,
   workOrderSubject,
   workOrderWarned,
+  type Settings,
 } from '@linli/smart-property-contract'
-import { eq, sql } from 'drizzle-orm'
+import { and, eq, sql } from 'drizzle-orm'
 import { z } from 'zod'
 
 import { defineAction, type WriteCtx } from '../kit.ts'
+import { proposeForOrder } from '../topic/propose-by-rule.ts'
 import { eventBase } from './announce.ts'
-import { isWaitOver, marksDue, stagesAfter, type Mark } from './clock.rules.ts'
+import { dueAtOf, isPauseOver, isWaitOver, marksDue, stagesAfter, type Mark } from './clock.rules.ts'
+import { climb } from './escalate.ts'
 import { followAlarm } from './follow-up.ts'
-import type { OrderRecord } from './order-record.ts'
+import type { OrderChanges, OrderRecord } from './order-record.ts'
 import { auditState, lockOrder, moveOrder } from './move-order.ts'
 import { notifyMark } from './notify-move.ts'
 import { orderColumns } from './order-columns.sql.ts'
+import { recomputedColumns } from './order-clock.rules.ts'
 import { recordStep } from './record-step.ts'
-import { workOrders } from './work-order.schema.ts'
+import { workOrders, workOrderSteps } from './work-order.schema.ts'
 
 /**
- * Says what is due and sets the next alarm. Warnings do not count as a version: a clerk who is writing
- * an answer must not lose it to one.
+ * Columns that time alone changed. Warnings do not count as a version: a clerk who is writing an answer must not
+ * lose it to one.
  */
-async function sayMarks(ctx: WriteCtx, before: OrderRecord, marks: readonly Mark[]): Promise<OrderRecord> {
-  const overdue = marks.filter((mark) => mark.endsWith('-overdue')).length
+async function keep(ctx: WriteCtx, before: OrderRecord, changes: OrderChanges): Promise<OrderRecord> {
   const [after] = await ctx.tx
     .update(workOrders)
-    .set({
-      ...stagesAfter(before, marks),
-      overdueCount: before.overdueCount + overdue,
-      updatedAt: sql`now()`,
-    })
+    .set({ ...changes, updatedAt: sql`now()` })
     .where(eq(workOrders.id, before.id))
     .returning(orderColumns)
-  const settings = await ctx.settings.of(settingsSchema)
+  return after!
+}
+
+/** A holiday proclaimed meanwhile moves a deadline that has not passed yet. */
+async function recomputed(ctx: WriteCtx, order: OrderRecord): Promise<OrderRecord> {
+  if (order.closedAt || order.answeredAt) return order
+  const calendar = await ctx.calendar.business(order.clockCalendar)
+  const due = recomputedColumns(calendar, order)
+  if (order.solveStage === 2 || due.solveDueAt === order.solveDueAt) return order
+  const moved = { ...order, ...due }
+  return keep(ctx, order, { ...due, dueAt: dueAtOf(moved) })
+}
+
+/** How often the solution was not there in time; a missed first response is no failed solution. */
+async function timesUnsolved(ctx: WriteCtx, { id }: OrderRecord): Promise<number> {
+  const [counted] = await ctx.tx
+    .select({ n: sql<number>`count(*)::int` })
+    .from(workOrderSteps)
+    .where(and(eq(workOrderSteps.workOrderId, id), eq(workOrderSteps.kind, 'solve-overdue')))
+  return counted!.n
+}
+
+async function sayMarks(
+  ctx: WriteCtx,
+  before: OrderRecord,
+  marks: readonly Mark[],
+  settings: Settings,
+): Promise<OrderRecord> {
+  const overdue = marks.filter((mark) => mark.endsWith('-overdue')).length
+  const after = await keep(ctx, before, {
+    ...stagesAfter(before, marks),
+    overdueCount: before.overdueCount + overdue,
+  })
   for (const mark of marks) {
     const clock = mark.startsWith('respond') ? 'respond' : 'solve'
-    await recordStep(ctx, mark, before, after!, {
+    await recordStep(ctx, mark, before, after, {
       isPublic: false,
       detail: { dueAt: clock === 'respond' ? before.respondDueAt : before.solveDueAt },
     })
     if (mark.endsWith('-overdue'))
-      ctx.emit(workOrderOverdue, before.id, {
-        ...eventBase(after!),
-        clock,
-        overdueCount: after!.overdueCount,
-      })
-    else ctx.emit(workOrderWarned, before.id, { ...eventBase(after!), clock })
-    await notifyMark(ctx, mark, after!, settings)
+      ctx.emit(workOrderOverdue, before.id, { ...eventBase(after), clock, overdueCount: after.overdueCount })
+    else ctx.emit(workOrderWarned, before.id, { ...eventBase(after), clock })
+    await notifyMark(ctx, mark, after, settings)
   }
-  return after!
+  if (marks.includes('solve-overdue') && (await timesUnsolved(ctx, after)) >= settings.topics.overdueTimes)
+    await proposeForOrder(ctx, 'overdue-twice', after)
+  return after
 }
 
-/** The order's alarm went off: warnings, overdue marks, the end of a wait. Safe to run again at any time. */
+/** The order's alarm went off: the end of a pause, warnings, overdue marks, the next level, the end of a wait. Safe to run again at any time. */
 export const ringAlarm = defineAction({
   name: 'smart-property.work-order.ring-alarm',
   can: ['note', workOrderSubject],
@@ -61,24 +90,31 @@ export const ringAlarm = defineAction({
   output: z.object({ marks: z.array(z.string()) }),
   async run(ctx, { key: id }) {
     if (ctx.actor.kind !== 'system') throw new AppError('forbidden')
-    const before = await lockOrder(ctx, id)
+    const settings = await ctx.settings.of(settingsSchema)
+    const locked = await lockOrder(ctx, id)
+    const isPaused = isPauseOver(locked, ctx.now)
+    if (isPaused) await moveOrder(ctx, { id, version: null, command: { move: 'auto-resume' } })
+    const before = await recomputed(ctx, isPaused ? await lockOrder(ctx, id) : locked)
     const marks = marksDue(before, ctx.now)
-    const marked = marks.length > 0 ? await sayMarks(ctx, before, marks) : before
-    if (isWaitOver(marked, ctx.now)) {
-      await moveOrder(ctx, {
-        id,
-        version: null,
-        command: { move: marked.state === 'answered' ? 'await-call-back' : 'auto-close' },
-      })
+    const said = marks.length > 0 ? await sayMarks(ctx, before, marks, settings) : before
+    if (isWaitOver(said, ctx.now)) {
+      const move = said.state === 'answered' ? 'await-call-back' : 'auto-close'
+      await moveOrder(ctx, { id, version: null, command: { move } })
       return { marks: [...marks, 'wait-over'] }
     }
-    await followAlarm(ctx, null, marked)
+    const heights = said.closedAt ? {} : await climb(ctx, said, settings)
+    const after = isHigher(said, heights) ? await keep(ctx, said, heights) : said
+    await followAlarm(ctx, null, after)
     ctx.audit({
       subject: workOrderSubject,
       id,
-      before: { overdueCount: before.overdueCount },
-      after: { ...auditState(marked), overdueCount: marked.overdueCount, marks },
+      before: { overdueCount: locked.overdueCount },
+      after: { ...auditState(after), overdueCount: after.overdueCount, marks },
     })
     return { marks }
   },
 })
+
+const isHigher = (order: OrderRecord, heights: OrderChanges): boolean =>
+  'escalation' in heights &&
+  (heights.escalation !== order.escalation || heights.escalateAt !== order.escalateAt)

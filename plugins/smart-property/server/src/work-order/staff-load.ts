@@ -6,6 +6,8 @@ import { defineQuery } from '../kit.ts'
 import { assigneeRoles } from './assignee.ts'
 import { workOrders } from './work-order.schema.ts'
 
+const idle = { open: 0, late: 0, handling: 0, paused: 0 }
+
 /**
  * Who of the staff holds how much: for assigning, and for the home page. In a company it is whoever holds open
  * orders in its estates, the most pressed first, at most 200.
@@ -24,6 +26,7 @@ export const staffLoad = defineQuery({
         open: sql<number>`count(*)::int`,
         late,
         handling: sql<number>`(count(*) filter (where ${workOrders.state} = 'handling'))::int`,
+        paused: sql<number>`(count(*) filter (where ${workOrders.pauseReason} is not null))::int`,
       })
       .from(workOrders)
       .where(and(isNull(workOrders.closedAt), isNotNull(workOrders.assigneeAccountId)))
@@ -39,8 +42,8 @@ export const staffLoad = defineQuery({
     const staff = isCompany ? [...(await ctx.people.byAccount(holders)).values()] : here
     const byAccount = new Map(loads.map((load) => [load.accountId, load]))
     const rows = staff.map((person) => {
-      const { open, late, handling } = byAccount.get(person.accountId) ?? { open: 0, late: 0, handling: 0 }
-      return { ...person, open, late, handling }
+      const { open, late, handling, paused } = byAccount.get(person.accountId) ?? idle
+      return { ...person, open, late, handling, paused }
     })
     return {
       rows: rows.sort((a, b) => b.late - a.late || b.open - a.open || a.name.localeCompare(b.name, 'zh')),

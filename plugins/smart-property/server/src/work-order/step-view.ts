@@ -13,7 +13,7 @@ const toUtc = (instant: string) => instant.replace(/\+00:00$/, 'Z')
 
 /** An entry of the timeline: staff by name, residents masked to everybody but themselves. */
 export function shownStep(step: StepRecord, accountId: string | null): WorkOrderStep {
-  const { id, kind, fromState, toState, isPublic, text, detail, photos } = step
+  const { id, kind, fromState, toState, isPublic, text, detail, photos, voices } = step
   const isMasked = step.actorKind === 'reporter' && step.actorAccountId !== accountId
   return {
     id,
@@ -30,5 +30,6 @@ export function shownStep(step: StepRecord, accountId: string | null): WorkOrder
     text,
     detail,
     photos,
+    voices,
   }
 }

@@ -1,5 +1,6 @@
 import { defineRoutes } from '@linli/kernel'
 
+import { acknowledgeWorkOrder } from './acknowledge-work-order.ts'
 import { answerWorkOrder } from './answer-work-order.ts'
 import { assignWorkOrder } from './assign-work-order.ts'
 import { callBackWorkOrder } from './call-back-work-order.ts'
@@ -8,15 +9,21 @@ import { claimWorkOrder } from './claim-work-order.ts'
 import { classifyWorkOrder } from './classify-work-order.ts'
 import { closeWorkOrder } from './close-work-order.ts'
 import { confirmWorkOrder } from './confirm-work-order.ts'
+import { autoAssignWorkOrder } from './auto-assign-work-order.ts'
 import { badgeWorkOrders, countWorkOrders } from './count-work-orders.ts'
 import { getWorkOrder } from './get-work-order.ts'
 import { listDueWorkOrders } from './list-due-work-orders.ts'
 import { listMyWorkOrders } from './list-my-work-orders.ts'
 import { listWorkOrders } from './list-work-orders.ts'
+import { mediateWorkOrder } from './mediate-work-order.ts'
 import { noteWorkOrder } from './note-work-order.ts'
+import { pauseWorkOrder } from './pause-work-order.ts'
 import { reopenWorkOrder } from './reopen-work-order.ts'
 import { reportWorkOrder } from './report-work-order.ts'
+import { resumeWorkOrder } from './resume-work-order.ts'
 import { revealContact } from './reveal-contact.ts'
+import { referWorkOrder, settleWorkOrder } from './settle-work-order.ts'
+import { planRisk, raiseRisk, standDownRisk } from './stability-risk.ts'
 import { staffLoad } from './staff-load.ts'
 import { startWorkOrder } from './start-work-order.ts'
 import { transferWorkOrder } from './transfer-work-order.ts'
@@ -37,6 +44,16 @@ export const workOrderRoutes = defineRoutes((r) => {
   r.post('/work-orders/{id}/claim', claimWorkOrder, 'Take it')
   r.post('/work-orders/{id}/transfer', transferWorkOrder, 'Pass it on with a reason')
   r.post('/work-orders/{id}/start', startWorkOrder, 'Begin')
+  r.post('/work-orders/{id}/auto-assign', autoAssignWorkOrder, 'Give it to whoever holds the fewest')
+  r.post('/work-orders/{id}/pause', pauseWorkOrder, 'Stop the solution clock with a reason, until a time')
+  r.post('/work-orders/{id}/resume', resumeWorkOrder, 'Let the solution clock go on')
+  r.post('/work-orders/{id}/mediations', mediateWorkOrder, 'Record a session of mediation')
+  r.post('/work-orders/{id}/settle', settleWorkOrder, 'Record the agreement of both sides')
+  r.post('/work-orders/{id}/refer', referWorkOrder, 'Hand a dispute to a competent body')
+  r.post('/work-orders/{id}/acknowledge', acknowledgeWorkOrder, 'Answer for an escalation')
+  r.post('/work-orders/{id}/risk', raiseRisk, 'Report a risk to stability')
+  r.post('/work-orders/{id}/risk/plan', planRisk, 'What Party branch and community agreed to do')
+  r.post('/work-orders/{id}/risk/stand-down', standDownRisk, 'The risk is over')
   r.post('/work-orders/{id}/notes', noteWorkOrder, 'Add words and photos')
   r.post('/work-orders/{id}/answer', answerWorkOrder, 'Say what was done')
   r.post('/work-orders/{id}/confirm', confirmWorkOrder, 'The reporter says whether it is solved')

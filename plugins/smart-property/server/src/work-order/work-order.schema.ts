@@ -2,7 +2,11 @@ import { day, instant } from '@linli/kernel'
 import {
   channels,
   closeKinds,
+  disputeOutcomes,
+  escalationLevels,
   kinds,
+  pauseReasons,
+  riskStates,
   states,
   stepKinds,
   type Grade,
@@ -12,6 +16,7 @@ import { sql } from 'drizzle-orm'
 import { boolean, foreignKey, index, integer, jsonb, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
 
 import { pluginTable } from '../tables.ts'
+import type { ClockTerms, PausedSpan } from './order-record.ts'
 
 /** 工单. Its two clocks are columns: what a sweep, a list and a rate need without a join. */
 export const workOrders = pluginTable(
@@ -41,6 +46,12 @@ export const workOrders = pluginTable(
     assigneeAccountId: uuid(),
     assigneeName: text(),
 
+    /** Limits of all grades and the share of them to warn at, as they held when the order was classed. */
+    terms: jsonb().$type<ClockTerms>(),
+    /** The calendar that the clocks run on. */
+    clockCalendar: text({ enum: ['office', 'always'] })
+      .notNull()
+      .default('office'),
     respondMinutes: integer().notNull(),
     respondWarnAt: instant().notNull(),
     respondDueAt: instant().notNull(),
@@ -53,9 +64,20 @@ export const workOrders = pluginTable(
     solveWarnAt: instant().notNull(),
     solveDueAt: instant().notNull(),
     solveStage: integer().notNull().default(0),
+    /** Stretches in which the solution clock stood still. */
+    solveSpans: jsonb().$type<PausedSpan[]>().notNull().default([]),
+    pauseReason: text({ enum: pauseReasons }),
+    resumeAt: instant(),
+    /** Working minutes until the first response and until the answer, pauses left out. */
+    respondedMinutes: integer(),
+    solvedMinutes: integer(),
     /** The next deadline of the two; null once answered. */
     dueAt: instant(),
     overdueCount: integer().notNull().default(0),
+    /** The highest level told since the last deadline was missed, and when the next one is. */
+    escalation: text({ enum: escalationLevels }),
+    escalateAt: instant(),
+    risk: text({ enum: riskStates }),
     /** End of the wait for the reporter, then of the call-backs. */
     waitUntil: instant(),
 
@@ -71,6 +93,12 @@ export const workOrders = pluginTable(
     closedAt: instant(),
     closeKind: text({ enum: closeKinds }),
     reopenCount: integer().notNull().default(0),
+    disputeOutcome: text({ enum: disputeOutcomes }),
+    mergedIntoId: uuid(),
+    /** Closed together with others by one batch: counts as solved for no figure. */
+    isBulkClosed: boolean().notNull().default(false),
+    amountFen: integer(),
+    followers: integer().notNull().default(0),
     searchText: text()
       .notNull()
       .generatedAlwaysAs(
@@ -98,6 +126,10 @@ export const workOrders = pluginTable(
     index('work_orders__unit')
       .on(table.tenantId, table.unitId, table.createdAt, table.id)
       .where(sql`unit_id is not null`),
+    index('work_orders__category').on(table.tenantId, table.categoryKey, table.createdAt, table.id),
+    index('work_orders__merged')
+      .on(table.tenantId, table.mergedIntoId)
+      .where(sql`merged_into_id is not null`),
     index('work_orders__closed')
       .on(table.tenantId, table.closedAt, table.id)
       .where(sql`closed_at is not null`),
@@ -152,13 +184,16 @@ export const workOrderSteps = pluginTable(
 
 export type StepDetail = Record<string, string | number | boolean | null>
 
-/** Photos by the step they came with. */
+/** Photos, spoken notes and documents by the step they came with. */
 export const workOrderPhotos = pluginTable(
   'work_order_photos',
   {
     workOrderId: uuid().notNull(),
     stepId: uuid().notNull(),
     fileId: uuid().notNull(),
+    kind: text({ enum: ['photo', 'voice'] })
+      .notNull()
+      .default('photo'),
     position: integer().notNull(),
   },
   (table) => [

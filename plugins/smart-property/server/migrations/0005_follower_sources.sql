@@ -1,0 +1,3 @@
+DROP INDEX "p_smart_property"."work_order_followers__merged";--> statement-breakpoint
+CREATE UNIQUE INDEX "work_order_followers__person" ON "p_smart_property"."work_order_followers" USING btree ("tenant_id","work_order_id","person_id") WHERE account_id is null;--> statement-breakpoint
+CREATE INDEX "work_order_followers__from" ON "p_smart_property"."work_order_followers" USING btree ("tenant_id","from_order_id") WHERE from_order_id is not null;

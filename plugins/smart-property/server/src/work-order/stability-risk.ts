@@ -1,0 +1,132 @@
+import { AppError, idSchema, newId, type EventType } from '@linli/contract'
+import {
+  planRiskInput,
+  raiseRiskInput,
+  riskPlanned,
+  riskReported,
+  riskStates,
+  riskStoodDown,
+  settingsSchema,
+  standDownInput,
+  workOrderSubject,
+  type RiskState,
+  type StepKind,
+} from '@linli/smart-property-contract'
+import { and, eq, isNull, sql } from 'drizzle-orm'
+import { z } from 'zod'
+
+import { defineAction, type WriteCtx } from '../kit.ts'
+import { eventBase } from './announce.ts'
+import { endEscalations, raise } from './escalate.ts'
+import { risks } from './escalation.schema.ts'
+import { lockOrder } from './move-order.ts'
+import { recordStep } from './record-step.ts'
+import { workOrders } from './work-order.schema.ts'
+
+interface RiskStep {
+  from: readonly (RiskState | null)[]
+  to: RiskState
+  step: StepKind
+  event: EventType<string, typeof riskReported.schema>
+}
+
+/** The life of a risk as data (clause 7.4.3.5): reported again after it was stood down, never planned twice over. */
+const steps = {
+  raise: { from: [null, 'stood-down'], to: 'reported', step: 'risk-raised', event: riskReported },
+  plan: { from: ['reported', 'planned'], to: 'planned', step: 'risk-planned', event: riskPlanned },
+  standDown: {
+    from: ['reported', 'planned'],
+    to: 'stood-down',
+    step: 'risk-stood-down',
+    event: riskStoodDown,
+  },
+} as const satisfies Record<string, RiskStep>
+
+const output = z.object({ id: idSchema, risk: z.enum(riskStates) })
+
+/** Takes the order's risk a step on; the order's own life and version are untouched. */
+async function takeStep(
+  ctx: WriteCtx,
+  { id, text }: { id: string; text: string },
+  { from, to, step, event }: RiskStep,
+  write: (now: string) => Promise<unknown>,
+) {
+  const before = await lockOrder(ctx, id)
+  if (!from.includes(before.risk)) throw new AppError('illegal_move', { reason: 'risk_not_in_step' })
+  await write(ctx.now.toISOString())
+  const after = { ...before, risk: to }
+  await ctx.tx
+    .update(workOrders)
+    .set({ risk: to, updatedAt: sql`now()` })
+    .where(eq(workOrders.id, id))
+  await recordStep(ctx, step, before, after, { text, isPublic: false })
+  ctx.emit(event, id, eventBase(after))
+  ctx.audit({
+    subject: workOrderSubject,
+    id,
+    before: { risk: before.risk },
+    after: { risk: to },
+    reason: text,
+  })
+  return after
+}
+
+const openRisk = (id: string) => and(eq(risks.workOrderId, id), isNull(risks.stoodDownAt))
+const bump = { version: sql`${risks.version} + 1`, updatedAt: sql`now()` }
+
+/** Tells Party branch and community Party committee at once, by day and by night. */
+export const raiseRisk = defineAction({
+  name: 'smart-property.work-order.raise-risk',
+  can: ['raise-risk', workOrderSubject],
+  input: raiseRiskInput,
+  output,
+  async run(ctx, input) {
+    const settings = await ctx.settings.of(settingsSchema)
+    const order = await takeStep(ctx, input, steps.raise, (reportedAt) =>
+      ctx.tx.insert(risks).values({
+        id: newId(),
+        workOrderId: input.id,
+        facts: input.text,
+        reportedAt,
+        reportedByName: ctx.actor.name,
+      }),
+    )
+    for (const level of ['party-branch', 'community'] as const)
+      await raise(ctx, order, { level, cause: 'risk' }, settings)
+    return { id: order.id, risk: 'reported' as const }
+  },
+})
+
+/** What Party branch and community agreed to do; a better plan takes the place of the one before. */
+export const planRisk = defineAction({
+  name: 'smart-property.work-order.plan-risk',
+  can: ['plan-risk', workOrderSubject],
+  input: planRiskInput,
+  output,
+  async run(ctx, input) {
+    await takeStep(ctx, input, steps.plan, (plannedAt) =>
+      ctx.tx
+        .update(risks)
+        .set({ plan: input.text, plannedAt, plannedByName: ctx.actor.name, ...bump })
+        .where(openRisk(input.id)),
+    )
+    return { id: input.id, risk: 'planned' as const }
+  },
+})
+
+export const standDownRisk = defineAction({
+  name: 'smart-property.work-order.stand-down',
+  can: ['plan-risk', workOrderSubject],
+  input: standDownInput,
+  output,
+  async run(ctx, input) {
+    await takeStep(ctx, input, steps.standDown, (stoodDownAt) =>
+      ctx.tx
+        .update(risks)
+        .set({ outcome: input.text, stoodDownAt, stoodDownByName: ctx.actor.name, ...bump })
+        .where(openRisk(input.id)),
+    )
+    await endEscalations(ctx, input.id, 'risk')
+    return { id: input.id, risk: 'stood-down' as const }
+  },
+})

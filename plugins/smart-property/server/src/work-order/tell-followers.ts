@@ -1,0 +1,54 @@
+import type { MoveName } from '@linli/smart-property-contract'
+import { eq } from 'drizzle-orm'
+
+import type { WriteCtx } from '../kit.ts'
+import { followerNoticeOf, followersTold } from './follower-notices.rules.ts'
+import { followers } from './links.schema.ts'
+import type { OrderRecord } from './order-record.ts'
+import { publicPlace } from './public-place.rules.ts'
+
+/** Where a phone shows what one follows; the order itself is not theirs to read. */
+const followedPath = (tenantId: string): string => `/t/${tenantId}/p/smart-property/my-orders?view=followed`
+
+/** Tells those who follow an order how far it is, without a word of what was reported. */
+export async function tellFollowers(ctx: WriteCtx, move: MoveName, order: OrderRecord): Promise<void> {
+  const kind = followerNoticeOf(move, order)
+  if (kind === null || order.followers === 0) return
+  const rows = await ctx.tx
+    .select({ accountId: followers.accountId, personId: followers.personId })
+    .from(followers)
+    .where(eq(followers.workOrderId, order.id))
+  const key = `work_order_${kind}`
+  const params = { number: order.number, category: order.categoryName, place: publicPlace(order) }
+  await ctx.notify.send({
+    to: followersTold(rows, order, ctx.actor.accountId),
+    kind: `work-order.${kind}`,
+    title: { key: `${key}.title`, params },
+    body: { key: `${key}.body`, params },
+    path: followedPath(order.tenantId),
+    channels: ['wechat'],
+  })
+}
+
+/** Tells the reporter of a merged order where it went, or that it goes on by itself again. */
+export async function tellReporter(
+  ctx: WriteCtx,
+  kind: 'merged' | 'unmerged',
+  order: OrderRecord,
+  target: Pick<OrderRecord, 'number'>,
+): Promise<void> {
+  const { accountIds, personIds } = followersTold(
+    [{ accountId: order.reporterAccountId, personId: order.reporterPersonId }],
+    { reporterAccountId: null, reporterPersonId: null },
+    ctx.actor.accountId,
+  )
+  const params = { number: order.number, title: order.title, target: target.number }
+  await ctx.notify.send({
+    to: { accountIds, personIds },
+    kind: `work-order.${kind}`,
+    title: { key: `work_order_${kind}.title`, params },
+    body: { key: `work_order_${kind}.body`, params },
+    path: followedPath(order.tenantId),
+    channels: ['wechat'],
+  })
+}
