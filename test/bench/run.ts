@@ -15,6 +15,7 @@ const benches: Record<string, () => Promise<{ run(bench: Bench): Promise<Row[]> 
   import: () => import('./import/import.bench.ts'),
   export: () => import('./export/export.bench.ts'),
   board: () => import('./figures/board.bench.ts'),
+  review: () => import('./figures/review.bench.ts'),
   remotes: () => import('./remotes/remotes.bench.ts'),
   start: () => import('./start/start.bench.ts'),
 }

@@ -10,6 +10,7 @@ import { createBuilding } from './create-building.ts'
 import { createUnit } from './create-unit.ts'
 import { getPerson } from './get-person.ts'
 import { getUnit } from './get-unit.ts'
+import { mergeBuildings } from './merge-buildings.ts'
 import { mergeUnits } from './merge-units.ts'
 import type { RegistryCapability } from './registry.capability.ts'
 import { smallEstate } from './testing/estate.ts'
@@ -82,6 +83,28 @@ describe('ctx.registry of a plugin', () => {
     )
     await expect(
       kernel.run(manager, ask, { work: (registry) => registry.unit(newId()) }),
+    ).rejects.toMatchObject({ code: 'not_found' })
+  })
+
+  it('names many buildings at once, under the ids asked for, through a merge', async () => {
+    const { manager, buildingId } = await estate()
+    const twin = await kernel.run(manager, createBuilding, { name: '33栋' })
+    await kernel.run(manager, mergeBuildings, { id: twin.id, version: 1, intoId: buildingId, reason: '重复' })
+    const there = await estate()
+    const asked = [buildingId, twin.id, there.buildingId, newId()]
+    const names = (await kernel.run(manager, ask, {
+      work: (registry) => registry.buildings(asked),
+    })) as Map<string, { id: string; name: string }>
+    const label = { id: buildingId, name: '3栋' }
+    expect(new Map(names)).toEqual(
+      new Map([
+        [buildingId, label],
+        [twin.id, label],
+      ]),
+    )
+    expect(await kernel.run(manager, ask, { work: (registry) => registry.building(twin.id) })).toEqual(label)
+    await expect(
+      kernel.run(manager, ask, { work: (registry) => registry.building(there.buildingId) }),
     ).rejects.toMatchObject({ code: 'not_found' })
   })
 

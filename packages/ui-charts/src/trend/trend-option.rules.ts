@@ -71,7 +71,8 @@ function valueAxis(input: TrendInput, side: 'first' | 'second', look: Look, form
     alignTicks: side === 'second',
     minInterval: values.every(Number.isInteger) ? 1 : 0,
     scale: Boolean(axis?.isZoomed) && own.every((each) => each.kind === 'line'),
-    max: axis?.max,
+    // A share that ends at 100% begins at nothing, however the marks of both sides are made to meet.
+    ...(axis?.max === undefined ? {} : { min: 0, max: axis.max }),
     axisLabel: { color: look.ink3, fontSize: look.smallPx, formatter: formatOf(input, side, format) },
     splitLine: { show: side === 'first', lineStyle: { color: look.line2 } },
   }

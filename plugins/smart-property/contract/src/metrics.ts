@@ -6,6 +6,7 @@ export const metricGuards = [
   'withdrawn',
   'merged',
   'reopened',
+  'not-reopened',
   'bulk-closed',
   'unanswered',
   'late',

@@ -56,7 +56,13 @@ export const reviewOutput = z.object({
   kinds: z.array(z.object({ kind: z.enum(kinds), orders: z.int(), onTimeRate: share })),
   /** Orders by building and top-level category, for the heat map; places without a building are one row. */
   buildings: z.array(
-    z.object({ id: idSchema.nullable(), name: z.string(), categoryKey: z.string(), orders: z.int() }),
+    z.object({
+      id: idSchema.nullable(),
+      name: z.string(),
+      categoryKey: z.string(),
+      categoryName: z.string(),
+      orders: z.int(),
+    }),
   ),
   /** By member of staff who answered. */
   staff: z.array(

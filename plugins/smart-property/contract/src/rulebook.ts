@@ -1,6 +1,7 @@
-import { idSchema } from '@linli/contract'
+import { idSchema, page, pageQuery } from '@linli/contract'
 import { z } from 'zod'
 
+import { metricGuards, metrics, type OrderMetric } from './metrics.ts'
 import { line } from './work-order/inputs.ts'
 
 /** 诉求受理、办理与反馈制度: the rules that the Party organisation supervises (clause 7.4.3.1), as a dated document. */
@@ -30,10 +31,11 @@ export const rulebookRow = z.object({
 })
 export const rulebookOutput = z.object({ rows: z.array(rulebookRow) })
 
+const metricWindow = { from: z.iso.date(), to: z.iso.date() }
+const isForwards = ({ from, to }: { from: string; to: string }) => to >= from
+const backwards = { path: ['to'], message: 'ends_before_it_begins' }
 /** The rubric's figures as the estate can see them before an evaluation. */
-export const orderMetricsInput = z
-  .object({ from: z.iso.date(), to: z.iso.date() })
-  .refine(({ from, to }) => to >= from, { path: ['to'], message: 'ends_before_it_begins' })
+export const orderMetricsInput = z.object(metricWindow).refine(isForwards, backwards)
 export const orderMetricsOutput = z.object({
   rows: z.array(
     z.object({
@@ -47,3 +49,30 @@ export const orderMetricsOutput = z.object({
     }),
   ),
 })
+
+/** The records behind a figure, the latest first. */
+export const metricRowsInput = z
+  .object({
+    ...metricWindow,
+    key: z.enum(Object.keys(metrics) as [OrderMetric, ...OrderMetric[]]),
+    /** Those that count, or those that one guard left out; all when absent. */
+    only: z.enum(['counted', ...metricGuards]).optional(),
+    limit: pageQuery.limit,
+    cursor: z
+      .string()
+      .regex(/^\d{4}-\d{2}-\d{2}\.[0-9a-f-]{36}$/)
+      .optional(),
+  })
+  .refine(isForwards, backwards)
+export const metricRowsOutput = page(
+  z.object({
+    id: idSchema,
+    table: z.string(),
+    /** The order's number and title, or the document's title. */
+    number: z.string(),
+    title: z.string(),
+    eventDate: z.string(),
+    counted: z.boolean(),
+    excludedBy: z.enum(metricGuards).nullable(),
+  }),
+)

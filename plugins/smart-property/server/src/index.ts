@@ -24,6 +24,9 @@ import { publicationRecord } from './publication/publication-record.ts'
 import { publicationRoutes } from './publication/publication.routes.ts'
 import { topicExport } from './topic/topic-export.ts'
 import { topicRoutes } from './topic/topic.routes.ts'
+import { metricProviders } from './metrics/metric-providers.ts'
+import { metricRoutes } from './metrics/metric.routes.ts'
+import { reviewPrint } from './review/review-print.ts'
 import { reviewRoutes } from './review/review.routes.ts'
 import { rulebookRoutes } from './rulebook/rulebook.routes.ts'
 import { assignNewOrder, assignTimer } from './work-order/auto-assign-work-order.ts'
@@ -47,7 +50,10 @@ export const smartProperty = definePlugin({
     ...followerRoutes,
     ...workOrderRoutes,
     ...topicRoutes,
-    ...categoryRoutes, ...reviewRoutes, ...rulebookRoutes,
+    ...categoryRoutes,
+    ...reviewRoutes,
+    ...rulebookRoutes,
+    ...metricRoutes,
     ...templateRoutes,
     ...priceRoutes,
     ...linkRoutes,
@@ -55,9 +61,10 @@ export const smartProperty = definePlugin({
     ...publicationRoutes,
   ],
   timers: { [alarmName]: ringAlarm, [assignTimer]: assignNewOrder },
+  metrics: metricProviders,
   search: [workOrderSearch],
   exports: [workOrderExport, categoryExport, topicExport, templateExport, priceExport, publicationExport],
-  prints: [shareSheetPrint, settlementPrint],
+  prints: [shareSheetPrint, settlementPrint, reviewPrint],
   records: { [workOrderSubject]: workOrderRecord, [publicationSubject]: publicationRecord },
   publicViews: { [workOrderSubject]: publicWorkOrder },
   migrations: fileURLToPath(new URL('../migrations', import.meta.url)),

@@ -3,6 +3,7 @@ import { addMessages } from '@linli/kernel'
 /** Sentences about topics of the Party branch, its decisions and their tasks. */
 addMessages({
   'zh-CN': {
+    'field.smart-property.work-order.topic': '议题',
     'reason.topic_was_decided': '党支部已经研究过这个议题，请刷新看看结果',
     'reason.topic_asked_already': '这些工单已提请党支部，正等研究，不用再提',
     'reason.topic_task_of_others': '这件事交给了别人，由负责人或党支部书记办结',
@@ -35,6 +36,7 @@ addMessages({
     'value.smart-property.topic.state.done': '已办结',
   },
   en: {
+    'field.smart-property.work-order.topic': 'Topic',
     'reason.topic_was_decided': 'The branch has dealt with this topic. Please reload to see how.',
     'reason.topic_asked_already': 'These orders wait for the branch already; nothing more to do.',
     'reason.topic_task_of_others':

@@ -165,6 +165,7 @@ export const en: Record<keyof typeof zhCn, string> = {
   'guard.withdrawn': 'Withdrawn by the reporter',
   'guard.merged': 'Merged into the same matter',
   'guard.reopened': 'Reopened',
+  'guard.not-reopened': 'Not reopened',
   'guard.bulk-closed': 'Closed in bulk',
   'guard.unanswered': 'Closed without an answer',
   'guard.late': 'Past its limit',

@@ -163,6 +163,7 @@ export const zhCn = {
   'guard.withdrawn': '报事人撤回',
   'guard.merged': '并入同一件事',
   'guard.reopened': '重开过',
+  'guard.not-reopened': '没有重开',
   'guard.bulk-closed': '批量关闭',
   'guard.unanswered': '未答复就关闭',
   'guard.late': '超过时限',

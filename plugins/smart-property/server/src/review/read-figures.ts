@@ -3,7 +3,8 @@ import { AppError } from '@linli/contract'
 import type { ReadCtx } from '../kit.ts'
 import { phaseOf } from './review-month.rules.ts'
 import { noCounts } from './review-figures.rules.ts'
-import { reviewStatement, type Counts, type ReviewRow } from './review.sql.ts'
+import type { Counts, ReviewRow } from './review-row.ts'
+import { reviewStatement } from './review.sql.ts'
 
 export interface Asked {
   month: string

@@ -1,6 +1,6 @@
 import { defaultCategories, type Review, type ReviewFigures } from '@linli/smart-property-contract'
 
-import type { Counts, ReviewRow } from './review.sql.ts'
+import type { Counts, ReviewRow } from './review-row.ts'
 
 const share = (part: number, whole: number): number | null => (whole === 0 ? null : part / whole)
 
@@ -61,33 +61,29 @@ export function rankEstates(
   )
 }
 
-type Parents = readonly { key: string; parentKey: string | null }[]
+type Tree = readonly { key: string; parentKey: string | null; name: string }[]
 
 /** The category at the top of the tree for each key; one that nobody knows stands for itself. */
-function topOf(tree: Parents): (key: string) => string {
-  const parents = new Map([...defaultCategories, ...tree].map(({ key, parentKey }) => [key, parentKey]))
-  return (key) => {
-    let top = key
+function topOf(tree: Tree): (key: string, name: string) => { key: string; name: string } {
+  const known = new Map([...defaultCategories, ...tree].map((category) => [category.key, category]))
+  return (key, name) => {
+    let top = known.get(key)
     // As many steps as there are categories: a tree that was tied into a ring must not hang.
-    for (let step = 0; step < parents.size; step++) {
-      const parent = parents.get(top)
-      if (!parent) break
-      top = parent
-    }
-    return top
+    for (let step = 0; top?.parentKey && step < known.size; step++) top = known.get(top.parentKey) ?? top
+    return { key: top?.key ?? key, name: top?.name ?? name }
   }
 }
 
 /** Cells of the heat map: building by top-level category, buildings in the order of their names. */
 export function heatMap(
   cells: ReviewRow['buildings'],
-  tree: Parents,
+  tree: Tree,
   names: ReadonlyMap<string, { name: string }>,
 ): Review['buildings'] {
   const top = topOf(tree)
   const byCell = new Map<string, Review['buildings'][number]>()
-  for (const { id, categoryKey, orders } of cells) {
-    const key = top(categoryKey)
+  for (const { id, categoryKey, categoryName, orders } of cells) {
+    const { key, name } = top(categoryKey, categoryName)
     const cell = byCell.get(`${id} ${key}`)
     if (cell) cell.orders += orders
     else
@@ -95,6 +91,7 @@ export function heatMap(
         id,
         name: id === null ? '' : (names.get(id)?.name ?? ''),
         categoryKey: key,
+        categoryName: name,
         orders,
       })
   }

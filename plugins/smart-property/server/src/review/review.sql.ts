@@ -1,4 +1,3 @@
-import type { Kind } from '@linli/smart-property-contract'
 import { sql, type SQL } from 'drizzle-orm'
 
 export interface ReviewScope {
@@ -9,42 +8,6 @@ export interface ReviewScope {
   now: Date
   /** Also the figures of each estate. */
   isPerEstate: boolean
-}
-
-/** What the figures of one month, and of one estate in it, are counted from. */
-export interface Counts {
-  reported: number
-  closed: number
-  open: number
-  overdue: number
-  onTime: number
-  respondDue: number
-  responded: number
-  respondMedian: number | null
-  solveMedian: number | null
-  reopened: number
-  calledBack: number
-  satisfaction: number | null
-  ratings: number
-  unanswered: number
-}
-
-export interface ReviewRow {
-  /** The month before, then the month itself. */
-  months: (Counts & { n: number })[]
-  trend: {
-    month: string
-    reported: number
-    closed: number
-    onTime: number
-    overdue: number
-    satisfaction: number | null
-  }[]
-  kinds: { kind: Kind; orders: number; closed: number; onTime: number; overdue: number }[]
-  categories: { key: string; name: string; orders: number; before: number; reopened: number }[]
-  buildings: { id: string | null; categoryKey: string; orders: number }[]
-  staff: { name: string; answered: number; onTime: number; satisfaction: number | null }[]
-  estates: (Counts & { id: string })[]
 }
 
 const countIf = (condition: SQL) => sql`(count(*) filter (where ${condition}))::int`
@@ -72,24 +35,48 @@ const ordersSince = (estates: SQL, since: SQL, columns: SQL) => sql`
       where o.tenant_id = estate.id and o.closed_at is null and o.created_at < edge.until
   ) one`
 
-/** Figures over a month's rows `r`, of which `n` is its number and `"end"` its end or now. */
-const counts = sql`
-  ${countIf(sql`r.made = n`)} as reported, ${countIf(sql`r.done = n and r.is_counted`)} as closed,
-  ${countIf(sql`r.created_at < "end" and (r.closed_at is null or r.closed_at >= "end")`)} as open,
-  ${countIf(sql`r.late_after < n and n <= r.late_until`)} as overdue,
-  ${countIf(sql`r.done = n and r.is_on_time`)} as "onTime",
-  ${countIf(sql`r.made = n and r.is_respond_due`)} as "respondDue",
-  ${countIf(sql`r.made = n and r.responded_at <= r.respond_due_at`)} as responded,
-  percentile_cont(0.5) within group (order by r.responded_minutes) filter (where r.made = n) as "respondMedian",
-  percentile_cont(0.5) within group (order by r.solved_minutes)
-    filter (where r.done = n and r.is_counted and r.answered_at is not null and not r.is_bulk_closed) as "solveMedian",
-  ${countIf(sql`r.done = n and r.is_counted and r.reopen_count > 0`)} as reopened,
-  ${countIf(sql`r.done = n and r.close_kind in ('confirmed', 'called-back')`)} as "calledBack",
-  (avg(r.rating) filter (where r.done = n and r.is_counted))::float8 as satisfaction,
-  (count(r.rating) filter (where r.done = n and r.is_counted))::int as ratings,
-  ${countIf(sql`r.done = n and (not r.is_counted or r.answered_at is null or r.is_bulk_closed)`)} as unanswered`
+/** Figures of a month over the rows `r`, by the month's number; an end that has not come is now. */
+function counts(n: 11 | 12): SQL {
+  const no = sql.raw(String(n))
+  const end = sql`(select edge.ends[${no}] from edge)`
+  const closed = sql`r.done = ${no} and r.is_counted`
+  return sql`
+    ${countIf(sql`r.made = ${no}`)} as reported, ${countIf(closed)} as closed,
+    ${countIf(sql`r.created_at < ${end} and (r.closed_at is null or r.closed_at >= ${end})`)} as open,
+    ${countIf(sql`r.late_after < ${no} and ${no} <= r.late_until`)} as overdue,
+    ${countIf(sql`r.done = ${no} and r.is_on_time`)} as "onTime",
+    ${countIf(sql`r.made = ${no} and r.is_respond_due`)} as "respondDue",
+    ${countIf(sql`r.made = ${no} and r.responded_at <= r.respond_due_at`)} as responded,
+    percentile_cont(0.5) within group (order by r.responded_minutes) filter (where r.made = ${no}) as "respondMedian",
+    percentile_cont(0.5) within group (order by r.solved_minutes)
+      filter (where ${closed} and r.answered_at is not null and not r.is_bulk_closed) as "solveMedian",
+    ${countIf(sql`${closed} and r.reopen_count > 0`)} as reopened,
+    ${countIf(sql`r.done = ${no} and r.close_kind in ('confirmed', 'called-back')`)} as "calledBack",
+    (avg(r.rating) filter (where ${closed}))::float8 as satisfaction, (count(r.rating) filter (where ${closed}))::int as ratings,
+    ${countIf(sql`r.done = ${no} and (not r.is_counted or r.answered_at is null or r.is_bulk_closed)`)} as unanswered`
+}
 
 const listOf = (name: string) => sql.raw(`coalesce((select json_agg(${name}) from ${name}), '[]')`)
+
+/** Where the month's orders come from, told apart over its rows `r`. */
+const breakdowns = (isPerEstate: boolean): SQL => sql`
+    kinds as (
+      select r.kind, ${countIf(sql`r.made = 12`)} as orders, ${countIf(sql`r.done = 12 and r.is_counted`)} as closed,
+        ${countIf(sql`r.done = 12 and r.is_on_time`)} as "onTime", ${countIf(sql`r.late_after < 12 and 12 <= r.late_until`)} as overdue
+      from r group by r.kind order by 2 desc, 1
+    ), categories as (
+      select r.category_key as key, max(r.category_name) as name, ${countIf(sql`r.made = 12`)} as orders,
+        ${countIf(sql`r.made = 11`)} as before, ${countIf(sql`r.made = 12 and r.reopen_count > 0`)} as reopened
+      from r where r.made in (11, 12) group by r.category_key having count(*) filter (where r.made = 12) > 0
+      order by 3 desc, 1 limit 12
+    ), buildings as (
+      select r.building_id as id, r.category_key as "categoryKey", max(r.category_name) as "categoryName", count(*)::int as orders
+      from r where r.made = 12 and not ${isPerEstate}::boolean group by 1, 2
+    ), staff as (
+      select r.answered_by_name as name, count(*)::int as answered, ${countIf(sql`r.is_in_time and r.reopen_count = 0`)} as "onTime",
+        avg(r.rating)::float8 as satisfaction
+      from r where r.answered = 12 and not r.is_bulk_closed group by r.answered_by, r.answered_by_name order by 2 desc, 1 limit 100
+    )`
 
 /**
  * All figures of a review in one statement (clause 7.4.3.3). Months are numbered 1 to 12, the one asked for last. An
@@ -99,8 +86,6 @@ const listOf = (name: string) => sql.raw(`coalesce((select json_agg(${name}) fro
 export function reviewStatement({ estates, month, timeZone, now, isPerEstate }: ReviewScope): SQL {
   const from = sql`unnest(${sql.param([...estates])}::uuid[]) as estate(id)`
   const first = sql`(${`${month}-01`}::date - make_interval(months => 12 - n))`
-  const onTimeOfKind = sql`${countIf(sql`r.done = 12 and r.is_counted`)} as closed, ${countIf(sql`r.done = 12 and r.is_on_time`)} as "onTime",
-    ${countIf(sql`r.late_after < 12 and 12 <= r.late_until`)} as overdue`
   return sql`
     with month as materialized (
       select n, to_char(${first}, 'YYYY-MM') as month, ${first} at time zone ${timeZone}::text as start,
@@ -129,7 +114,7 @@ export function reviewStatement({ estates, month, timeZone, now, isPerEstate }: 
           (o.responded_at is not null or o.respond_due_at <= least(edge.now, o.closed_at)) as is_respond_due`,
       )}
     ), months as (
-      select month.n, ${counts} from month cross join r where month.n >= 11 group by month.n, month."end" order by month.n
+      select 11 as n, ${counts(11)} from r union all select 12, ${counts(12)} from r
     ), trend as (
       select month.month, coalesce(sum(orders) filter (where made = n), 0)::int as reported,
         coalesce(sum(orders) filter (where done = n and is_counted), 0)::int as closed,
@@ -137,23 +122,9 @@ export function reviewStatement({ estates, month, timeZone, now, isPerEstate }: 
         coalesce(sum(orders) filter (where late_after < n and n <= late_until), 0)::int as overdue,
         (sum(rating) filter (where done = n and is_counted) / nullif(sum(ratings) filter (where done = n and is_counted), 0))::float8 as satisfaction
       from month left join folded on true group by month.n, month.month order by month.n
-    ), kinds as (
-      select r.kind, ${countIf(sql`r.made = 12`)} as orders, ${onTimeOfKind} from r group by r.kind
-    ), categories as (
-      select r.category_key as key, max(r.category_name) as name, ${countIf(sql`r.made = 12`)} as orders,
-        ${countIf(sql`r.made = 11`)} as before, ${countIf(sql`r.made = 12 and r.reopen_count > 0`)} as reopened
-      from r where r.made in (11, 12) group by r.category_key having count(*) filter (where r.made = 12) > 0
-      order by 3 desc, 1 limit 12
-    ), buildings as (
-      select r.building_id as id, r.category_key as "categoryKey", count(*)::int as orders
-      from r where r.made = 12 and not ${isPerEstate}::boolean group by 1, 2
-    ), staff as (
-      select r.answered_by_name as name, count(*)::int as answered, ${countIf(sql`r.is_in_time and r.reopen_count = 0`)} as "onTime",
-        avg(r.rating)::float8 as satisfaction
-      from r where r.answered = 12 and not r.is_bulk_closed group by r.answered_by, r.answered_by_name order by 2 desc, 1 limit 100
-    ), estates as (
-      select estate.id, ${counts} from ${from} cross join month left join r on r.tenant_id = estate.id
-      where month.n = 12 and ${isPerEstate}::boolean group by estate.id, month.n, month."end"
+    ), ${breakdowns(isPerEstate)}, estates as (
+      select estate.id, ${counts(12)} from ${from} left join r on r.tenant_id = estate.id
+      where ${isPerEstate}::boolean group by estate.id
     )
     select ${listOf('months')} as months, ${listOf('trend')} as trend, ${listOf('kinds')} as kinds, ${listOf('categories')} as categories,
       ${listOf('buildings')} as buildings, ${listOf('staff')} as staff, ${listOf('estates')} as estates`

@@ -128,8 +128,18 @@ describe('the figures of a month', () => {
     expect(before).toEqual(october.figures)
     expect(figures).toMatchObject({ reported: 1, closed: 1, open: 3, overdueOpen: 3, onTimeRate: 0 })
     expect(trend.map(({ month }) => month)).toEqual([
-      ...['2025-12', '2026-01', '2026-02', '2026-03', '2026-04', '2026-05', '2026-06'],
-      ...['2026-07', '2026-08', '2026-09', '2026-10', '2026-11'],
+      '2025-12',
+      '2026-01',
+      '2026-02',
+      '2026-03',
+      '2026-04',
+      '2026-05',
+      '2026-06',
+      '2026-07',
+      '2026-08',
+      '2026-09',
+      '2026-10',
+      '2026-11',
     ])
     expect(trend.at(-2)).toEqual({
       month: '2026-10',
@@ -160,10 +170,10 @@ describe('the figures of a month', () => {
       { key: 'power-lighting', name: '楼道照明', orders: 2, before: 0, reopened: 1 },
     ])
     expect(buildings).toEqual([
-      { id: building, name: '', categoryKey: 'power', orders: 1 },
-      { id: building, name: '', categoryKey: 'water', orders: 2 },
-      { id: null, name: '', categoryKey: 'power', orders: 1 },
-      { id: null, name: '', categoryKey: 'water', orders: 5 },
+      { id: building, name: '', categoryKey: 'power', categoryName: '供电照明', orders: 1 },
+      { id: building, name: '', categoryKey: 'water', categoryName: '给排水', orders: 2 },
+      { id: null, name: '', categoryKey: 'power', categoryName: '供电照明', orders: 1 },
+      { id: null, name: '', categoryKey: 'water', categoryName: '给排水', orders: 5 },
     ])
     expect(staff).toEqual([
       { name: '何强', answered: 3, onTimeRate: 1 / 3, satisfaction: 5 },

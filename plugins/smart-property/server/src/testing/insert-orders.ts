@@ -74,7 +74,12 @@ export async function insertOrders(
 ): Promise<string[]> {
   const ids: string[] = []
   for (const order of orders) {
-    const row = { ...always(tenantId), ...clocks(order.created_at), updated_at: order.created_at, ...order }
+    const row: OrderColumns = {
+      ...always(tenantId),
+      ...clocks(order.created_at),
+      updated_at: order.created_at,
+      ...order,
+    }
     const names = Object.keys(row).join(', ')
     await admin.query(
       `insert into p_smart_property.work_orders (${names}) select ${names} from jsonb_populate_record(null::p_smart_property.work_orders, $1)`,

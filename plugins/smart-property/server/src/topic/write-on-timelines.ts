@@ -1,5 +1,5 @@
 import { newId } from '@linli/contract'
-import type { StepKind } from '@linli/smart-property-contract'
+import { workOrderSubject, type StepKind } from '@linli/smart-property-contract'
 
 import type { WriteCtx } from '../kit.ts'
 import type { OrderRecord } from '../work-order/order-record.ts'
@@ -38,4 +38,7 @@ export async function writeOnTimelines(
       })),
     ),
   )
+  // Whoever has one of the orders open sees it at once, and its record says what happened.
+  for (const { id } of orders)
+    ctx.audit({ subject: workOrderSubject, id, after: { topic: entries[0]?.detail['topic'] ?? null } })
 }

@@ -14,7 +14,7 @@ const idle = { open: 0, late: 0, handling: 0, paused: 0 }
  */
 export const staffLoad = defineQuery({
   name: 'smart-property.work-order.load',
-  can: ['assign', workOrderSubject],
+  can: ['survey', workOrderSubject],
   input: emptyInput,
   output: loadOutput,
   scopes: ['tenant', 'group'],

@@ -13,6 +13,23 @@ export const surface = definePluginSurface({
       name: 'smart-property.categories',
       component: () => import('./categories/CategoriesPage.vue'),
     },
+    {
+      path: 'flow',
+      name: 'smart-property.flow',
+      component: () => import('./transitions/FlowPage.vue'),
+    },
+    {
+      path: 'answers',
+      name: 'smart-property.answers',
+      component: () => import('./answers/AnswersPage.vue'),
+    },
+    { path: 'review', name: 'smart-property.review', component: () => import('./review/ReviewPage.vue') },
+    { path: 'topics', name: 'smart-property.topics', component: () => import('./topics/TopicsPage.vue') },
+    {
+      path: 'problems',
+      name: 'smart-property.problems',
+      component: () => import('./problems/ProblemsPage.vue'),
+    },
   ],
   fills: {
     './home-stats': () => import('./home/HomeStats.vue'),

@@ -1,15 +1,38 @@
-import { definePluginSurface } from '@linli/web-kit'
+import { addCatalogue, definePluginSurface } from '@linli/web-kit'
+import type { Component } from 'vue'
+
+import { pageCatalogue } from './i18n/page-catalogue.ts'
+
+/** A page with its words, which the home screen does not need. */
+const page = (load: () => Promise<{ default: Component }>) => async (): Promise<Component> => {
+  const [found] = await Promise.all([load(), addCatalogue('smart-property.pages', pageCatalogue)])
+  return found.default
+}
 
 export const surface = definePluginSurface({
   routes: [
     { path: '', redirect: (to) => `${to.path.replace(/\/$/, '')}/my-orders` },
-    { path: 'report', name: 'smart-property.report', component: () => import('./report/ReportPage.vue') },
+    {
+      path: 'report',
+      name: 'smart-property.report',
+      component: page(() => import('./report/ReportPage.vue')),
+    },
     {
       path: 'my-orders',
       name: 'smart-property.my-orders',
-      component: () => import('./mine/MyOrdersPage.vue'),
+      component: page(() => import('./mine/MyOrdersPage.vue')),
     },
-    { path: 'work', name: 'smart-property.work', component: () => import('./work/WorkPage.vue') },
+    {
+      path: 'problems',
+      name: 'smart-property.problems',
+      component: page(() => import('./problems/ProblemsPage.vue')),
+    },
+    {
+      path: 'prices',
+      name: 'smart-property.prices',
+      component: page(() => import('./prices/PricesPage.vue')),
+    },
+    { path: 'work', name: 'smart-property.work', component: page(() => import('./work/WorkPage.vue')) },
     // The address that notices and tasks carry; on the desk it opens the list beside it.
     {
       path: 'work-orders',
@@ -22,7 +45,7 @@ export const surface = definePluginSurface({
     {
       path: 'work-orders/:id',
       name: 'smart-property.order',
-      component: () => import('./order/OrderPage.vue'),
+      component: page(() => import('./order/OrderPage.vue')),
       props: true,
     },
   ],

@@ -4,9 +4,11 @@ import { join } from 'node:path'
 import { kinds, moveNames, states } from '@linli/smart-property-contract'
 import { expect, it } from 'vitest'
 
+import { messages as enPages } from './i18n/en-pages.ts'
 import { messages as en } from './i18n/en.ts'
+import { messages as zhPages } from './i18n/zh-cn-pages.ts'
 import { messages as zh } from './i18n/zh-cn.ts'
-import { phoneMoves } from './order/phone-moves.ts'
+import { phoneActs, phoneMoves } from './order/phone-moves.ts'
 
 const keysOf = (value: object, path = ''): string[] =>
   Object.entries(value).flatMap(([key, inner]) =>
@@ -14,10 +16,14 @@ const keysOf = (value: object, path = ''): string[] =>
       ? keysOf(inner as object, `${path}${key}.`)
       : [`${path}${key}`],
   )
-const known = new Set(keysOf(zh))
+const home = new Set(keysOf(zh))
+const known = new Set([...home, ...keysOf(zhPages)])
 const missing = (keys: string[]) => keys.filter((key) => !known.has(`smartProperty.${key}`))
 
-it('says everything in both languages', () => expect(keysOf(en).sort()).toEqual(keysOf(zh).sort()))
+it('says everything in both languages', () => {
+  expect(keysOf(en).sort()).toEqual(keysOf(zh).sort())
+  expect(keysOf(enPages).sort()).toEqual(keysOf(zhPages).sort())
+})
 it('has a word for every kind, state, step and move on the phone', () => {
   expect(
     missing([
@@ -28,7 +34,7 @@ it('has a word for every kind, state, step and move on the phone', () => {
   ).toEqual([])
   expect(
     missing(
-      phoneMoves.flatMap((move) =>
+      [...phoneMoves, ...phoneActs].flatMap((move) =>
         ['button', 'title', 'words', 'send', 'done'].map((part) => `phone.move.${move}.${part}`),
       ),
     ),
@@ -45,3 +51,30 @@ it.each(
   const asked = [...text.matchAll(/'(smartProperty\.[\w.-]+)'/g)].map((match) => match[1]!)
   expect(asked.filter((key) => !known.has(key))).toEqual([])
 })
+
+it.each([
+  'home/HomeReport.vue',
+  'home/StaffCard.vue',
+  'order/OrderCard.vue',
+  'order/WhereNow.vue',
+  'order/StepBar.vue',
+])('%s, which is on the home screen, asks for no words of the pages', (name) => {
+  const text = readFileSync(join(import.meta.dirname, name), 'utf8')
+  const asked = [...text.matchAll(/[`'](smartProperty\.\w+)/g)].map((match) => match[1]!)
+  expect(asked.length + Number(name === 'order/OrderCard.vue')).toBeGreaterThan(0)
+  const parts = new Set([...home].map((key) => key.split('.').slice(0, 2).join('.')))
+  expect(asked.filter((key) => !parts.has(key))).toEqual([])
+})
+
+it.each(['order-words.ts', 'panel/step-details.ts'])(
+  'has the words that %s of the console asks for in the timeline',
+  (name) => {
+    const text = readFileSync(join(import.meta.dirname, '../console/orders', name), 'utf8')
+    const asked = [...text.matchAll(/'((?:smartProperty|panel|orders)\.[\w.-]+)'/g)].map((match) =>
+      match[1]!.replace(/^(panel|orders)\./, 'smartProperty.$1.'),
+    )
+    expect(asked.length).toBeGreaterThan(0)
+    const limits = /orders\.(hours|minutes|workHours)$/
+    expect(asked.filter((key) => !known.has(key) && !limits.test(key))).toEqual([])
+  },
+)

@@ -1,8 +1,17 @@
 import { en } from '@linli/smart-property-contract/words/en'
 
 import { nest } from './nest.ts'
+import { work } from './en-work.ts'
+import { categoryWords } from './en-categories.ts'
+import { answerWords } from './en-answers.ts'
+import { reviewWords } from './en-review.ts'
+import { panel, panelMoves } from './en-panel.ts'
 
 const own = {
+  ...work,
+  ...categoryWords,
+  ...answerWords,
+  panel,
   orders: {
     search: 'Number, title, place',
     export: 'Export',
@@ -73,6 +82,7 @@ const own = {
     },
   },
   move: {
+    ...panelMoves,
     classify: 'Classify',
     assign: 'Assign',
     claim: 'Take it',
@@ -149,26 +159,6 @@ const own = {
     soon: '{n} due soon',
   },
   load: { title: 'Who is busy', lead: 'open orders', none: 'Nobody holds an order', late: '{n} late' },
-  categories: {
-    lead: 'Default grade and limits of each category. The company’s hold everywhere; an estate may depart from them for itself.',
-    name: 'Category',
-    kinds: 'For',
-    grade: 'Default grade',
-    limits: 'Own limits',
-    origin: 'From',
-    own: 'Here',
-    inherited: 'Company',
-    standard: 'By grade',
-    off: 'Off',
-    none: 'No categories yet',
-    noneText: 'A usual set comes with the plugin.',
-    edit: 'Change category',
-    nameEn: 'English name',
-    isActive: 'In use',
-    saved: 'Saved',
-    search: 'Search',
-    limitLine: '{grade}: respond in {respond} min, solve in {solve} min',
-  },
 }
 
-export const messages = { smartProperty: { ...nest(en), ...own } }
+export const messages = { smartProperty: { ...nest(en), ...own, ...reviewWords } }

@@ -1,8 +1,17 @@
 import { zhCn } from '@linli/smart-property-contract/words/zh-cn'
 
 import { nest } from './nest.ts'
+import { work } from './zh-cn-work.ts'
+import { categoryWords } from './zh-cn-categories.ts'
+import { answerWords } from './zh-cn-answers.ts'
+import { reviewWords } from './zh-cn-review.ts'
+import { panel, panelMoves } from './zh-cn-panel.ts'
 
 const own = {
+  ...work,
+  ...categoryWords,
+  ...answerWords,
+  panel,
   orders: {
     search: '工单号、标题、位置',
     export: '导出',
@@ -72,6 +81,7 @@ const own = {
     },
   },
   move: {
+    ...panelMoves,
     classify: '定类定级',
     assign: '派单',
     claim: '我来接',
@@ -148,26 +158,6 @@ const own = {
     soon: '{n} 件快到期',
   },
   load: { title: '谁在忙', lead: '在办工单', none: '还没有人在办工单', late: '超时 {n}' },
-  categories: {
-    lead: '每一类的默认级别和时限。公司定的各小区都用；小区可以另定，只影响自己。',
-    name: '类别',
-    kinds: '适用',
-    grade: '默认级别',
-    limits: '另定的时限',
-    origin: '来自',
-    own: '本级另定',
-    inherited: '公司统一',
-    standard: '按级别',
-    off: '停用',
-    none: '还没有类别',
-    noneText: '公司启用时会带上一套常用类别。',
-    edit: '修改类别',
-    nameEn: '英文名',
-    isActive: '启用',
-    saved: '已保存',
-    search: '搜类别',
-    limitLine: '{grade}：{respond} 分响应，{solve} 分解决',
-  },
 }
 
-export const messages = { smartProperty: { ...nest(zhCn), ...own } }
+export const messages = { smartProperty: { ...nest(zhCn), ...own, ...reviewWords } }

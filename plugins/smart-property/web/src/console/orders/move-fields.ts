@@ -1,28 +1,61 @@
+import type { DisputeOutcome, PauseReason, TemplateMove } from '@linli/smart-property-contract'
+
+import type { ItemLine } from './panel/item-lines.ts'
+
+/** A field of words: whether it must be filled, and how many characters it takes. */
+interface Words {
+  need: 'needed' | 'maybe'
+  most: number
+}
+
 /** What each dialog asks for; the server has the last word on what is needed. */
 export interface MoveFields {
   person?: true
-  reason?: 'needed' | 'maybe'
-  text?: 'needed' | 'maybe'
+  reason?: Words
+  text?: Words
   solved?: true
   photos?: true
   visibility?: true
   reached?: true
   rating?: true
   classes?: true
+  pause?: true
+  items?: true
+  /** A session of mediation: when and where. */
+  session?: true
+  parties?: true
+  /** How a dispute was answered. */
+  outcome?: DisputeOutcome
+  into?: true
 }
 
-export const moveFields: Record<string, MoveFields> = {
-  assign: { person: true, text: 'maybe' },
-  transfer: { person: true, reason: 'needed' },
-  answer: { text: 'needed', solved: true, photos: true },
-  note: { text: 'needed', visibility: true, photos: true },
-  'call-back': { reached: true, solved: true, rating: true, text: 'maybe' },
-  confirm: { rating: true, text: 'maybe' },
-  reject: { text: 'needed', photos: true },
-  classify: { classes: true, reason: 'maybe' },
-  close: { reason: 'needed' },
-  reopen: { reason: 'needed', photos: true },
-  cancel: { reason: 'maybe' },
+const needed = (most: number): Words => ({ need: 'needed', most })
+const maybe = (most: number): Words => ({ need: 'maybe', most })
+
+export const moveFields: Readonly<Record<string, MoveFields>> = {
+  assign: { person: true, text: maybe(500) },
+  transfer: { person: true, reason: needed(200) },
+  pause: { pause: true, text: maybe(500) },
+  resume: { text: maybe(500) },
+  answer: { text: needed(2000), solved: true, items: true, photos: true },
+  note: { text: needed(2000), visibility: true, photos: true },
+  mediate: { session: true, parties: true, text: needed(2000), visibility: true, photos: true },
+  settle: { outcome: 'settled', text: needed(4000), parties: true, photos: true },
+  refer: { outcome: 'referred', reason: needed(2000), photos: true },
+  'call-back': { reached: true, solved: true, rating: true, text: maybe(500) },
+  confirm: { rating: true, text: maybe(500) },
+  reject: { text: needed(500), photos: true },
+  classify: { classes: true, reason: maybe(200) },
+  merge: { into: true, reason: maybe(200) },
+  unmerge: { reason: needed(200) },
+  close: { reason: needed(500) },
+  reopen: { reason: needed(500), photos: true },
+  cancel: { reason: maybe(200) },
+}
+
+export interface Party {
+  name: string
+  side: string
 }
 
 export interface MoveValues {
@@ -37,32 +70,31 @@ export interface MoveValues {
   grade: number
   kind: string
   fileIds: string[]
+  pauseReason: PauseReason
+  /** Times are what the wall clock of the house shows. */
+  resumeAt: string
+  items: ItemLine[]
+  heldAt: string
+  place: string
+  parties: Party[]
+  signedOn: string
+  body: string
+  intoId: string
 }
 
-const given = <T>(key: string, value: T): Record<string, T> =>
-  value === '' || value === 0 ? {} : { [key]: value }
+const templated: readonly TemplateMove[] = [
+  'note',
+  'answer',
+  'transfer',
+  'pause',
+  'close',
+  'call-back',
+  'reopen',
+]
 
-/** The body of a move from what the dialog holds: only what the move knows. */
-export function moveBody(move: string, values: MoveValues): Record<string, unknown> {
-  const fields = moveFields[move] ?? {}
-  const isAnswering = !fields.reached || values.isReached
-  return {
-    ...(fields.person ? { assigneeAccountId: values.assigneeAccountId } : {}),
-    ...(fields.reason ? given('reason', values.reason.trim()) : {}),
-    ...(fields.text ? given('text', values.text.trim()) : {}),
-    ...(fields.reached ? { isReached: values.isReached } : {}),
-    ...(fields.solved && isAnswering ? { isSolved: values.isSolved } : {}),
-    ...(move === 'confirm' || move === 'reject' ? { isSolved: move === 'confirm' } : {}),
-    ...(fields.rating && isAnswering && (values.isSolved || move === 'confirm')
-      ? given('rating', values.rating)
-      : {}),
-    ...(fields.visibility ? { isPublic: values.isPublic } : {}),
-    ...(fields.photos ? { fileIds: values.fileIds } : {}),
-    ...(fields.classes ? { categoryKey: values.categoryKey, grade: values.grade, kind: values.kind } : {}),
-  }
-}
+/** The move that prepared texts are asked for; `null` for moves that have none. */
+export const templateMoveOf = (move: string): TemplateMove | null =>
+  templated.find((each) => each === move) ?? null
 
-const paths: Record<string, string> = { reject: 'confirm', note: 'notes', 'call-back': 'call-backs' }
-
-/** Where a move is sent: "not solved" is the other side of the door "solved". */
-export const movePath = (move: string): string => paths[move] ?? move
+/** Chosen instead of a person: whoever of the order's trade holds the fewest. */
+export const byLoad = 'by-load'

@@ -1,16 +1,14 @@
 import type { WorkOrderRow, WorkOrderStep } from '@linli/smart-property-contract'
 import { tenantHttp, type TimelineChange, type TimelineEntry } from '@linli/web-kit'
 
-type Say = (key: string, params?: Record<string, string | number>) => string
-
-export type ClockTone = 'late' | 'soon' | 'calm' | 'plain'
+export type Say = (key: string, params?: Record<string, string | number>) => string
 
 export const gradeTone = (grade: number): string => ({ 1: 'grade--1', 2: 'grade--2' })[grade] ?? ''
 
-/** `30 分钟`, `8 小时`: a limit as it is spoken. */
-export const limitWords = (minutes: number, t: Say): string =>
+/** `30 分钟`, `8 小时`, `8 工时`: a limit as it is spoken; in working hours unless its clock runs day and night. */
+export const limitWords = (minutes: number, t: Say, isAroundTheClock = true): string =>
   minutes >= 120 && minutes % 60 === 0
-    ? t('smartProperty.orders.hours', { n: minutes / 60 })
+    ? t(`smartProperty.orders.${isAroundTheClock ? 'hours' : 'workHours'}`, { n: minutes / 60 })
     : t('smartProperty.orders.minutes', { n: minutes })
 
 const pairs: [name: string, label: string][] = [
@@ -38,9 +36,14 @@ function changesOf(step: WorkOrderStep, t: Say): TimelineChange[] {
   })
 }
 
-const warns = /overdue|reject|unsolved|reopen/
+const warns = /overdue|reject|unsolved|reopen|escalated|risk-raised/
 
-export function timelineOf(steps: WorkOrderStep[], t: Say): TimelineEntry[] {
+/** The steps of an order as its timeline, newest first; `more` words what a step says beside its text and before and after. */
+export function timelineOf(
+  steps: readonly WorkOrderStep[],
+  t: Say,
+  more: (step: WorkOrderStep) => string = () => '',
+): TimelineEntry[] {
   return [...steps].toReversed().map((step) => ({
     id: step.id,
     at: step.at,
@@ -48,7 +51,7 @@ export function timelineOf(steps: WorkOrderStep[], t: Say): TimelineEntry[] {
     actor: [step.actor.name, step.actor.title, step.isPublic ? '' : t('smartProperty.orders.internal')]
       .filter(Boolean)
       .join(' · '),
-    text: step.text || null,
+    text: [step.text, more(step)].filter(Boolean).join('\n') || null,
     changes: changesOf(step, t),
     pictures: step.photos.map((id, index) =>
       pictureOf(id, t('smartProperty.orders.photo', { n: index + 1 })),
@@ -64,5 +67,5 @@ export const pictureOf = (id: string, alt: string) => ({
   alt,
 })
 
-export const kindLine = (row: WorkOrderRow, t: Say): string =>
+export const kindLine = (row: Pick<WorkOrderRow, 'kind' | 'category'>, t: Say): string =>
   `${t(`smartProperty.kind.${row.kind}`)} · ${row.category.name}`

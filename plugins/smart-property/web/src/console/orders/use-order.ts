@@ -2,9 +2,10 @@ import type { WorkOrderDetail } from '@linli/smart-property-contract'
 import { isProblem, pluginHttp, useChanged } from '@linli/web-kit'
 import { ref, shallowRef, watch, type Ref } from 'vue'
 
+import { newestReading } from './panel/newest-reading.ts'
 import { orderSubject, ordersApi } from './use-orders.ts'
 
-/** The moves differ in their bodies, which `moveBody` makes: only here a call is not checked by its path. */
+/** The moves differ in their bodies, which `moveRequest` makes: only here a call is not checked by its path. */
 const moves = pluginHttp('smart-property')
 
 /** The order in the side panel, kept fresh while it is open. */
@@ -12,19 +13,14 @@ export function useOrder(id: Ref<string>) {
   const order = shallowRef<WorkOrderDetail | null>(null)
   const error = shallowRef<unknown>(null)
   const isBusy = ref(false)
-  let turn = 0
-
+  const read = newestReading(() => ordersApi.get(`/work-orders/${id.value}`), {
+    found: (now) => ([order.value, error.value] = [now, null]),
+    failed: (failure) => (error.value = failure),
+  })
   async function load(): Promise<void> {
-    const mine = ++turn
     isBusy.value = true
-    try {
-      const found = await ordersApi.get(`/work-orders/${id.value}`)
-      if (mine === turn) [order.value, error.value] = [found, null]
-    } catch (failure) {
-      if (mine === turn) error.value = failure
-    } finally {
-      if (mine === turn) isBusy.value = false
-    }
+    await read()
+    isBusy.value = false
   }
   watch(
     id,
@@ -48,11 +44,17 @@ export function useOrder(id: Ref<string>) {
     await load()
   }
 
+  /** Does something beside the moves, which asks for no version, and loads what came of it. */
+  async function act(call: () => Promise<unknown>): Promise<void> {
+    await call()
+    await load()
+  }
+
   const reveal = async (_: string, purpose: string): Promise<string> => {
     const answer = await ordersApi.post(`/work-orders/${id.value}/reveal`, {
       purpose,
     })
     return answer.phone ?? ''
   }
-  return { order, error, isBusy, load, move, reveal }
+  return { order, error, isBusy, load, move, act, reveal }
 }

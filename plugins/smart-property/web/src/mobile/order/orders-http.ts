@@ -9,11 +9,14 @@ export const ordersHttp = pluginHttp(pluginId)
 export function usePaths() {
   const tenant = useTenant()
   const base = computed(() => `/t/${tenant.tenant?.id ?? ''}`)
+  const own = (path: string) => `${base.value}/p/${pluginId}/${path}`
   return {
     home: () => base.value,
-    report: () => `${base.value}/p/${pluginId}/report`,
-    mine: () => `${base.value}/p/${pluginId}/my-orders`,
-    work: () => `${base.value}/p/${pluginId}/work`,
-    order: (id: string) => `${base.value}/p/${pluginId}/work-orders/${id}`,
+    report: () => own('report'),
+    mine: () => own('my-orders'),
+    followed: () => own('my-orders?tab=followed'),
+    work: () => own('work'),
+    prices: () => own('prices'),
+    order: (id: string) => own(`work-orders/${id}`),
   }
 }

@@ -1,80 +1,85 @@
-import type { MoveName, WorkOrderDetail } from '@linli/smart-property-contract'
-import type { KeptPhoto } from '@linli/ui-mobile'
+import type { MoveName, OrderAct, TemplateMove, WorkOrderDetail } from '@linli/smart-property-contract'
 
-/** Moves that are made on the phone, the likeliest first. Giving an order to somebody is desk work. */
+/** Moves that are made on the phone, the likeliest first. Grading and giving out orders is desk work. */
 export const phoneMoves = [
   'claim',
   'start',
+  'resume',
   'confirm',
   'reject',
   'answer',
+  'mediate',
+  'pause',
   'reopen',
   'note',
+  'transfer',
   'cancel',
 ] as const satisfies MoveName[]
-export type PhoneMove = (typeof phoneMoves)[number]
+
+/** What is done about an order without moving it. */
+export const phoneActs = ['acknowledge', 'raise-risk'] as const satisfies OrderAct[]
+
+export type PhoneMove = (typeof phoneMoves)[number] | (typeof phoneActs)[number]
+
+/** What the sheet asks for beside words and pictures. */
+export type Ask = 'solved' | 'public' | 'rating' | 'pause' | 'person' | 'session'
 
 export interface MovePlan {
   /** Path below the order. */
   path: string
-  /** Name of the text in the body. */
-  words: { name: 'text' | 'reason'; isNeeded: boolean } | null
-  hasPhotos: boolean
-  ask: 'solved' | 'public' | 'rating' | null
+  /** Name of the text in the body, whether it may be left out, and how long it may be. */
+  words: { name: 'text' | 'reason'; isNeeded: boolean; most: number } | null
+  has: readonly ('photos' | 'voice' | 'items')[]
+  ask: Ask | null
+  /** Prepared texts of this move fit. */
+  template: TemplateMove | null
+  /** Made on top of the version that was seen. */
+  isVersioned: boolean
 }
+
+const plan = (path: string, more: Partial<MovePlan> = {}): MovePlan => ({
+  path,
+  words: null,
+  has: [],
+  ask: null,
+  template: null,
+  isVersioned: true,
+  ...more,
+})
+const text = (isNeeded: boolean, most = 500) => ({ name: 'text', isNeeded, most }) as const
+const reason = (isNeeded: boolean, most = 500) => ({ name: 'reason', isNeeded, most }) as const
 
 export const movePlans: Record<PhoneMove, MovePlan> = {
-  claim: { path: 'claim', words: null, hasPhotos: false, ask: null },
-  start: { path: 'start', words: null, hasPhotos: false, ask: null },
-  confirm: { path: 'confirm', words: { name: 'text', isNeeded: false }, hasPhotos: false, ask: 'rating' },
-  reject: { path: 'confirm', words: { name: 'text', isNeeded: true }, hasPhotos: true, ask: null },
-  answer: { path: 'answer', words: { name: 'text', isNeeded: true }, hasPhotos: true, ask: 'solved' },
-  reopen: { path: 'reopen', words: { name: 'reason', isNeeded: true }, hasPhotos: true, ask: null },
-  note: { path: 'notes', words: { name: 'text', isNeeded: true }, hasPhotos: true, ask: 'public' },
-  cancel: { path: 'cancel', words: { name: 'reason', isNeeded: false }, hasPhotos: false, ask: null },
+  claim: plan('claim'),
+  start: plan('start'),
+  resume: plan('resume'),
+  confirm: plan('confirm', { words: text(false), ask: 'rating' }),
+  reject: plan('confirm', { words: text(true), has: ['photos'] }),
+  answer: plan('answer', {
+    words: text(true, 2000),
+    has: ['photos', 'items'],
+    ask: 'solved',
+    template: 'answer',
+  }),
+  mediate: plan('mediations', { words: text(true, 2000), has: ['photos'], ask: 'session' }),
+  pause: plan('pause', { words: text(false), ask: 'pause', template: 'pause' }),
+  reopen: plan('reopen', { words: reason(true), has: ['photos'], template: 'reopen' }),
+  note: plan('notes', { words: text(true, 2000), has: ['photos', 'voice'], ask: 'public', template: 'note' }),
+  transfer: plan('transfer', { words: reason(true, 200), ask: 'person', template: 'transfer' }),
+  cancel: plan('cancel', { words: reason(false, 200) }),
+  acknowledge: plan('acknowledge', { words: text(true), isVersioned: false }),
+  'raise-risk': plan('risk', { words: text(true, 2000), isVersioned: false }),
 }
 
-export interface MoveValues {
-  words: string
-  photos: KeptPhoto[]
-  isSolved: boolean | null
-  isPublic: boolean
-  rating: number
+/** What the person may do now, in the order of the buttons: who is waited for answers first. */
+export function movesOf({ moves, acts }: Pick<WorkOrderDetail, 'moves' | 'acts'>): PhoneMove[] {
+  const [asked, ...others] = phoneActs
+  return [
+    ...(acts.includes(asked) ? [asked] : []),
+    ...phoneMoves.filter((move) => moves.includes(move)),
+    ...others.filter((act) => acts.includes(act)),
+  ]
 }
-
-export const emptyValues = (): MoveValues => ({
-  words: '',
-  photos: [],
-  isSolved: null,
-  isPublic: true,
-  rating: 0,
-})
-
-/** What the person may do now, in the order of the buttons. */
-export const movesOf = (order: Pick<WorkOrderDetail, 'moves'>): PhoneMove[] =>
-  phoneMoves.filter((move) => order.moves.includes(move))
 
 /** The move asks for nothing and is made by the button itself. */
 export const isPlain = (move: PhoneMove): boolean => movePlans[move].words === null
-
-export function isComplete(move: PhoneMove, values: MoveValues): boolean {
-  const plan = movePlans[move]
-  if (plan.words?.isNeeded && values.words.trim() === '') return false
-  return plan.ask !== 'solved' || values.isSolved !== null
-}
-
-/** Body of the write, on the version the person saw. Pictures are added when they are uploaded. */
-export function moveBody(move: PhoneMove, values: MoveValues, version: number): Record<string, unknown> {
-  const { words } = movePlans[move]
-  const text = values.words.trim()
-  return {
-    version,
-    ...(words && text ? { [words.name]: text } : {}),
-    ...(move === 'confirm'
-      ? { isSolved: true, ...(values.rating > 0 ? { rating: values.rating } : {}) }
-      : {}),
-    ...(move === 'reject' ? { isSolved: false } : {}),
-    ...(move === 'answer' ? { isSolved: values.isSolved === true } : {}),
-    ...(move === 'note' ? { isPublic: values.isPublic } : {}),
-  }
-}

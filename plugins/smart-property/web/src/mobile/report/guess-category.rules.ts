@@ -12,6 +12,8 @@ const sayings: readonly [key: string, said: RegExp][] = [
   ['lift-stopped', /电梯.*(坏|停|不动|不走|没反应)|(lift|elevator).*(broken|stopped|out of)/i],
   ['lift', /电梯|lift|elevator/i],
   ['neighbour-leak', /楼上.*(漏|滴|渗)水/],
+  ['neighbour-space', /(鞋柜|杂物|邻居).*(占|堵|堆).*(走道|楼道|过道|通道|门口)/],
+  ['neighbour', /纠纷|吵架|和邻居|跟邻居|dispute with/i],
   ['water-burst', /爆管|水管爆|喷水|burst/i],
   ['water-blocked', /堵了|堵住|堵塞|反水|下水.*堵|马桶.*堵|block(ed)? (drain|toilet|sink)/i],
   ['water-leak', /漏水|渗水|滴水|leak/i],
@@ -80,7 +82,13 @@ export function chipsFor(
 }
 
 /** Kinds a resident chooses between, in the order they are offered. */
-export const residentKinds = ['repair', 'complaint', 'suggestion', 'report'] as const satisfies Kind[]
+export const residentKinds = [
+  'repair',
+  'complaint',
+  'dispute',
+  'suggestion',
+  'report',
+] as const satisfies Kind[]
 export type ResidentKind = (typeof residentKinds)[number]
 
 /** The kind that fits a category: what is broken is repaired, anything else is what the category is for. */

@@ -1,14 +1,17 @@
-import type { KeptPhoto } from '@linli/ui-mobile'
+import type { KeptPhoto, KeptVoice } from '@linli/ui-mobile'
 
 import type { ResidentKind } from './guess-category.rules.ts'
 
 export interface ReportDraft {
   photos: KeptPhoto[]
+  voice: KeptVoice | null
   text: string
   kind: ResidentKind | ''
   categoryKey: string
   /** At home, or somewhere in the estate. */
   isAtHome: boolean
+  /** Which home; empty is the one the person acts for. */
+  unitId: string
   areaText: string
 }
 
@@ -16,9 +19,11 @@ export const draftName = 'smart-property.report'
 
 export const emptyDraft = (): ReportDraft => ({
   photos: [],
+  voice: null,
   text: '',
   kind: '',
   categoryKey: '',
   isAtHome: true,
+  unitId: '',
   areaText: '',
 })

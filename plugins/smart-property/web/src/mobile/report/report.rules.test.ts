@@ -1,8 +1,9 @@
-import { defaultCategories, reportInput } from '@linli/smart-property-contract'
+import { defaultCategories, duplicatesInput, reportInput } from '@linli/smart-property-contract'
 import { describe, expect, it } from 'vitest'
 
+import { duplicatesQuery } from './duplicates.rules.ts'
 import { chipsFor, guessCategories, kindFor, type Category } from './guess-category.rules.ts'
-import { isReportable, reportBody } from './report-body.rules.ts'
+import { isReportable, quickPlaceText, reportBody } from './report-body.rules.ts'
 import { emptyDraft } from './report-draft.ts'
 
 const categories: Category[] = defaultCategories.map((each, position) => ({
@@ -30,6 +31,9 @@ describe('category out of what residents say', () => {
     ['楼上装修太吵', 'noise-decoration'],
     ['垃圾好几天没人收', 'clean'],
     ['有人高空抛物', 'security-throwing'],
+    ['楼上的邻居总吵架', 'neighbour'],
+    ['楼上邻居漏水到我家', 'neighbour-leak'],
+    ['邻居的鞋柜占了走道', 'neighbour-space'],
     ['建议多装几个晾衣杆', 'idea'],
     ['The lift is noisy', 'lift-noise'],
   ])('%s is %s', (text, key) => expect(first(text)).toBe(key))
@@ -66,6 +70,8 @@ describe('kind', () => {
     ['noise', '', 'complaint'],
     ['service-attitude', '', 'complaint'],
     ['idea', '', 'suggestion'],
+    ['neighbour', '', 'dispute'],
+    ['noise', 'dispute', 'dispute'],
     ['lift-noise', 'complaint', 'complaint'],
     ['idea', 'repair', 'suggestion'],
   ] as const)('of %s, wished %s, is %s', (key, wished, kind) =>
@@ -98,14 +104,44 @@ describe('body of a report', () => {
     })
     expect(reportBody(emptyDraft(), id, null, undefined).location).toEqual({})
   })
-  it('needs words or a picture', () => {
-    expect(isReportable({ text: '  ', photos: [] })).toBe(false)
-    expect(isReportable({ text: '灯', photos: [] })).toBe(true)
-    expect(
-      isReportable({
-        text: '',
-        photos: [{ id: 'p', name: 'p.jpg', type: 'image/jpeg', bytes: new ArrayBuffer(1), fileId: null }],
-      }),
-    ).toBe(true)
+  it('needs words, a picture or a spoken note', () => {
+    const file = { id: 'p', name: 'p', type: 'image/jpeg', bytes: new ArrayBuffer(1), fileId: null }
+    const nothing = { text: '  ', photos: [], voice: null }
+    expect(isReportable(nothing)).toBe(false)
+    expect(isReportable({ ...nothing, text: '灯' })).toBe(true)
+    expect(isReportable({ ...nothing, photos: [file] })).toBe(true)
+    expect(isReportable({ ...nothing, voice: { ...file, seconds: 3 } })).toBe(true)
+  })
+  it('with a spoken note alone is one the server takes once the note is there', () => {
+    const body = reportBody(emptyDraft(), id, null, undefined)
+    expect(reportInput.safeParse(body).success).toBe(false)
+    expect(reportInput.safeParse({ ...body, voiceFileId: unit }).success).toBe(true)
+  })
+  it('says which lift is meant, and of the garden only that it is the garden', () => {
+    expect(quickPlaceText('lift', '电梯', '3栋1单元1204')).toBe('3栋1单元电梯')
+    expect(quickPlaceText('garden', '花园', '3栋1单元1204')).toBe('花园')
+    expect(quickPlaceText('lobby', '大堂', '')).toBe('大堂')
+  })
+})
+
+describe('looking for the same', () => {
+  const unit = '01935c8e-7d4a-7c3e-9a51-2f6f0b8f5d12'
+  it('asks with what is there: words, category and place', () => {
+    const draft = { ...emptyDraft(), text: ' 电梯坏了 ', categoryKey: 'lift' }
+    expect(duplicatesQuery(draft, unit)).toEqual({ text: '电梯坏了', categoryKey: 'lift', unitId: unit })
+    const outside = { ...draft, isAtHome: false, areaText: ' 东门 ' }
+    expect(duplicatesQuery(outside, unit)).toEqual({
+      text: '电梯坏了',
+      categoryKey: 'lift',
+      areaText: '东门',
+    })
+    const long = duplicatesQuery({ ...outside, text: '很'.repeat(2000) }, unit)
+    expect(duplicatesInput.safeParse(long).success).toBe(true)
+    expect(encodeURIComponent(long?.text ?? '').length).toBeLessThan(2_000)
+  })
+  it('does not ask about a picture alone', () => {
+    expect(duplicatesQuery(emptyDraft(), unit)).toBeNull()
+    expect(duplicatesQuery({ ...emptyDraft(), text: '灯' }, unit)).toBeNull()
+    expect(duplicatesQuery({ ...emptyDraft(), categoryKey: 'lift' }, unit)).not.toBeNull()
   })
 })

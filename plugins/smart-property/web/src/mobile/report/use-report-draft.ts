@@ -18,6 +18,7 @@ export function useReportDraft(isHeld: () => boolean) {
   const plain = (): ReportDraft => ({
     ...toRaw(draft),
     photos: draft.photos.map((photo) => ({ ...toRaw(photo) })),
+    voice: draft.voice && { ...toRaw(draft.voice) },
   })
   /** A phone without its database keeps the report on screen only. */
   const save = (): Promise<void> => drafts.save(draftName, plain()).catch(() => undefined)
@@ -26,7 +27,8 @@ export function useReportDraft(isHeld: () => boolean) {
 
   onMounted(async () => {
     const kept = await drafts.load<ReportDraft>(draftName).catch(() => null)
-    if (kept) Object.assign(draft, kept)
+    // A draft of an older version lacks what has come since.
+    if (kept) Object.assign(draft, emptyDraft(), kept)
     hasChosen.value = draft.categoryKey !== ''
     isReady.value = true
     // Without them the server classes by itself.

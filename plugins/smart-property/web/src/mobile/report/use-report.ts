@@ -5,29 +5,28 @@ import { useI18n } from 'vue-i18n'
 import { useRouter } from 'vue-router'
 
 import { pluginId, usePaths } from '../order/orders-http.ts'
+import { sendOrKeep } from '../order/send-or-keep.ts'
+import { duplicatesQuery } from './duplicates.rules.ts'
 import { isReportable, reportBody } from './report-body.rules.ts'
 import type { ReportDraft } from './report-draft.ts'
+import { useDuplicates } from './use-duplicates.ts'
 import { useReportDraft } from './use-report-draft.ts'
 
-/** How far the pictures of an entry are, 0 to 1, while they go up. */
-function useProgress(outbox: ReturnType<typeof useOutbox>, subjectId: () => string) {
-  return computed(() => {
-    const entry = outbox.entries.value.find((each) => each.subjectId === subjectId())
-    const at = entry && outbox.progressOf(entry.id)
-    if (!entry || !at) return null
-    const total = entry.photos.length
-    return { photo: at.photo + 1, total, share: (at.photo + at.share) / total }
-  })
-}
+const wordsOf = (problem: ProblemError | null): string =>
+  [problem?.message, problem?.problem.detail, ...(problem?.issues ?? []).map((issue) => issue.message)]
+    .filter(Boolean)
+    .join(' ')
 
 const firstLineOf = (text: string) => text.trim().split('\n')[0]?.slice(0, 40)
+
+type Files = Pick<ReportDraft, 'photos' | 'voice'>
 
 /** What the outbox sends; `label` is what it is called there until it has gone. */
 const toEntry = (
   id: string,
   label: string,
   body: ReturnType<typeof reportBody>,
-  photos: ReportDraft['photos'],
+  { photos, voice }: Files,
 ) => ({
   tenantId: currentTenantId(),
   pluginId,
@@ -37,66 +36,111 @@ const toEntry = (
   path: `/p/${pluginId}/work-orders`,
   body,
   photos,
+  attachments: voice ? [{ field: 'voiceFileId', file: voice }] : [],
 })
+
+/** Takes a report to the server, or keeps it until there is one to take it to. */
+function useDelivery() {
+  const outbox = useOutbox()
+  const isSending = ref(false)
+  const problem = shallowRef<ProblemError | null>(null)
+  const sendingId = ref('')
+  const progress = computed(() => {
+    const entry = outbox.entries.value.find((each) => each.subjectId === sendingId.value)
+    const at = entry && outbox.progressOf(entry.id)
+    if (!entry || !at) return null
+    const total = entry.photos.length
+    return { photo: at.photo + 1, total, share: (at.photo + at.share) / total }
+  })
+
+  /** `null`: refused with the person still here; the form says why, nothing stays behind. */
+  async function deliver(
+    id: string,
+    label: string,
+    report: { body: ReturnType<typeof reportBody>; files: Files },
+  ): Promise<Outcome['state'] | null> {
+    sendingId.value = id
+    const { state, entry } = await sendOrKeep(outbox, toEntry(id, label, report.body, report.files))
+    if (state !== 'held') return state
+    await outbox.discard(entry.id)
+    if (entry.problem) problem.value = new ProblemError(entry.problem)
+    return null
+  }
+  return { isSending, problem, progress, deliver }
+}
+
+/** The report that is being made, and the home that it is about unless it says otherwise. */
+function useReportForm(isHeld: () => boolean, onClear: () => void) {
+  const units = useMyUnits()
+  const form = useReportDraft(isHeld)
+  const { draft } = form
+  const unit = computed(() => units.units.find((each) => each.id === draft.unitId) ?? units.current ?? null)
+  function clear(): Promise<void> {
+    onClear()
+    form.empty()
+    return form.drop()
+  }
+  return { ...form, units, unit, clear, isReportable: computed(() => isReportable(draft)) }
+}
 
 /** A report from the first photo to its number; nothing of it is lost on the way. */
 export function useReport() {
   const { t } = useI18n({ useScope: 'global' })
   const router = useRouter()
   const paths = usePaths()
-  const units = useMyUnits()
-  const outbox = useOutbox()
-  const isSending = ref(false)
-  const problem = shallowRef<ProblemError | null>(null)
-  const sendingId = ref('')
-  const { draft, category, plain, settle, drop, empty, ...shown } = useReportDraft(() => isSending.value)
+  const isRecording = ref(false)
+  const { isSending, problem, progress, deliver } = useDelivery()
+  const form = useReportForm(
+    () => isSending.value,
+    () => (problem.value = null),
+  )
+  const { draft, category, unit, plain, settle, drop, ...shown } = form
+  const { look, ...doubles } = useDuplicates({
+    query: () => duplicatesQuery(draft, unit.value?.id ?? null),
+    words: () => draft.text,
+    async onFollowed() {
+      await drop()
+      toast.done(t('smartProperty.report.followed'))
+      await router.replace(paths.followed())
+    },
+  })
 
-  function send(id: string): Promise<Outcome> {
+  async function send(): Promise<void> {
+    const id = crypto.randomUUID()
     const label = firstLineOf(draft.text) || category.value?.name || t('smartProperty.menu.report')
-    const body = reportBody(draft, id, units.current?.id ?? null, category.value)
-    return outbox.send(toEntry(id, label, body, plain().photos))
-  }
-
-  async function finish({ state, entry }: Outcome, id: string): Promise<void> {
-    if (state === 'held') {
-      // Refused with the person still here: the form says why, nothing stays behind.
-      await outbox.discard(entry.id)
-      if (entry.problem) problem.value = new ProblemError(entry.problem)
-      return
-    }
+    const body = reportBody(draft, id, unit.value?.id ?? null, category.value)
+    const state = await deliver(id, label, { body, files: plain() })
+    if (state === null) return
     await drop()
     if (state === 'waiting') toast.say(t('smartProperty.report.kept'))
     else toast.done(t('smartProperty.report.done'))
     await router.replace(state === 'sent' ? paths.order(id) : paths.mine())
   }
 
-  async function submit(): Promise<void> {
-    if (isSending.value || !isReportable(draft)) return
+  /** `isNew`: the person has seen what neighbours reported, and it is something else. */
+  async function submit(isNew = false): Promise<void> {
+    if (isSending.value || isRecording.value || !isReportable(draft)) return
     isSending.value = true
     problem.value = null
     settle()
-    sendingId.value = crypto.randomUUID()
     try {
-      await finish(await send(sendingId.value), sendingId.value)
+      if (!isNew && (await look())) return
+      doubles.isDoubled.value = false
+      await send()
     } finally {
       isSending.value = false
     }
   }
-  function clear(): Promise<void> {
-    problem.value = null
-    empty()
-    return drop()
-  }
   return {
     draft,
     category,
-    units,
+    unit,
     isSending,
-    problem,
-    progress: useProgress(outbox, () => sendingId.value),
-    isReportable: computed(() => isReportable(draft)),
-    clear,
+    isRecording,
+    progress,
+    refusal: computed(() => wordsOf(problem.value)),
     submit,
+    ...doubles,
     ...shown,
   }
 }

@@ -1,0 +1,36 @@
+import { confirm, toast, useOutbox, type Outcome } from '@linli/ui-mobile'
+import { useI18n } from 'vue-i18n'
+
+import type { PhoneMove } from './phone-moves.ts'
+import { isFinal, lostTo } from './refusal.rules.ts'
+
+/** What is said after a move, and what is asked before one is thrown away. */
+export function useMoves() {
+  const { t } = useI18n({ useScope: 'global' })
+  const outbox = useOutbox()
+
+  /** A refusal that trying again cannot change is said and gone; any other stays with the order. */
+  async function tell(name: PhoneMove, { state, entry }: Outcome): Promise<void> {
+    if (state === 'sent') return toast.done(t(`smartProperty.phone.move.${name}.done`))
+    if (state === 'waiting') return toast.say(t('smartProperty.phone.kept'))
+    const quicker = lostTo(entry)
+    if (quicker === null && !isFinal(entry)) return
+    await outbox.discard(entry.id)
+    toast.say(
+      quicker === null
+        ? [entry.problem?.title, entry.problem?.detail].filter(Boolean).join('\n')
+        : t('smartProperty.work.quicker', { name: quicker }),
+    )
+  }
+
+  async function drop(id: string, label: string): Promise<void> {
+    const isSure = await confirm({
+      title: t('smartProperty.phone.unsent.dropTitle'),
+      text: label,
+      yes: t('smartProperty.phone.unsent.drop'),
+      no: t('kit.cancel'),
+    })
+    if (isSure) await outbox.discard(id)
+  }
+  return { tell, drop }
+}

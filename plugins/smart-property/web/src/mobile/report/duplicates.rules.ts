@@ -1,0 +1,24 @@
+import type { ReportDraft } from './report-draft.ts'
+
+const fewestCharacters = 2
+/** It travels in an address. */
+const mostCharacters = 200
+
+export interface DuplicatesQuery {
+  text: string
+  categoryKey?: string
+  unitId?: string
+  areaText?: string
+}
+
+/** What to ask about a report that is being written; `null` while there is too little to compare. */
+export function duplicatesQuery(
+  draft: Pick<ReportDraft, 'text' | 'isAtHome' | 'areaText' | 'categoryKey'>,
+  unitId: string | null,
+): DuplicatesQuery | null {
+  const text = draft.text.trim().slice(0, mostCharacters)
+  const area = draft.areaText.trim()
+  if (text.length < fewestCharacters && !draft.categoryKey) return null
+  const place = draft.isAtHome && unitId ? { unitId } : area ? { areaText: area } : {}
+  return { text, ...place, ...(draft.categoryKey ? { categoryKey: draft.categoryKey } : {}) }
+}
