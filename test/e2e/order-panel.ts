@@ -8,10 +8,10 @@ export const panelOf = (page: Page, title: RegExp): Locator =>
 export async function press(page: Page, panel: Locator, move: string): Promise<void> {
   const foot = panel.locator('footer')
   const shown = foot.getByRole('button', { name: move, exact: true })
-  const hidden = page.locator('.n-dropdown-option').filter({ hasText: new RegExp(`^${move}$`) })
+  const hidden = page.getByRole('menuitem', { name: move, exact: true })
   await expect(async () => {
     if (await shown.isVisible()) return shown.click({ timeout: 2_000 })
-    if (!(await page.locator('.n-dropdown-option').first().isVisible()))
+    if (!(await page.getByRole('menuitem').first().isVisible()))
       await foot.getByRole('button', { name: '更多', exact: true }).click({ timeout: 2_000 })
     await hidden.click({ timeout: 10_000 })
   }).toPass({ timeout: 60_000 })

@@ -95,7 +95,9 @@ describe('manifest', () => {
   it('keeps personal data out of its events', () => {
     for (const event of Object.values(events)) {
       expect(Object.keys(event.schema.shape).join(' ')).not.toMatch(/name|phone|title|text|description/i)
-      expect(event.name).toMatch(/^smart-property\.(work-order|risk|topic|problem|review|rulebook)\.[a-z-]+@1$/)
+      expect(event.name).toMatch(
+        /^smart-property\.(work-order|risk|topic|problem|review|rulebook)\.[a-z-]+@1$/,
+      )
     }
   })
 })
