@@ -82,7 +82,7 @@ test('a steward gives an order out by load, the engineer’s wait for parts stop
   await dialog.getByRole('button', { name: '添加一项' }).click()
   await expectAccessible(bench)
   const item = dialog.getByRole('combobox', { name: '项目', exact: true })
-  await item.selectOption((await item.locator('option', { hasText: '角阀' }).first().getAttribute('value'))!)
+  await item.selectOption(await item.locator('option', { hasText: '角阀' }).first().getAttribute('value'))
   await dialog.getByLabel(/^数量/).fill('1')
   await dialog.getByLabel('单价（元）').fill('99999')
   await dialog.getByLabel('单价（元）').blur()

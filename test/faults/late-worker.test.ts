@@ -44,7 +44,7 @@ it('500 timers that came due while no worker ran fire once each when two are bac
 
   const [first] = await Promise.all([world.start('worker'), world.start('worker')])
   await until('it is at work', async () => (await opened()) < orders - 60)
-  await first!.kill()
+  await first.kill()
   await until('every alarm rang', async () => (await opened()) === 0)
 
   const once = (kind: string) => ({ kind, orders: String(orders), entries: String(orders) })

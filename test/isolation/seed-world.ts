@@ -93,22 +93,25 @@ async function insertWithAllowedValues(
         [constraint],
       )
       const text = rows[0]?.text ?? ''
-      // What may be left out is left out before anything else is bent to fit.
-      const optional = table.columns.filter(
-        ({ name, isNullable }) =>
-          isNullable && row.get(name) != null && new RegExp(`\\b${name}\\b`).test(text),
-      )
-      if (optional.length > 0) {
-        for (const { name } of optional) row.set(name, null)
-        continue
-      }
-      const allowed = /'([^']+)'::text/.exec(text)?.[1]
-      const column = names.find((name) => new RegExp(`\\b${name}\\b`).test(text))
-      if (!column) throw error
-      row.set(column, allowed ?? (typeof row.get(column) === 'number' ? 1 : null))
+      if (!bendTo(text, table, row)) throw error
     }
   }
   throw new Error(`no acceptable row found for ${table.name}`)
+}
+
+/** Changes a row towards a check it failed: what may be left out is left out before anything else is bent to fit. */
+function bendTo(check: string, table: FencedTable, row: Map<string, unknown>): boolean {
+  const named = table.columns.filter(({ name }) => new RegExp(`\\b${name}\\b`).test(check))
+  const optional = named.filter(({ name, isNullable }) => isNullable && row.get(name) != null)
+  if (optional.length > 0) {
+    for (const { name } of optional) row.set(name, null)
+    return true
+  }
+  const column = named.find(({ name }) => row.has(name))?.name
+  if (!column) return false
+  const allowed = /'([^']+)'::text/.exec(check)?.[1]
+  row.set(column, allowed ?? (typeof row.get(column) === 'number' ? 1 : null))
+  return true
 }
 
 /** A hash of all rows of a tenant: the same before and after every attack. */

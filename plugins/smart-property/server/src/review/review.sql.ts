@@ -37,7 +37,7 @@ const ordersSince = (estates: SQL, since: SQL, columns: SQL) => sql`
 
 /** Figures of a month over the rows `r`, by the month's number; an end that has not come is now. */
 function counts(n: 11 | 12): SQL {
-  const no = sql.raw(String(n))
+  const no = n === 11 ? sql`11` : sql`12`
   const end = sql`(select edge.ends[${no}] from edge)`
   const closed = sql`r.done = ${no} and r.is_counted`
   return sql`
@@ -56,7 +56,10 @@ function counts(n: 11 | 12): SQL {
     ${countIf(sql`r.done = ${no} and (not r.is_counted or r.answered_at is null or r.is_bulk_closed)`)} as unanswered`
 }
 
-const listOf = (name: string) => sql.raw(`coalesce((select json_agg(${name}) from ${name}), '[]')`)
+const listOf = (name: string) => {
+  const rows = sql.identifier(name)
+  return sql`coalesce((select json_agg(${rows}) from ${rows}), '[]')`
+}
 
 /** Where the month's orders come from, told apart over its rows `r`. */
 const breakdowns = (isPerEstate: boolean): SQL => sql`

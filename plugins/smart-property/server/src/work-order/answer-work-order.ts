@@ -57,7 +57,7 @@ export const answerWorkOrder = defineAction({
         fileIds,
         detail: { claimedSolved: isSolved, ...(amountFen === null ? {} : { amountFen }) },
       },
-      then: (_before, { id: orderId }) => keepItems(ctx, orderId, stepId, lines),
+      alongside: (_before, { id: orderId }) => keepItems(ctx, orderId, stepId, lines),
     })
     return rowFor(ctx, after)
   },

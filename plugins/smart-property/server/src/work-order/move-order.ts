@@ -36,7 +36,7 @@ export interface MoveRequest {
   change?: (order: OrderRecord, settings: Settings) => Promise<OrderChanges> | OrderChanges
   step?: StepText | ((order: OrderRecord) => StepText)
   /** What else this move writes, together with what every move writes. */
-  then?: (before: OrderRecord, after: OrderRecord, settings: Settings) => Promise<void>
+  alongside?: (before: OrderRecord, after: OrderRecord, settings: Settings) => Promise<void>
 }
 
 /** The line of a list as the actor sees it. */
@@ -98,7 +98,7 @@ export async function moveOrder(ctx: WriteCtx, request: MoveRequest): Promise<Or
     followAlarm(ctx, before, after),
     notifyMove(ctx, command.move, after, { isReporter: moment.isByReporter, isPublic: moment.isPublic }),
     isKept ? endEscalations(ctx, after.id, 'deadline') : undefined,
-    request.then?.(before, after, settings),
+    request.alongside?.(before, after, settings),
   ])
   if (after.reopenCount > before.reopenCount && after.reopenCount >= settings.topics.reopenTimes)
     await proposeForOrder(ctx, 'reopened-twice', after)

@@ -115,7 +115,7 @@ function happen({ facts, clock }: Life, { command, actor, at, lasts, reason }: H
         answeredAt: at.toISOString(),
       }
   }
-  return { facts: next, clock: { ...clock, ...changes } as Timed }
+  return { facts: next, clock: { ...clock, ...changes } }
 }
 
 /** The due time counted minute by minute, as somebody with a wall calendar would. */

@@ -68,6 +68,18 @@ const titleOf = (input: ReportInput, category: string): string =>
 
 const channelOf = (input: ReportInput): Channel => input.channel ?? (input.onBehalf ? 'desk' : 'app')
 
+/** How an order stands that nobody has touched: what its first alarm is worked out from. */
+const untouched = {
+  respondedAt: null,
+  respondStage: 0,
+  answeredAt: null,
+  solveStage: 0,
+  waitUntil: null,
+  closedAt: null,
+  resumeAt: null,
+  escalateAt: null,
+}
+
 /** Takes in a repair, report, complaint, dispute, suggestion or grid finding, and starts its clocks. */
 export const reportWorkOrder = defineAction({
   name: 'smart-property.work-order.report',
@@ -91,16 +103,6 @@ export const reportWorkOrder = defineAction({
       clocksFor(ctx, terms, grade, { reportedAt: ctx.now, solveFrom: ctx.now }),
       ctx.counters.next(`work-order:${stamp}`),
     ])
-    const idle = {
-      respondedAt: null,
-      respondStage: 0,
-      answeredAt: null,
-      solveStage: 0,
-      waitUntil: null,
-      closedAt: null,
-      resumeAt: null,
-      escalateAt: null,
-    }
     const [order] = await ctx.tx
       .insert(workOrders)
       .values({
@@ -119,7 +121,7 @@ export const reportWorkOrder = defineAction({
         ...reporter,
         terms,
         ...clocks,
-        dueAt: dueAtOf({ ...idle, ...clocks }),
+        dueAt: dueAtOf({ ...untouched, ...clocks }),
       })
       .returning(orderColumns)
     await Promise.all([

@@ -46,7 +46,7 @@ export const settleWorkOrder = defineAction({
       command: { move: 'settle' },
       change: answeredBy(ctx, terms, true),
       step: { text: terms, fileIds, detail: { outcome: 'settled', signedOn } },
-      then: keeping(ctx, { outcome: 'settled', terms, parties, signedOn, referredTo: null }),
+      alongside: keeping(ctx, { outcome: 'settled', terms, parties, signedOn, referredTo: null }),
     })
     return rowFor(ctx, after)
   },
@@ -65,7 +65,7 @@ export const referWorkOrder = defineAction({
       command: { move: 'refer' },
       change: answeredBy(ctx, reason, false),
       step: { text: reason, fileIds, detail: { outcome: 'referred', body } },
-      then: keeping(ctx, {
+      alongside: keeping(ctx, {
         outcome: 'referred',
         terms: reason,
         parties: [],

@@ -20,7 +20,7 @@ const rounds = 12
 const seen = ({ id, version }: { id: string; version: number }) => ({ id, version })
 
 /** Both at once, as often as it takes to meet: one wins, and the other is told what the order is now. */
-async function race(
+async function expectOneWins(
   begin: () => Promise<{ id: string; version: number }>,
   one: (order: { id: string; version: number }) => Promise<unknown>,
   other: (order: { id: string; version: number }) => Promise<unknown>,
@@ -47,14 +47,14 @@ async function race(
 
 describe('two clerks on one order', () => {
   it('two engineers grab it: one holds it, the other sees who', async () => {
-    await race(
+    await expectOneWins(
       () => test.order(estate, 'received'),
       (order) => test.run(estate.engineer, claimWorkOrder, seen(order)),
       (order) => test.run(estate.otherEngineer, claimWorkOrder, seen(order)),
     )
   })
   it('two desks assign it to two people', async () => {
-    await race(
+    await expectOneWins(
       () => test.order(estate, 'received'),
       (order) =>
         test.run(estate.desk, assignWorkOrder, {
@@ -69,7 +69,7 @@ describe('two clerks on one order', () => {
     )
   })
   it('the fixer answers while the desk passes it on', async () => {
-    await race(
+    await expectOneWins(
       () => test.order(estate, 'handling'),
       (order) => test.run(estate.engineer, answerWorkOrder, { ...seen(order), text: '好了', isSolved: true }),
       (order) =>
@@ -85,7 +85,7 @@ describe('two clerks on one order', () => {
       reason: 'parts' as const,
       resumeAt: new Date(Date.now() + minutes * 60_000).toISOString(),
     })
-    await race(
+    await expectOneWins(
       () => test.order(estate, 'handling'),
       (order) => test.run(estate.engineer, pauseWorkOrder, { ...seen(order), ...pause(60) }),
       (order) => test.run(estate.manager, pauseWorkOrder, { ...seen(order), ...pause(120) }),
