@@ -333,7 +333,7 @@ export interface paths {
         };
         /**
          * Open orders by member of staff
-         * @description Needs `smart-property.work-order.assign`.
+         * @description Needs `smart-property.work-order.survey`.
          */
         get: operations["smart-property.work-order.load"];
         put?: never;

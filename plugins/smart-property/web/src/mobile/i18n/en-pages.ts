@@ -80,6 +80,7 @@ const own = {
     undo: 'Undo',
   },
   problems: {
+    tab: { problems: 'Published', months: 'Month by month' },
     find: 'Find a matter',
     none: 'Nothing published yet',
     noneText:
@@ -91,6 +92,22 @@ const own = {
     count: '{n} reports, {m} solved',
     done: 'What was done',
     by: 'Published by {name}, {day}',
+  },
+  months: {
+    title: '{monthName} {year}',
+    reported: 'Reported',
+    closed: 'Closed',
+    onTime: 'Closed in time',
+    calledBack: 'Called back',
+    satisfaction: 'Satisfaction ({n} ratings)',
+    findings: 'What was found',
+    measures: 'What will be done',
+    opinion: 'Opinion of the Party branch',
+    by: 'Reviewed {day}',
+    none: 'Nothing published yet',
+    noneText:
+      'How much was done each month, how much of it in time, how satisfied people are and what will be better next month: the company publishes it here after its review.',
+    clause: 'Serves clause 7.4.3.3 of the standard, monthly review',
   },
   prices: {
     title: 'Repair prices',

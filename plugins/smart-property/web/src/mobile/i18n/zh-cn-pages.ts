@@ -78,6 +78,7 @@ const own = {
     undo: '撤销',
   },
   problems: {
+    tab: { problems: '公示的事', months: '每月办得怎样' },
     find: '找一件事',
     none: '还没有公示过',
     noneText:
@@ -89,6 +90,21 @@ const own = {
     count: '一共 {n} 件，解决了 {m} 件',
     done: '做了什么',
     by: '{name} {day} 公示',
+  },
+  months: {
+    title: '{year}年{month}月',
+    reported: '报来（件）',
+    closed: '办结（件）',
+    onTime: '按时办结',
+    calledBack: '回访',
+    satisfaction: '满意度（{n} 人评）',
+    findings: '发现的问题',
+    measures: '怎么改',
+    opinion: '党支部意见',
+    by: '{day} 评审',
+    none: '还没有公布过',
+    noneText: '每个月办了多少、按时多少、大家满不满意、下个月怎么改，物业评审后会在这里公布。',
+    clause: '对应标准 7.4.3.3 月度评审',
   },
   prices: {
     title: '维修收费价目',

@@ -1,4 +1,3 @@
-import type { PriceRow, TemplateRow } from '@linli/smart-property-contract'
 import { api, isProblem } from '@linli/web-kit'
 
 import { ordersHttp } from '../order/orders-http.ts'
@@ -6,8 +5,8 @@ import { findKept, putBy } from './use-kept-read.ts'
 
 /** What an answer is written with, and where the estate is, by the name it is put by under. */
 export const keptReads = {
-  'smart-property.prices': () => ordersHttp.get<{ rows: PriceRow[] }>('/prices'),
-  'smart-property.templates': () => ordersHttp.get<{ rows: TemplateRow[] }>('/answer-templates'),
+  'smart-property.prices': () => ordersHttp.get('/prices'),
+  'smart-property.templates': () => ordersHttp.get('/answer-templates'),
   'smart-property.estate': () => api.get('/tenant'),
 }
 

@@ -24,7 +24,7 @@ export async function keepOrders(rows: readonly WorkOrderRow[]): Promise<void> {
     const isSame = before?.version === row.version && before.updatedAt === row.updatedAt
     const order = isSame
       ? before
-      : await ordersHttp.get<WorkOrderDetail>(`/work-orders/${row.id}`).catch((error: unknown) => {
+      : await ordersHttp.get(`/work-orders/${row.id}`).catch((error: unknown) => {
           if (!isProblem(error)) throw error
           return before
         })

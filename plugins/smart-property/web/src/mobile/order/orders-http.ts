@@ -1,9 +1,12 @@
-import { pluginHttp, useTenant } from '@linli/web-kit'
+import { pluginApi, useTenant } from '@linli/web-kit'
 import { computed } from 'vue'
+
+import type { paths } from '../../generated/api.d.ts'
 
 export const pluginId = 'smart-property'
 export const orderSubject = 'smart-property.work-order'
-export const ordersHttp = pluginHttp(pluginId)
+/** Calls checked against the API document; a path that it does not have does not compile. */
+export const ordersHttp = pluginApi<paths>(pluginId)
 
 /** Addresses of the plugin's own pages in the tenant on screen. */
 export function usePaths() {

@@ -114,5 +114,8 @@ describe('what waits behind another', () => {
   it('is what comes after something that could not be sent', () => {
     expect(queue.map((_, index) => isBehind(queue, index))).toEqual([false, false, true, false])
     expect(onTheWay(queue).map(({ kind }) => kind)).toEqual(['start'])
+    const going = [entry('start'), entry('answer')]
+    expect(going.map((_, index) => isBehind(going, index))).toEqual([false, false])
+    expect(onTheWay(going)).toEqual(going)
   })
 })

@@ -22,7 +22,7 @@ export async function revealContact(
   purpose: CallPurpose,
   words: string,
 ): Promise<Contact> {
-  const contact = await ordersHttp.post<Contact>(`/work-orders/${id}/reveal`, { purpose: words })
+  const contact = await ordersHttp.post(`/work-orders/${id}/reveal`, { purpose: words })
   if (contact.phone || !personId) return contact
   try {
     const { values } = await api.post(`/persons/${personId}/reveal`, { field: 'phone', purpose })

@@ -23,7 +23,7 @@ function useFreshOrder(id: Ref<string>) {
     // Without a network nobody waits for the answer that will not come.
     if (!navigator.onLine && !order.value) show(await keptOrder(id.value), mine)
     try {
-      const found = await ordersHttp.get<WorkOrderDetail>(`/work-orders/${id.value}`)
+      const found = await ordersHttp.get(`/work-orders/${id.value}`)
       if (mine !== turn) return
       ;[order.value, error.value] = [found, null]
       if (navigator.onLine) keptAt.value = null

@@ -19,7 +19,7 @@ function createAsking() {
     const key = JSON.stringify(wanted)
     const known = answers.get(key)
     if (known) return known
-    const asked = ordersHttp.get<{ rows: DuplicateRow[] }>('/work-orders/duplicates', {
+    const asked = ordersHttp.get('/work-orders/duplicates', {
       query: { ...wanted },
     })
     const answer = asked.then(

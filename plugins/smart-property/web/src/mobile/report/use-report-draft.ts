@@ -32,7 +32,7 @@ export function useReportDraft(isHeld: () => boolean) {
     hasChosen.value = draft.categoryKey !== ''
     isReady.value = true
     // Without them the server classes by itself.
-    const found = ordersHttp.get<{ rows: Category[] }>('/categories')
+    const found = ordersHttp.get('/categories')
     categories.value = await found.then(
       (answer) => answer.rows,
       () => [],
