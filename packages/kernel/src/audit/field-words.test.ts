@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest'
 
 import { sentence, type Locale } from '../http/messages.ts'
 import '../export/record-export.ts'
+import '../print/record-print.ts'
 import { kernelParts } from '../kernel-parts.ts'
 import { joinKernelParts } from '../plugins/kernel-parts.ts'
 import { fieldLabel } from './word-change.ts'

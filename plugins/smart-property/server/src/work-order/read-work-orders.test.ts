@@ -10,7 +10,7 @@ import { listMyWorkOrders } from './list-my-work-orders.ts'
 import { listWorkOrders } from './list-work-orders.ts'
 import { noteWorkOrder } from './note-work-order.ts'
 import { reportWorkOrder } from './report-work-order.ts'
-import { staffLoad } from './staff-load.ts'
+import { colleagues, staffLoad } from './staff-load.ts'
 import { testBench, type Estate, type TestBench } from '../testing/test-bench.ts'
 import { workOrderStats } from './work-order-stats.ts'
 
@@ -124,6 +124,10 @@ describe('the list', () => {
     expect(load.rows.map((row) => [row.name, row.open])).toContainEqual(['何强', 1])
     expect(load.rows.map((row) => row.name)).toContain('欧阳明浩')
     expect(load.rows.map((row) => row.name)).not.toContain('李秀英')
+    // The engineer may pass an order on, so may see to whom, and nobody below the staff may.
+    await expect(test.run(estate.engineer, staffLoad, {})).rejects.toMatchObject({ code: 'forbidden' })
+    expect(await test.run(estate.engineer, colleagues, {})).toEqual(load)
+    await expect(test.run(estate.resident, colleagues, {})).rejects.toMatchObject({ code: 'forbidden' })
   })
 
   it('is found by the search of the shells, as far as one may read', async () => {

@@ -16,7 +16,7 @@ type Settlement = Omit<typeof settlements.$inferInsert, 'id' | 'workOrderId' | '
 
 /** Keeps how the dispute was answered, with the move that answers it. */
 const keeping =
-  (ctx: WriteCtx, settlement: Settlement): MoveRequest['then'] =>
+  (ctx: WriteCtx, settlement: Settlement): MoveRequest['alongside'] =>
   async (_before, after) => {
     await ctx.tx
       .insert(settlements)

@@ -24,7 +24,7 @@ import { resumeWorkOrder } from './resume-work-order.ts'
 import { revealContact } from './reveal-contact.ts'
 import { referWorkOrder, settleWorkOrder } from './settle-work-order.ts'
 import { planRisk, raiseRisk, standDownRisk } from './stability-risk.ts'
-import { staffLoad } from './staff-load.ts'
+import { colleagues, staffLoad } from './staff-load.ts'
 import { startWorkOrder } from './start-work-order.ts'
 import { transferWorkOrder } from './transfer-work-order.ts'
 import { workOrderStats } from './work-order-stats.ts'
@@ -38,6 +38,7 @@ export const workOrderRoutes = defineRoutes((r) => {
   r.get('/work-orders/due', listDueWorkOrders, 'What is due next')
   r.get('/work-orders/mine', listMyWorkOrders, 'What I reported')
   r.get('/work-orders/load', staffLoad, 'Open orders by member of staff')
+  r.get('/work-orders/colleagues', colleagues, 'Members of staff an order may be passed on to')
   r.get('/work-orders/{id}', getWorkOrder, 'One order with its timeline and what I may do')
   r.post('/work-orders/{id}/classify', classifyWorkOrder, 'Set category and grade')
   r.post('/work-orders/{id}/assign', assignWorkOrder, 'Give it to a member of staff')

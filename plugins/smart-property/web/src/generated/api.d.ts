@@ -344,6 +344,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/work-orders/colleagues": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Members of staff an order may be passed on to
+         * @description Needs `smart-property.work-order.transfer`.
+         */
+        get: operations["smart-property.work-order.colleagues"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/work-orders/{id}": {
         parameters: {
             query?: never;
@@ -3020,6 +3040,41 @@ export interface operations {
         };
     };
     "smart-property.work-order.load": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        rows: {
+                            /**
+                             * Format: uuid
+                             * @example 01935c8e-7d4a-7c3e-9a51-2f6f0b8f5d11
+                             */
+                            accountId: string;
+                            name: string;
+                            title: string;
+                            roles: string[];
+                            open: number;
+                            late: number;
+                            handling: number;
+                            paused: number;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    "smart-property.work-order.colleagues": {
         parameters: {
             query?: never;
             header?: never;
