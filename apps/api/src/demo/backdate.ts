@@ -12,6 +12,7 @@ const tables = [
   'kernel.calendars',
   'kernel.saved_filters',
   'kernel.data_grants',
+  'kernel.notify_preferences',
   'kernel.jobs',
   'kernel.import_batches',
   'kernel.tasks',
@@ -20,10 +21,27 @@ const tables = [
   'kernel.timers',
   'kernel.outbox',
   'kernel.files',
+  'kernel.file_blobs',
   'kernel.file_attachments',
+  'kernel.short_links',
   'kernel.tenant_plugins',
+  'p_smart_property.work_order_categories',
+  'p_smart_property.work_order_templates',
+  'p_smart_property.work_order_prices',
   'p_smart_property.work_orders',
   'p_smart_property.work_order_steps',
+  'p_smart_property.work_order_photos',
+  'p_smart_property.work_order_items',
+  'p_smart_property.work_order_escalations',
+  'p_smart_property.work_order_risks',
+  'p_smart_property.work_order_settlements',
+  'p_smart_property.work_order_links',
+  'p_smart_property.work_order_followers',
+  'p_smart_property.work_order_topics',
+  'p_smart_property.work_order_topic_tasks',
+  'p_smart_property.work_order_publications',
+  'p_smart_property.work_order_reviews',
+  'p_smart_property.work_order_rulebooks',
   'kernel.audit_log',
 ]
 
@@ -43,11 +61,27 @@ update kernel.audit_log set id = (
   lpad(to_hex((extract(epoch from created_at) * 1000)::bigint), 12, '0') || substr(replace(id::text, '-', ''), 13)
 )::uuid where request_id like '${requestIdPrefix}%'`
 
+const tenantsText = `
+update kernel.tenants t set created_at = m.told_at, updated_at = m.told_at from kernel.audit_log a
+join demo_moments m on m.tenant_id = a.tenant_id and m.written_at = a.created_at
+where a.action = 'kernel.tenant.create' and a.subject_id = t.id`
+
+/** What is written beside the action itself: the steps of a job, and who came before being a member. */
+const besideTexts = [
+  'update kernel.jobs set started_at = created_at, updated_at = created_at, finished_at = created_at + (finished_at - started_at)',
+  `update auth.users u set created_at = m.first, updated_at = m.first
+    from (select account_id, min(created_at) as first from kernel.memberships group by 1) m where m.account_id = u.id`,
+]
+
+const toldAt = (column: string) => `${column} = coalesce((select m.told_at from demo_moments m
+  where m.tenant_id = t.tenant_id and m.written_at = t.${column}), t.${column})`
+
 /**
  * Gives rows the time of the story instead of the second in which the demo was made. Actions cannot do
  * that, and should not: it is the owner of the database who does, once, before anybody works in it. All
  * rows of one transaction carry its one `now()`, and its audit row carries the time that was told, so the
- * one leads to the other. Where the owner is held by row security too, times stay as they are.
+ * one leads to the other. What an action set by its own clock is not found among these moments and stays.
+ * Where the owner is held by row security too, times stay as they are.
  */
 export async function backdate(adminUrl: string): Promise<void> {
   const client = new pg.Client({ connectionString: adminUrl, application_name: 'linli-demo' })
@@ -59,19 +93,13 @@ export async function backdate(adminUrl: string): Promise<void> {
     await client.query(momentsText)
     await client.query('create index on demo_moments (tenant_id, written_at)')
     await client.query('analyze demo_moments')
-    await client.query(
-      "update kernel.tenants t set created_at = m.told_at from kernel.audit_log a join demo_moments m on m.tenant_id = a.tenant_id and m.written_at = a.created_at where a.action = 'kernel.tenant.create' and a.subject_id = t.id",
-    )
-    const columns = tables.flatMap((table) =>
-      (columnsOf.get(table) ?? []).map((column) => ({ table, column })),
-    )
-    for (const { table, column } of columns) {
-      // What an action set by its own clock is not found among the moments and stays.
-      if (table === 'p_smart_property.work_orders' && column === 'created_at') continue
-      await client.query(
-        `update ${table} t set ${column} = m.told_at from demo_moments m where m.tenant_id = t.tenant_id and m.written_at = t.${column}`,
-      )
+    await client.query(tenantsText)
+    // All columns of a row at once: each rewriting costs its indexes.
+    for (const table of tables) {
+      const columns = columnsOf.get(table)
+      if (columns) await client.query(`update ${table} t set ${columns.map(toldAt).join(', ')}`)
     }
+    for (const text of besideTexts) await client.query(text)
     await client.query(orderAuditText)
     await client.query('commit')
   } catch (error) {

@@ -70,7 +70,7 @@ export async function setCompanyCustoms(demo: Demo, { changtai, anhe }: DemoWorl
   )
 }
 
-/** An estate that departs from its company: another role calls back, and Sunday mornings count. */
+/** Estates that depart from their company: Sunday mornings count, reporters are asked sooner, new orders are given out by load. */
 export async function setEstateCustoms(demo: Demo, key: EstateKey, manager: Member): Promise<void> {
   if (key === 'haiyun') {
     await demo.run(
@@ -82,7 +82,7 @@ export async function setEstateCustoms(demo: Demo, key: EstateKey, manager: Memb
           week: { 1: office, 2: office, 3: office, 4: office, 5: office, 6: office, 7: [['09:00', '12:00']] },
         },
       },
-      daysBefore(demo.now, 200),
+      daysBefore(demo.now, 262),
     )
   }
   if (key === 'jingtian')
@@ -90,7 +90,14 @@ export async function setEstateCustoms(demo: Demo, key: EstateKey, manager: Memb
       manager,
       setSettings,
       { pluginId: 'smart-property', values: { confirmWithinHours: 48, closeAfterHours: 120 } },
-      daysBefore(demo.now, 190),
+      daysBefore(demo.now, 261),
+    )
+  if (key === 'wutong')
+    await demo.run(
+      manager,
+      setSettings,
+      { pluginId: 'smart-property', values: { assignment: 'by-load' } },
+      daysBefore(demo.now, 260),
     )
 }
 

@@ -68,6 +68,7 @@ interface DemoOptions {
 export function openDemo(options: DemoOptions): Demo {
   const { kernel } = options
   const inside = new Map<string, Caller>()
+  const rightsOf = new WeakMap<Member, Rights>()
   const systemIn = async (tenant: DemoTenant): Promise<Caller> => {
     const known = inside.get(tenant.id)
     if (known) return known
@@ -75,9 +76,14 @@ export function openDemo(options: DemoOptions): Demo {
     inside.set(tenant.id, caller)
     return caller
   }
+  const rights = (system: Caller, member: Member): Rights => {
+    const known = rightsOf.get(member) ?? asMember(kernel, system, member)
+    rightsOf.set(member, known)
+    return known
+  }
   const callerOf = async (who: Member | DemoTenant, time: Date): Promise<Caller> => {
     const system = await systemIn(isMember(who) ? who.tenant : who)
-    return { ...(isMember(who) ? asMember(kernel, system, who) : system), requestId: requestIdAt(time) }
+    return { ...system, ...(isMember(who) ? rights(system, who) : {}), requestId: requestIdAt(time) }
   }
   return {
     ...options,
@@ -87,14 +93,16 @@ export function openDemo(options: DemoOptions): Demo {
   }
 }
 
-/** The member with the rights that a login would give. */
+type Rights = Pick<Caller, 'actor' | 'rules' | 'ability'>
+
+/** The member with the rights that a login would give; they are the same for every step of the story. */
 function asMember(
   kernel: Kernel,
   system: Caller,
   { accountId, personId, name, title, roles }: Member,
-): Caller {
+): Rights {
   const permissions = kernel.plugins.permissions(system.plugins)
   const rules = rulesFor({ accountId, personId, roles, overrides: [], permissions })
   const actor = { kind: 'account', accountId, personId, name, title, roles, locale: 'zh-CN' } as const
-  return { ...system, actor, rules, ability: abilityFrom(rules) }
+  return { actor, rules, ability: abilityFrom(rules) }
 }

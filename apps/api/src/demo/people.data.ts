@@ -89,6 +89,16 @@ const names: Record<EstateKey, Names> = {
     partyMembers: ['夏玉梅'],
     worker: '白雪莹',
   },
+  lanting: {
+    manager: '洪志斌',
+    stewards: ['聂晓玲', '伍健康'],
+    engineers: ['柯国强', '温志辉'],
+    desk: ['蓝小芳'],
+    secretary: '向明德',
+    partyMembers: ['柳玉珍'],
+    worker: '葛文慧',
+    supervisor: '鲍建安',
+  },
   wutong: {
     manager: '潘俊熙',
     stewards: ['魏诗涵', '薛凯'],

@@ -1,14 +1,11 @@
-import { createHash, randomUUID } from 'node:crypto'
-import { mkdir, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { createHash } from 'node:crypto'
 
-import { stagingDirOf, uploadFile } from '@linli/kernel/demo'
 import sharp from 'sharp'
 
-import { atTime } from './demo-kernel.ts'
 import type { Demo, Member } from './demo.ts'
 import { drawingOf } from './drawings.ts'
 import type { Picture } from './texts/report-text.ts'
+import { upload } from './upload-demo-file.ts'
 
 type Variant = 'before' | 'after'
 
@@ -16,9 +13,22 @@ type Variant = 'before' | 'after'
 const isPng = (picture: Picture) => picture === 'switchboard' || picture === 'lamp'
 
 async function encode(picture: Picture, variant: Variant) {
-  const image = sharp(Buffer.from(drawingOf(picture, variant))).resize(480)
+  const image = sharp(Buffer.from(drawingOf(picture, variant))).resize(400)
   const bytes = await (isPng(picture) ? image.png() : image.jpeg({ quality: 80 })).toBuffer()
-  return { bytes, checksum: createHash('sha256').update(bytes).digest('hex') }
+  const mark = createHash('sha256').update(bytes).digest('hex').slice(0, 6)
+  const type = isPng(picture) ? 'png' : 'jpeg'
+  const name = `${variant === 'before' ? '现场' : '完工'}-${mark}.${type === 'png' ? 'png' : 'jpg'}`
+  return { bytes, name, type: `image/${type}` }
+}
+
+const encoded = new Map<string, ReturnType<typeof encode>>()
+
+/** A drawing is made once, whoever sends it. */
+function encodedOf(picture: Picture, variant: Variant) {
+  const key = `${picture} ${variant}`
+  const making = encoded.get(key) ?? encode(picture, variant)
+  encoded.set(key, making)
+  return making
 }
 
 export interface Photos {
@@ -26,39 +36,14 @@ export interface Photos {
   of(by: Member, picture: Picture, variant: Variant, time: Date): Promise<string>
 }
 
-/** Photos go through the same upload as anybody's: looked at, turned, thumbnailed, stored. */
+/** Photos go through the same upload as anybody's. */
 export function createPhotos(demo: Demo): Photos {
-  const encoded = new Map<string, ReturnType<typeof encode>>()
   const uploaded = new Map<string, Promise<string>>()
-
-  async function upload(by: Member, picture: Picture, variant: Variant, time: Date): Promise<string> {
-    const key = `${picture} ${variant}`
-    const making = encoded.get(key) ?? encode(picture, variant)
-    encoded.set(key, making)
-    const { bytes, checksum } = await making
-    const staging = stagingDirOf(demo.kernel)
-    await mkdir(staging, { recursive: true })
-    const path = join(staging, `${randomUUID()}.part`)
-    await writeFile(path, bytes)
-    const type = isPng(picture) ? 'png' : 'jpeg'
-    const name = `${variant === 'before' ? '现场' : '完工'}-${checksum.slice(0, 6)}.${type === 'png' ? 'png' : 'jpg'}`
-    const caller = await demo.callerOf(by, time)
-    const { id } = await atTime(time, () =>
-      uploadFile(demo.kernel, caller, {
-        path,
-        name,
-        declaredType: `image/${type}`,
-        size: bytes.length,
-        checksum,
-      }),
-    )
-    return id
-  }
-
   return {
     of(by, picture, variant, time) {
       const key = `${by.accountId} ${by.tenant.id} ${picture} ${variant}`
-      const known = uploaded.get(key) ?? upload(by, picture, variant, time)
+      const known =
+        uploaded.get(key) ?? encodedOf(picture, variant).then((image) => upload(demo, by, image, time))
       uploaded.set(key, known)
       return known
     },

@@ -1,128 +1,102 @@
+import { AppError } from '@linli/contract'
+
+import { actTime, doAct } from './deeds.ts'
 import { createRandom } from './demo-random.ts'
 import { minutesAfter, nextDeskTime } from './demo-time.ts'
-import type { Demo, Member } from './demo.ts'
-import { createOrderActions, type Alarm, type OrderState } from './order-actions.ts'
-import type { Step } from './order-fates.ts'
+import type { Demo } from './demo.ts'
+import { acknowledge } from './escalated.ts'
+import { followersOf } from './followers.ts'
+import { createOrderActions } from './order-actions.ts'
 import type { OrderPlan } from './order-plan.ts'
-import { deskOf, makeStep, type Cast, type Stage } from './order-steps.ts'
-import { withRole } from './people.ts'
+import { makeStep } from './order-steps.ts'
 import { createPhotos } from './photos.ts'
-import { callers } from './texts/index.ts'
+import { earliestAlarm, isMissed, nextTime, stepTime, toPlaying, whenMade, type Playing } from './playing.ts'
+import { report } from './report-order.ts'
+import type { Act } from './scenes/scene.ts'
+import type { Cast, Stage } from './stage.ts'
 
-interface Playing {
-  plan: OrderPlan
-  order: OrderState | null
-  reporter: Member | null
-  /** Steps still to come, and when the first of them is made. */
-  steps: Step[]
-  stepAt: Date
-  alarm: Alarm | null
-  /** Something changed without us: read it before the next move. */
-  isStale: boolean
-}
-
-async function report(stage: Stage, { plan }: Playing): Promise<Pick<Playing, 'order' | 'reporter'>> {
-  const { random, actions, photos } = stage
-  const { text, reportedAt, needsClassing } = plan
-  const words = {
-    kind: text.kind,
-    title: text.title,
-    description: text.description,
-    ...(needsClassing ? {} : { categoryKey: text.category }),
-  }
-  const said = text.place && text.place !== 'home' ? { areaText: text.place } : {}
-  const photosOf = async (by: Member) =>
-    plan.hasPhoto && text.picture ? [await photos.of(by, text.picture, 'before', reportedAt)] : []
-  if (plan.reporter === 'resident') {
-    const resident = random.pick(stage.residents)
-    const location = text.place === 'home' ? { unitId: random.pick(resident.units).unitId } : said
-    return {
-      reporter: resident,
-      order: await actions.report(
-        resident,
-        { ...words, location, fileIds: await photosOf(resident) },
-        reportedAt,
-      ),
-    }
-  }
-  if (plan.reporter === 'finder') {
-    const finder = random.pick(withRole(stage.staff, 'steward'))
-    return {
-      reporter: finder,
-      order: await actions.report(
-        finder,
-        { ...words, location: said, channel: 'inspection', fileIds: await photosOf(finder) },
-        reportedAt,
-      ),
-    }
-  }
-  const location = text.place === 'home' ? { unitId: random.pick(stage.flats).unitId } : said
-  const onBehalf = { name: random.pick(callers), phone: `1990${random.int(1_000_000, 9_999_999)}` }
-  return {
-    reporter: null,
-    order: await actions.report(
-      deskOf(stage),
-      { ...words, location, channel: random.pick(['call', 'call', 'desk', 'visit']), onBehalf },
-      reportedAt,
-    ),
+/** A story that is told on any day meets what it did not foresee: what is refused is left out, and counted. */
+async function attempt(stage: Stage, what: () => Promise<void>): Promise<void> {
+  try {
+    await what()
+  } catch (error) {
+    if (!(error instanceof AppError) || error.code === 'unavailable' || error.code === 'internal') throw error
+    stage.refused.push(error.message)
   }
 }
 
-/** The next step, on the order as it is now. */
-async function step(stage: Stage, playing: Playing): Promise<OrderState | null> {
-  const { plan, reporter, stepAt: time } = playing
+/** Keeps the order for those that refer to it. */
+function keepTagged(stage: Stage, playing: Playing): void {
+  const { tag } = playing.plan
+  if (tag && playing.order)
+    stage.tagged.set(tag, {
+      order: playing.order,
+      touch: () => void (playing.isStale = true),
+    })
+}
+
+async function begin(stage: Stage, playing: Playing): Promise<void> {
+  Object.assign(playing, await report(stage, playing.plan))
+  if (stage.isGivenByLoad) {
+    await stage.actions.giveOut(stage.tenant, playing.order!.id, minutesAfter(playing.stepAt, 1))
+    playing.isStale = true
+  }
+}
+
+/** The order as it is now. */
+async function refresh(stage: Stage, playing: Playing, time: Date): Promise<void> {
   if (playing.isStale) playing.order = await stage.actions.read(stage.tenant, playing.order!.id, time)
   playing.isStale = false
-  return makeStep(stage, { plan, reporter, time, order: playing.order! }, playing.steps.shift()!)
 }
 
-const whenMade = (step: Step, after: Date): Date => {
-  const time = minutesAfter(after, step.afterMinutes)
-  return step.isAtWork ? nextDeskTime(time) : time
-}
-
-/** The next thing that happens to an order: a step, or its alarm before that. */
-const nextTime = ({ order, steps, stepAt, alarm }: Playing): number => {
-  const step = !order || steps.length > 0 ? stepAt.getTime() : Infinity
-  return Math.min(step, alarm?.dueAt.getTime() ?? Infinity)
-}
-
+/** The next step, unless the order has gone another way. */
 async function advance(stage: Stage, playing: Playing): Promise<void> {
-  const { actions, tenant } = stage
-  if (!playing.order) Object.assign(playing, await report(stage, playing))
-  else if (
-    playing.alarm &&
-    playing.alarm.dueAt.getTime() <= (playing.steps.length ? playing.stepAt.getTime() : Infinity)
-  ) {
-    await actions.ring(tenant, playing.order.id, playing.alarm)
-    playing.isStale = true
-    playing.alarm = await actions.nextAlarm(tenant, playing.order.id)
-    return
-  } else {
-    const moved = await step(stage, playing)
-    if (!moved) return
-    playing.order = moved
-  }
-  const made = playing.stepAt
-  const [next] = playing.steps
-  if (next) playing.stepAt = whenMade(next, made)
-  const isQuiet = next !== undefined && playing.stepAt.getTime() < earliestAlarm(playing.order!, made)
-  playing.alarm =
-    isQuiet || playing.order!.state === 'closed' ? null : await actions.nextAlarm(tenant, playing.order!.id)
+  const time = playing.stepAt
+  const step = playing.steps.shift()!
+  await refresh(stage, playing, time)
+  const moment = { plan: playing.plan, reporter: playing.reporter, time, order: playing.order! }
+  if (step.do === 'follow') await followersOf(stage, moment, step.followers ?? 3)
+  else playing.order = (await makeStep(stage, moment, step)) ?? playing.order
+  if (step.into) stage.tagged.get(step.into)?.touch()
 }
 
-/** No alarm rings before this; asking the database for every move would cost as much as some moves. */
-function earliestAlarm({ state, respond, solve }: OrderState, now: Date): number {
-  const hour = 3_600_000
-  // What the settings allow at least for a confirmation is an hour; the demo's estates give two days.
-  if (state === 'answered' || state === 'confirming') return now.getTime() + 40 * hour
-  const ahead = [
-    respond.doneAt ? null : respond.warnAt,
-    respond.doneAt ? null : respond.dueAt,
-    solve.warnAt,
-    solve.dueAt,
-  ].flatMap((at) => (at && Date.parse(at) > now.getTime() ? [Date.parse(at)] : []))
-  return Math.min(...ahead)
+/** An alarm goes off: warnings, missed limits, the next level, the end of a wait. */
+async function ring(stage: Stage, playing: Playing): Promise<void> {
+  const { actions, tenant, random } = stage
+  const { dueAt } = playing.alarm!
+  await actions.ring(tenant, playing.order!.id, playing.alarm!)
+  const before = playing.order!.escalation
+  playing.isStale = true
+  if (isMissed(playing.order!, dueAt)) await refresh(stage, playing, dueAt)
+  const { escalation } = playing.order!
+  if (escalation && escalation !== before && random.chance(stage.answersFor))
+    playing.answering = { level: escalation, at: nextDeskTime(minutesAfter(dueAt, random.int(8, 50))) }
+}
+
+/** The next thing that happens to the order, at its time. */
+async function happen(stage: Stage, playing: Playing): Promise<void> {
+  const { actions, tenant } = stage
+  const at = nextTime(playing)
+  if (!playing.order) await begin(stage, playing)
+  else if (playing.answering?.at.getTime() === at) {
+    const { level } = playing.answering
+    playing.answering = null
+    const { order } = playing
+    await attempt(stage, () => acknowledge(stage, order, level, new Date(at)))
+  } else if (playing.alarm?.dueAt.getTime() === at) {
+    await ring(stage, playing)
+    playing.alarm = await actions.nextAlarm(tenant, playing.order.id)
+    return keepTagged(stage, playing)
+  } else await attempt(stage, () => advance(stage, playing))
+  keepTagged(stage, playing)
+  const order = playing.order!
+  const made = new Date(at)
+  if (stepTime(playing) === at) {
+    const [next] = playing.steps
+    if (next) playing.stepAt = whenMade(next, made, order)
+  }
+  const isQuiet = playing.steps.length > 0 && stepTime(playing) < earliestAlarm(order, made)
+  playing.alarm = isQuiet || order.closedAt ? null : await actions.nextAlarm(tenant, order.id)
 }
 
 /** Something else that happens at its time among the orders. */
@@ -131,39 +105,43 @@ export interface Interlude {
   run(): Promise<void>
 }
 
-/** Plays all orders of an estate side by side, each thing at its time, until the present. */
+interface Story {
+  cast: Cast
+  plans: readonly OrderPlan[]
+  acts: readonly Act[]
+  seed: number
+  interlude: Interlude
+}
+
+/** Plays all orders of an estate side by side, each thing at its time, until the present. Answers what was refused. */
 export async function playOrders(
   demo: Demo,
-  cast: Cast,
-  plans: readonly OrderPlan[],
-  seed: number,
-  interlude: Interlude,
-): Promise<void> {
+  { cast, plans, acts, seed, interlude }: Story,
+): Promise<string[]> {
   const stage: Stage = {
     ...cast,
     demo,
     random: createRandom(seed),
     actions: createOrderActions(demo),
     photos: createPhotos(demo),
+    tagged: new Map(),
+    refused: [],
   }
-  const playing = plans.map((plan): Playing => ({
-    plan,
-    order: null,
-    reporter: null,
-    steps: [...plan.steps],
-    stepAt: plan.reportedAt,
-    alarm: null,
-    isStale: false,
-  }))
+  const between: Interlude[] = [
+    interlude,
+    ...acts.map((act) => ({ at: actTime(demo, act), run: () => attempt(stage, () => doAct(stage, act)) })),
+  ].toSorted((a, b) => a.at.getTime() - b.at.getTime())
+  let playing = plans.map(toPlaying)
   const end = demo.now.getTime()
-  let isBefore = true
-  while (playing.length > 0) {
-    const next = playing.reduce((first, one) => (nextTime(one) < nextTime(first) ? one : first))
-    if (isBefore && nextTime(next) > interlude.at.getTime()) {
-      await interlude.run()
-      isBefore = false
-    }
-    if (nextTime(next) > end) return
-    await advance(stage, next)
+  for (;;) {
+    playing = playing.filter((one) => nextTime(one) <= end)
+    const next = playing.reduce<Playing | null>(
+      (first, one) => (first && nextTime(first) <= nextTime(one) ? first : one),
+      null,
+    )
+    const time = next ? nextTime(next) : end
+    while (between[0] && between[0].at.getTime() <= Math.min(time, end)) await between.shift()!.run()
+    if (!next) return stage.refused
+    await happen(stage, next)
   }
 }

@@ -14,7 +14,14 @@ const jingtianLedger = new URL(
   import.meta.url,
 )
 
-const seeds: Record<string, number> = { haiyun: 210, cuizhu: 220, wutong: 230, songshan: 240, guiwan: 250 }
+const seeds: Record<string, number> = {
+  haiyun: 210,
+  cuizhu: 220,
+  wutong: 230,
+  songshan: 240,
+  guiwan: 250,
+  lanting: 260,
+}
 
 export async function ledgerOf(demo: Demo, plan: EstatePlan): Promise<LedgerFile> {
   if (plan.registry.kind !== 'jingtian') return makeLedger(plan, demo.scale.share, seeds[plan.key]!)

@@ -4,7 +4,6 @@ import {
   approveRegistration,
   changeAccount,
   changeMember,
-  getUnitTree,
   guestCaller,
   listPersons,
   registerResident,
@@ -25,6 +24,12 @@ export interface ResidentUnit {
   code: string
 }
 
+export interface Building {
+  id: string
+  version: number
+  name: string
+}
+
 export interface Resident extends Member {
   units: ResidentUnit[]
 }
@@ -35,6 +40,9 @@ export const jingtianOwners = {
   twoFlats: '曹梅栋',
   names: ['雷敏梅', '肖雨燕', '曹梅栋', '白娜兰', '汪芳', '江兰', '陈英', '吴思雨', '苏东'],
 } as const
+
+/** Residents live so many flats from one another. */
+const apart = 7
 
 interface Owner {
   personId: string
@@ -72,8 +80,15 @@ async function findOwners(demo: Demo, tenant: DemoTenant, plan: EstatePlan): Pro
         [],
     )
   }
-  const { rows } = await demo.run(tenant, listPersons, { relation: 'owner', limit: 100 }, demo.now)
-  return rows.map(toOwner).filter(({ units }) => units.length > 0)
+  // As the ledger lists them, from both ends: neighbours of the first building and of the last.
+  const ends = await Promise.all(
+    (['updatedAt', '-updatedAt'] as const).map(async (sort) => {
+      const { rows } = await demo.run(tenant, listPersons, { relation: 'owner', sort, limit: 60 }, demo.now)
+      const owners = rows.map(toOwner).filter(({ units }) => units.length > 0)
+      return owners.filter((_, at) => at % apart === 0)
+    }),
+  )
+  return Array.from({ length: plan.residents + 2 }, (_, at) => ends[at % 2]![at >> 1] ?? []).flat()
 }
 
 /** Registers with a phone, as a person does who scans the code at the gate. */
@@ -160,10 +175,10 @@ async function appoint(
 async function headBuildings(
   demo: Demo,
   manager: Member,
+  buildings: readonly Building[],
   residents: readonly Resident[],
-  time: Date,
 ): Promise<void> {
-  const { buildings } = await demo.run(manager, getUnitTree, {}, time)
+  const time = daysBefore(demo.now, 247)
   for (const head of residents.filter(({ roles }) => roles.includes('building-head'))) {
     const building = buildings.find(({ name }) => head.units[0]!.code.startsWith(name))
     if (building)
@@ -180,8 +195,8 @@ async function headBuildings(
 export async function admitResidents(
   demo: Demo,
   plan: EstatePlan,
-  tenant: DemoTenant,
-  staff: readonly Member[],
+  { tenant, staff }: { tenant: DemoTenant; staff: readonly Member[] },
+  buildings: readonly Building[],
 ): Promise<Resident[]> {
   const steward = firstWith(staff, 'steward')
   const manager = firstWith(staff, 'estate-manager')
@@ -189,7 +204,7 @@ export async function admitResidents(
   const residents: Resident[] = []
   for (const owner of await findOwners(demo, tenant, plan)) {
     if (residents.length >= plan.residents) break
-    const time = daysBefore(demo.now, 66 - residents.length)
+    const time = daysBefore(demo.now, 254 - residents.length * 0.4)
     const admitted = await admitOwner(demo, tenant, steward, owner, time)
     if (!admitted) continue
     // The elder and the owner of two flats stay plain residents.
@@ -203,7 +218,7 @@ export async function admitResidents(
     if (plan.registry.kind === 'jingtian' && owner.name === jingtianOwners.elder)
       await changeAccount(demo.kernel, null, admitted.accountId, { textSize: 'large' })
   }
-  await headBuildings(demo, manager, residents, daysBefore(demo.now, 57))
+  await headBuildings(demo, manager, buildings, residents)
   return residents
 }
 

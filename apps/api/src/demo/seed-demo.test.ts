@@ -44,6 +44,8 @@ type TestDatabase = Awaited<ReturnType<typeof openDatabase>>
 describe('the demo', () => {
   let database: TestDatabase
   let lines: string[] = []
+  /** What was said while it was told. */
+  let told: string[] = []
   const seed = () => {
     const { config } = database
     lines = []
@@ -59,13 +61,14 @@ describe('the demo', () => {
   beforeAll(async () => {
     database = await openDatabase()
     await seed()
+    told = lines
   }, 240_000)
   afterAll(() => database.close())
 
-  it('has an association, two groups with branches and six estates in two cities', async () => {
+  it('has an association, two groups with branches and seven estates in two cities', async () => {
     expect(
       await database.numbers('select kind as key, count(*) as n from kernel.tenants group by kind'),
-    ).toEqual({ platform: 1, association: 1, group: 2, branch: 4, estate: 6 })
+    ).toEqual({ platform: 1, association: 1, group: 2, branch: 4, estate: 7 })
     expect(await database.count("(select distinct city from kernel.tenants where kind = 'estate') c")).toBe(2)
     expect(await database.count('kernel.oversight where valid_to is not null')).toBe(1)
     expect(await database.count('kernel.data_grants where ended_at is null')).toBe(1)
@@ -90,7 +93,7 @@ describe('the demo', () => {
     ).toEqual({ 景田花园: ledger.units - ledger.badRows.length })
     expect(
       await database.numbers('select state as key, count(*) as n from kernel.import_batches group by state'),
-    ).toEqual({ done: 5, ready: 1 })
+    ).toEqual({ done: 6, ready: 1 })
     expect(await database.count('kernel.import_batches where wrong_rows > 0')).toBeGreaterThanOrEqual(2)
     expect(
       await database.count(
@@ -124,6 +127,84 @@ describe('the demo', () => {
     ).toBe(0)
   })
 
+  it('has what becomes of orders: waits, talks, levels, followers, merges, batches, charges', async () => {
+    const steps = await database.numbers(
+      'select kind as key, count(*) as n from p_smart_property.work_order_steps group by kind',
+    )
+    expect(Object.keys(steps)).toEqual(
+      expect.arrayContaining([
+        'pause',
+        'resume',
+        'mediate',
+        'settle',
+        'refer',
+        'transfer',
+        'merge',
+        'unmerge',
+        'followed',
+        'escalated',
+        'acknowledged',
+        'risk-raised',
+        'risk-planned',
+        'risk-stood-down',
+        'reopen',
+        'reject',
+        'topic-proposed',
+        'topic-decided',
+        'topic-task-done',
+        'topic-declined',
+        'await-call-back',
+      ]),
+    )
+    expect(await database.count("p_smart_property.work_orders where close_kind = 'merged'")).toBe(2)
+    expect(await database.count('p_smart_property.work_orders where is_bulk_closed')).toBe(5)
+    expect(await database.count('p_smart_property.work_orders where followers between 3 and 9')).toBe(5)
+    expect(
+      await database.count('p_smart_property.work_orders where pause_reason is not null'),
+    ).toBeGreaterThan(0)
+    expect(await database.count('p_smart_property.work_order_items where amount_fen > 0')).toBeGreaterThan(0)
+    expect(
+      await database.count("p_smart_property.work_order_escalations where level = 'party-branch'"),
+    ).toBeGreaterThan(0)
+    expect(
+      await database.numbers(
+        'select outcome as key, count(*) as n from p_smart_property.work_order_settlements group by 1',
+      ),
+    ).toMatchObject({ settled: expect.any(Number), referred: 1 })
+    expect(
+      await database.count("p_smart_property.work_order_steps where kind = 'note' and not is_public"),
+    ).toBeGreaterThan(0)
+    // Nothing of the story was refused, for which a line would have been said.
+    expect(told.filter((line) => line.includes('refused'))).toEqual([])
+  })
+
+  it('has what the branch, the managers and the residents make of them', async () => {
+    const topics = await database.numbers(
+      "select cause || ' ' || state as key, count(*) as n from p_smart_property.work_order_topics group by 1",
+    )
+    expect(topics).toEqual({
+      'many-similar decided': 1,
+      'many-similar done': 1,
+      'overdue-twice proposed': 1,
+      'reopened-twice declined': 1,
+      'proposed declined': 1,
+      'proposed proposed': 1,
+    })
+    expect(await database.count('p_smart_property.work_order_topic_tasks where done_at is not null')).toBe(4)
+    expect(
+      await database.count('p_smart_property.work_order_publications where cardinality(photos) = 2'),
+    ).toBe(2)
+    expect(await database.count('p_smart_property.work_order_rulebooks where in_force_to is null')).toBe(2)
+    expect(await database.count('kernel.short_links')).toBe(2)
+    expect(
+      await database.numbers(
+        'select t.short_name as key, count(*) as n from p_smart_property.work_order_reviews r join kernel.tenants t on t.id = r.tenant_id where branch_opinion is not null group by 1',
+      ),
+    ).toEqual({ 景田花园: 6, 海韵花园: 6 })
+    // A small PDF, as anybody's upload.
+    expect(await database.count("kernel.file_blobs where type = 'application/pdf'")).toBe(2)
+  })
+
   it('tells its story in its own time: the log begins more than a year ago and ends now', async () => {
     const { rows } = await database.pool.query<{ first: Date; notices: Date }>(
       'select (select min(created_at) from kernel.audit_log) as first, (select min(created_at) from kernel.notifications) as notices',
@@ -133,6 +214,24 @@ describe('the demo', () => {
     expect(days(rows[0]!.notices)).toBeGreaterThan(20)
     expect(await database.count('kernel.audit_log where created_at > now()')).toBe(0)
     expect(await database.count("kernel.deliveries where state not in ('done', 'skipped')")).toBe(0)
+  })
+
+  it('numbers no two orders alike, and shows nowhere the second in which it was made', async () => {
+    const orders = 'p_smart_property.work_orders'
+    expect(
+      await database.count(`(select from ${orders} group by tenant_id, number having count(*) > 1) d`),
+    ).toBe(0)
+    const { rows } = await database.pool.query<{ table: string; column: string }>(
+      "select table_name as table, column_name as column from information_schema.columns where table_schema = 'p_smart_property' and data_type = 'timestamp with time zone' and table_name <> 'work_order_days' and column_name !~ '(due|warn|escalate|resume)_at|_by$|_until$'",
+    )
+    expect(rows.length).toBeGreaterThan(30)
+    for (const { table, column } of rows)
+      expect(
+        await database.count(
+          `p_smart_property.${table}, linli_demo.runs where ${table}.${column} between runs.started_at and now()`,
+        ),
+        `${table}.${column}`,
+      ).toBe(0)
   })
 
   it('lets everybody shown log in and see where they belong', async () => {

@@ -32,7 +32,7 @@ export const peopleTexts = reportTexts([
   [
     'complaint',
     'service-slow',
-    '1 单元',
+    '@{u} 单元大门',
     null,
     '门禁修了又坏',
     '同一个门禁一个月修了三次，每次都说好了，能不能换个新的。',
@@ -85,17 +85,8 @@ export const peopleTexts = reportTexts([
   ],
   [
     'dispute',
-    'neighbour-leak',
-    'home',
-    'leak',
-    '空调水滴到我家',
-    '楼上空调冷凝水一直滴在我家雨棚上，整夜嗒嗒响。',
-    '协助楼上接好冷凝水管，雨棚加了消音垫，当晚回访没有声音。',
-  ],
-  [
-    'dispute',
     'neighbour-space',
-    '10 楼楼道',
+    '@{u} 单元 {f} 楼楼道',
     null,
     '邻居鞋柜占楼道',
     '对门把鞋柜、童车都放在楼道，消防通道只剩半边，说了还吵架。',
@@ -131,7 +122,7 @@ export const peopleTexts = reportTexts([
   [
     'dispute',
     'pet',
-    '3 栋楼下',
+    '@楼下',
     null,
     '狗不牵绳吓到孩子',
     '有户养的大狗从不牵绳，昨天扑过来把孩子吓哭了，说他还骂人。',

@@ -24,10 +24,12 @@ export interface ReportText {
   category: string
   title: string
   description: string
-  /** `home` is the reporter's flat; anything else is said in words. */
+  /** `home` is the reporter's flat, `@` begins a place in some building; anything else is said in words. */
   place: string
   picture: Picture | null
   answer: string
+  /** When it can be said; at any time when null. */
+  weather: 'summer' | 'winter' | 'holiday' | null
 }
 
 type Row = readonly [
@@ -40,7 +42,7 @@ type Row = readonly [
   answer: string,
 ]
 
-export const reportTexts = (rows: readonly Row[]): ReportText[] =>
+export const reportTexts = (rows: readonly Row[], weather: ReportText['weather'] = null): ReportText[] =>
   rows.map(([kind, category, place, picture, title, description, answer]) => ({
     kind,
     category,
@@ -49,4 +51,5 @@ export const reportTexts = (rows: readonly Row[]): ReportText[] =>
     title,
     description,
     answer,
+    weather,
   }))
