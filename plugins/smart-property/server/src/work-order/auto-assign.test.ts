@@ -2,7 +2,9 @@ import { AppError } from '@linli/contract'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 
 import { testBench, type Estate, type TestBench } from '../testing/test-bench.ts'
+import { answerWorkOrder } from './answer-work-order.ts'
 import { autoAssignWorkOrder } from './auto-assign-work-order.ts'
+import { confirmWorkOrder } from './confirm-work-order.ts'
 import { getWorkOrder } from './get-work-order.ts'
 
 let test: TestBench
@@ -25,6 +27,32 @@ it('gives orders in turn to whoever holds the fewest of the category’s role', 
   }
   expect(holders.slice(0, 2).toSorted()).toEqual(['何强', '欧阳明浩'].toSorted())
   expect(holders.filter((name) => name === '何强')).toHaveLength(2)
+})
+
+it('takes turns when nobody holds anything', async () => {
+  estate = await test.mintEstate()
+  const holders: string[] = []
+  for (let n = 0; n < 4; n++) {
+    const order = await test.order(estate, 'received')
+    const { assignee, version } = await test.run(estate.desk, autoAssignWorkOrder, {
+      id: order.id,
+      version: order.version,
+    })
+    holders.push(assignee!.name)
+    const answered = await test.run(estate.manager, answerWorkOrder, {
+      id: order.id,
+      version,
+      text: '已修好',
+      isSolved: true,
+    })
+    await test.run(estate.resident, confirmWorkOrder, {
+      id: order.id,
+      version: answered.version,
+      isSolved: true,
+    })
+  }
+  expect(new Set(holders.slice(0, 2)).size).toBe(2)
+  expect(holders.slice(2)).toEqual(holders.slice(0, 2))
 })
 
 it('weighs an emergency more than what can wait', async () => {

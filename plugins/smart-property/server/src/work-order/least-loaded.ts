@@ -1,7 +1,7 @@
 import type { RoleKey } from '@linli/contract'
 import { AppError } from '@linli/contract'
 import type { HandlerRole } from '@linli/smart-property-contract'
-import { and, inArray, isNull, max, sql } from 'drizzle-orm'
+import { and, gt, inArray, isNull, max, or, sql } from 'drizzle-orm'
 
 import type { WriteCtx } from '../kit.ts'
 import { workOrders } from './work-order.schema.ts'
@@ -24,16 +24,18 @@ export async function leastLoaded(
     ({ accountId }) => accountId !== except,
   )
   if (staff.length === 0) throw new AppError('conflict', { reason: 'nobody_of_role' })
+  const since = new Date(ctx.now.getTime() - 7 * 86_400_000).toISOString()
   const loads = await ctx.tx
     .select({
       accountId: workOrders.assigneeAccountId,
-      load: sql<number>`sum(5 - ${workOrders.grade})::int`,
+      load: sql<number>`coalesce(sum(5 - ${workOrders.grade}) filter (where ${workOrders.closedAt} is null), 0)::int`,
       latest: max(workOrders.createdAt),
     })
     .from(workOrders)
     .where(
       and(
-        isNull(workOrders.closedAt),
+        // Closed ones of late tell whose turn it is when nobody holds anything.
+        or(isNull(workOrders.closedAt), gt(workOrders.createdAt, since)),
         inArray(
           workOrders.assigneeAccountId,
           staff.map(({ accountId }) => accountId),
