@@ -1,6 +1,7 @@
 import { isNarrow, rowOf } from './console.ts'
 import { furnish, report } from './furnish.ts'
 import { expect, expectAccessible, password, test, world } from './journey.ts'
+import { panelOf, press } from './order-panel.ts'
 
 const path = (id: string) => `/console/t/${id}/p/smart-property/work-orders`
 
@@ -17,8 +18,8 @@ test('a session that ended in the middle of an answer loses none of its words', 
   await rowOf(page, '地库积水').click()
   const words = '已联系排水公司，预计今晚八点前抽干'
   const answer = async () => {
-    const panel = page.getByRole('complementary', { name: /地库积水/ })
-    await panel.getByRole('button', { name: '答复' }).click()
+    const panel = panelOf(page, /地库积水/)
+    await press(page, panel, '答复')
     return page.getByRole('dialog')
   }
   const dialog = await answer()
@@ -46,8 +47,8 @@ test('without a network the console says so, keeps what was typed, and sends it 
   await report(as, '路灯不亮')
   const page = await open(manager, path(estate.id))
   await rowOf(page, '路灯不亮').click()
-  const panel = page.getByRole('complementary', { name: /路灯不亮/ })
-  await panel.getByRole('button', { name: '答复' }).click()
+  const panel = panelOf(page, /路灯不亮/)
+  await press(page, panel, '答复')
   const dialog = page.getByRole('dialog')
   await dialog.getByLabel('给报事人的答复').fill('已换灯泡')
   await page.context().setOffline(true)
