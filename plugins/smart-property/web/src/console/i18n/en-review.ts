@@ -47,6 +47,7 @@ export const reviewWords = {
     days: 'Last {n} days',
     noRecurring: 'Nothing recurred in this period.',
     figures: '{orders} orders from {households} homes, {open} open',
+    figuresPublic: '{orders} orders, {open} open',
     reopened: '{n} reopened',
     last: 'latest',
     told: 'Published',

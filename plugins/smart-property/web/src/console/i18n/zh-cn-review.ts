@@ -46,6 +46,7 @@ export const reviewWords = {
     days: '近 {n} 天',
     noRecurring: '这段时间没有反复出现的问题。',
     figures: '{orders} 件，涉及 {households} 户，在办 {open} 件',
+    figuresPublic: '{orders} 件，在办 {open} 件',
     reopened: '重开 {n} 件',
     last: '最近',
     told: '已公示',
