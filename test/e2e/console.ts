@@ -2,10 +2,13 @@ import { expect, type Locator, type Page } from '@playwright/test'
 
 export const isNarrow = (page: Page): boolean => (page.viewportSize()?.width ?? 1440) < 900
 
-/** The menu at the left; on a phone it is behind a button. */
+/** The menu at the left; on a phone it is behind a button, which an open menu covers. */
 export async function openMenu(page: Page): Promise<Locator> {
-  if (isNarrow(page)) await page.getByRole('button', { name: '菜单', exact: true }).click()
-  return page.getByRole('navigation', { name: '菜单' })
+  const menu = page.getByRole('navigation', { name: '菜单' })
+  if (isNarrow(page) && !(await menu.getByRole('link').first().isVisible()))
+    await page.getByRole('button', { name: '菜单', exact: true }).click()
+  await expect(menu.getByRole('link').first()).toBeVisible()
+  return menu
 }
 
 /** Goes to a page by the menu. */
