@@ -28,8 +28,9 @@ const closings = (ids: SQLWrapper) => sql`done as (
     select coalesce(sum(d.carried) filter (where d.day = edge.day), 0)::int as closed_today,
       coalesce(sum(d.counted) filter (where d.day >= edge.month_day), 0)::int as month_closed,
       coalesce(sum(d.on_time) filter (where d.day >= edge.month_day), 0)::int as month_on_time,
-      coalesce(sum(d.counted) filter (where d.day >= edge.last_month_day and d.day < edge.month_day), 0)::int as last_base,
+      coalesce(sum(d.counted) filter (where d.day >= edge.last_month_day and d.day < edge.month_day), 0)::int as last_closed,
       coalesce(sum(d.on_time) filter (where d.day >= edge.last_month_day and d.day < edge.month_day), 0)::int as last_on_time,
+      coalesce(sum(d.late_before) filter (where d.day >= edge.month_day), 0)::int as late_before,
       (sum(d.rating_sum) filter (where d.day > edge.day - 90) / nullif(sum(d.ratings) filter (where d.day > edge.day - 90), 0)::numeric)::float8 as rating,
       coalesce(sum(d.ratings) filter (where d.day > edge.day - 90), 0)::int as rating_base,
       (sum(d.rating_sum) filter (where d.day <= edge.day - 90) / nullif(sum(d.ratings) filter (where d.day <= edge.day - 90), 0)::numeric)::float8 as rating_before,
@@ -43,8 +44,8 @@ const closings = (ids: SQLWrapper) => sql`done as (
 
 /**
  * The figures of the home page in one statement: the open orders by their index, the closed ones by day, so
- * that its cost goes with what is open and with days. An order counts as on time when its answer was and it stayed closed; what is open past its
- * limit stays in the denominator, what was withdrawn in neither.
+ * that its cost goes with what is open and with days. On time is what the monthly review calls so, and what was
+ * open past its limit when a month ended stays in that month's denominator.
  */
 export const workOrderStats = defineQuery({
   name: 'smart-property.work-order.stats',
@@ -59,6 +60,7 @@ export const workOrderStats = defineQuery({
       with edge as (
         select moment.now, moment.today::date as day, date_trunc('month', moment.today)::date as month_day,
           (date_trunc('month', moment.today) - interval '1 month')::date as last_month_day,
+          date_trunc('month', moment.today) at time zone ${ctx.tenant.timezone}::text as month_start,
           date_trunc('day', moment.today) at time zone ${ctx.tenant.timezone}::text as today
         from (select ${now}::timestamptz as now, ${now}::timestamptz at time zone ${ctx.tenant.timezone}::text as today) moment
       ), going as (
@@ -66,12 +68,14 @@ export const workOrderStats = defineQuery({
           (count(*) filter (where o.created_at >= edge.today))::int as opened_today,
           (count(*) filter (where o.due_at <= edge.now))::int as late,
           (count(*) filter (where o.answered_at is null and o.solve_due_at <= edge.now))::int as unsolved,
+          (count(*) filter (where o.solve_due_at <= edge.month_start and (o.answered_at is null or o.answered_at > edge.month_start)))::int as unsolved_before,
           (count(*) filter (where o.due_at > edge.now and o.due_at <= edge.now + interval '2 hours'))::int as due_soon
         from p_smart_property.work_orders o cross join edge
         where o.tenant_id = any (${ids}::uuid[]) and o.closed_at is null
       ), ${closings(ids)}
       select going.open, going.open - going.opened_today + done.closed_today as open_before, going.late, going.due_soon,
-        done.month_on_time, done.month_closed + going.unsolved as month_base, done.last_on_time, done.last_base,
+        done.month_on_time, done.month_closed + going.unsolved as month_base,
+        done.last_on_time, done.last_closed + going.unsolved_before + done.late_before as last_base,
         done.rating, done.rating_base, done.rating_before, done.reopened, done.closed, done.reopened_before, done.closed_before
       from going cross join done`)
     const f = rows[0] as unknown as Figures

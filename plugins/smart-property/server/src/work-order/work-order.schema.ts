@@ -143,8 +143,11 @@ export const workOrderDays = pluginTable(
     day: day().notNull(),
     /** Reported on an earlier day. */
     carried: integer().notNull(),
-    /** All but the withdrawn; of those: */
+    /** Unanswered past their limit when the month began. */
+    lateBefore: integer().notNull().default(0),
+    /** All but the withdrawn and the merged; of those: */
     counted: integer().notNull(),
+    /** By the guards of the review. */
     onTime: integer().notNull(),
     reopened: integer().notNull(),
     ratingSum: integer().notNull(),

@@ -1,0 +1,1 @@
+ALTER TABLE "p_smart_property"."work_order_days" ADD COLUMN "late_before" integer DEFAULT 0 NOT NULL;
