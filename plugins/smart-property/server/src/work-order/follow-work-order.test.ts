@@ -45,8 +45,8 @@ const countOf = async (id: string) =>
   ).rows[0]
 const noticesOf = async (who: { accountId: string }, number: string) =>
   (
-    await test.admin.query<{ kind: string; title: object; body: { params: object } }>(
-      "select kind, body from kernel.notifications where account_id = $1 and body->'params'->>'number' = $2 order by id",
+    await test.admin.query<{ kind: string; path: string; body: { params: object } }>(
+      "select kind, path, body from kernel.notifications where account_id = $1 and body->'params'->>'number' = $2 order by id",
       [who.accountId, number],
     )
   ).rows
@@ -176,6 +176,10 @@ describe('what followers learn', () => {
       'followed-closed',
     ])
     expect(JSON.stringify(told)).not.toMatch(/天花板|李秀英|何强|换/)
+    // The phone opens the list of what one follows at it, the console the order.
+    expect(new Set(told.map(({ path }) => path))).toEqual(
+      new Set([`/t/${estate.tenant.id}/p/smart-property/my-orders?tab=followed&open=${order.id}`]),
+    )
     const kinds = (await noticesOf(estate.resident, order.number)).map(({ kind }) => kind)
     expect(kinds.filter((kind) => kind.includes('followed'))).toEqual([])
   })

@@ -7,8 +7,9 @@ import { followers } from './links.schema.ts'
 import type { OrderRecord } from './order-record.ts'
 import { publicPlace } from './public-place.rules.ts'
 
-/** Where a phone shows what one follows; the order itself is not theirs to read. */
-const followedPath = (tenantId: string): string => `/t/${tenantId}/p/smart-property/my-orders?view=followed`
+/** Where a phone shows what one follows; the order itself is not a neighbour's to read, and is staff's, in the console. */
+const followedPath = ({ tenantId, id }: OrderRecord): string =>
+  `/t/${tenantId}/p/smart-property/my-orders?tab=followed&open=${id}`
 
 /** Tells those who follow an order how far it is, without a word of what was reported. */
 export async function tellFollowers(ctx: WriteCtx, move: MoveName, order: OrderRecord): Promise<void> {
@@ -25,7 +26,7 @@ export async function tellFollowers(ctx: WriteCtx, move: MoveName, order: OrderR
     kind: `work-order.${kind}`,
     title: { key: `${key}.title`, params },
     body: { key: `${key}.body`, params },
-    path: followedPath(order.tenantId),
+    path: followedPath(order),
     channels: ['wechat'],
   })
 }
@@ -48,7 +49,7 @@ export async function tellReporter(
     kind: `work-order.${kind}`,
     title: { key: `work_order_${kind}.title`, params },
     body: { key: `work_order_${kind}.body`, params },
-    path: followedPath(order.tenantId),
+    path: followedPath(order),
     channels: ['wechat'],
   })
 }

@@ -8,6 +8,14 @@ export const surface = definePluginSurface({
       name: 'smart-property.work-orders',
       component: () => import('./orders/OrdersPage.vue'),
     },
+    // A notice to who follows an order is written for the phone; here the order itself opens.
+    {
+      path: 'my-orders',
+      redirect: (to) => ({
+        path: to.path.replace(/my-orders$/, 'work-orders'),
+        query: { view: 'all', open: to.query['open'] },
+      }),
+    },
     {
       path: 'categories',
       name: 'smart-property.categories',
