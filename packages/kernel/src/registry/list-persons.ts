@@ -13,7 +13,7 @@ import { persons } from './persons.schema.ts'
 import { canSee, canSeePolitical, personWhere, shownName, standingOf } from './registry-access.ts'
 import { phoneOut, politicalSchema, relationSchema } from './registry.contract.ts'
 import { isLive, todayOf } from './registry-day.ts'
-import { personSearch } from './search-where.ts'
+import { personInAll, personSearch } from './search-where.ts'
 
 const mostCounted = 10_000
 
@@ -59,20 +59,22 @@ export function personMatches(
   { q, relation, building, partyMember }: Pick<PersonListInput, 'q' | keyof typeof personFilters>,
 ): SQL | undefined {
   const today = todayOf(ctx)
-  const related =
-    (relation || building) &&
-    sql`persons.id in (select r.person_id from kernel.unit_relations r ${building ? sql`join kernel.units u on u.tenant_id = r.tenant_id and u.id = r.unit_id and u.building_id = ${anyOf(building, 'uuid')}` : sql``}
-      where ${isLive('r', today)} ${relation ? sql`and r.relation = ${anyOf(relation)}` : sql``})`
-  const members = sql`persons.id in (select s.person_id from kernel.political_records s join kernel.consents c on c.tenant_id = s.tenant_id and c.id = s.consent_id
-    where s.status in ('party_member', 'probationary_member') and c.withdrawn_at is null)`
+  const related = sql`select r.person_id from kernel.unit_relations r ${building ? sql`join kernel.units u on u.tenant_id = r.tenant_id and u.id = r.unit_id and u.building_id = ${anyOf(building, 'uuid')}` : sql``}
+    where ${isLive('r', today)} ${relation ? sql`and r.relation = ${anyOf(relation)}` : sql``}`
+  const members = sql`select s.person_id from kernel.political_records s join kernel.consents c on c.tenant_id = s.tenant_id and c.id = s.consent_id
+    where s.status in ('party_member', 'probationary_member') and c.withdrawn_at is null`
+  const wanted = [
+    ...(relation || building ? [related] : []),
+    ...(partyMember === 'true' ? [members] : []),
+    ...(q ? personSearch(q, { tenantId: ctx.tenant.id, today, cipher: cipherOf(kernel) }) : []),
+  ]
   return and(
     eq(persons.status, 'active'),
     personWhere(ctx),
-    related,
     // Who may not read it learns nothing from the filter either: it finds nobody.
-    partyMember &&
-      (canSeePolitical(ctx) ? (partyMember === 'true' ? members : sql`not (${members})`) : sql`false`),
-    ...(q ? personSearch(q, { tenantId: ctx.tenant.id, today, cipher: cipherOf(kernel) }) : []),
+    partyMember && !canSeePolitical(ctx) ? sql`false` : undefined,
+    partyMember === 'false' ? sql`persons.id not in (${members})` : undefined,
+    personInAll(wanted),
   )
 }
 

@@ -3,30 +3,15 @@ import { afterAll, beforeAll, expect, it } from 'vitest'
 
 import { runOperation } from '../action/run-operation.ts'
 import type { Operation } from '../action/define-action.ts'
-import type { ActionCtx } from '../action/context.ts'
-import type { Capabilities } from '../action/capabilities.ts'
-import { toTx } from '../db/handle.ts'
-import { inTransaction, type QueryConfig } from '../db/pool.ts'
 import { testKernel, type TestKernel, type TestMember, type TestTenant } from '../testing/index.ts'
 import { findAcrossEstates } from './estates.ts'
 import { getPerson } from './get-person.ts'
 import { getUnit } from './get-unit.ts'
 import { listPersons } from './list-persons.ts'
 import { listUnits } from './list-units.ts'
+import { explained, flat, registryTables, rowsRead, seqScans } from './testing/explained.ts'
 import { applyChunk } from './testing/registry-actions.ts'
 import { inChunks, sampleLedger } from './testing/sample-ledger.ts'
-
-const tables = [
-  'buildings',
-  'entrances',
-  'units',
-  'persons',
-  'person_phones',
-  'unit_relations',
-  'households',
-  'household_members',
-  'search_words',
-]
 
 let kernel: TestKernel
 let tenant: TestTenant
@@ -47,7 +32,7 @@ beforeAll(async () => {
   for (let i = 0; i < 11; i++) {
     const copy = await kernel.mintTenant({ parent: group })
     estates.push(copy)
-    for (const table of tables) {
+    for (const table of registryTables) {
       const { rows } = await kernel.admin.query(
         "select string_agg(quote_ident(column_name), ', ') as names from information_schema.columns where table_schema = 'kernel' and table_name = $1 and column_name <> 'tenant_id'",
         [table],
@@ -58,82 +43,21 @@ beforeAll(async () => {
       )
     }
   }
-  for (const table of tables) await kernel.admin.query(`vacuum analyze kernel.${table}`)
+  for (const table of registryTables) await kernel.admin.query(`vacuum analyze kernel.${table}`)
 }, 180_000)
 afterAll(() => kernel.close())
 
-interface Plan {
-  'Node Type': string
-  'Relation Name'?: string
-  'Actual Rows'?: number
-  'Actual Loops'?: number
-  'Rows Removed by Filter'?: number
-  Plans?: Plan[]
-}
-
-const flat = (plan: Plan): Plan[] => [plan, ...(plan.Plans ?? []).flatMap(flat)]
-
-/** Runs a query and explains every statement it sent, inside the same fence. */
-async function plansOf(
+const plansOf = (
   member: TestMember,
   operation: Operation,
   input: Record<string, unknown>,
   scope: 'tenant' | 'group' = 'tenant',
-): Promise<Plan[]> {
-  const caller = await member.caller()
-  const { tenant: at, actor, ability } = caller
-  const fence =
-    scope === 'group'
-      ? ({
-          kind: 'group',
-          tenantId: at.id,
-          tenantIds: estates.map((estate) => estate.id),
-          accountId: null,
-        } as const)
-      : ({ kind: 'tenant', tenantId: at.id, lineage: at.lineage, accountId: null } as const)
-  return inTransaction(kernel.kernel.database, fence, async (client) => {
-    const sent: { config: QueryConfig; values?: unknown[] }[] = []
-    const tx = toTx({
-      query: (config, values) => (sent.push({ config, values }), client.query(config, values)),
-    })
-    const base = {
-      tenant: at,
-      actor,
-      ability,
-      scope,
-      tenantIds: estates.map((estate) => estate.id),
-      tx,
-      now: new Date(),
-      requestId: 'plans',
-      emit: () => undefined,
-      audit: () => undefined,
-      host: { kernel: kernel.kernel, caller },
-    }
-    await operation.run(base as unknown as ActionCtx & Capabilities, operation.input.parse(input))
-    const plans: Plan[] = []
-    for (const { config, values } of sent) {
-      const { rows } = await client.query({ text: `explain (analyze, format json) ${config.text}` }, values)
-      plans.push((rows[0] as { 'QUERY PLAN': { Plan: Plan }[] })['QUERY PLAN'][0]!.Plan)
-    }
-    return plans
+) =>
+  explained(kernel, member, {
+    operation,
+    input,
+    ...(scope === 'group' ? { estateIds: estates.map(({ id }) => id) } : {}),
   })
-}
-
-const seqScans = (plans: readonly Plan[]) =>
-  plans
-    .flatMap(flat)
-    .filter((node) => node['Node Type'] === 'Seq Scan' && tables.includes(node['Relation Name'] ?? ''))
-    .map((node) => node['Relation Name'])
-const rowsRead = (plans: readonly Plan[]) =>
-  plans
-    .flatMap(flat)
-    .filter((node) => /Scan/.test(node['Node Type']) && tables.includes(node['Relation Name'] ?? ''))
-    .reduce(
-      (sum, node) =>
-        sum +
-        ((node['Actual Rows'] ?? 0) + (node['Rows Removed by Filter'] ?? 0)) * (node['Actual Loops'] ?? 1),
-      0,
-    )
 
 it.each([
   ['units by room', listUnits, { q: '7-1-904' }],

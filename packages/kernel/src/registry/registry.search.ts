@@ -6,7 +6,7 @@ import { persons } from './persons.schema.ts'
 import { units } from './places.schema.ts'
 import { personWhere, shownName, standingOf, unitWhere } from './registry-access.ts'
 import { isLive, todayOf } from './registry-day.ts'
-import { personSearch, unitSearch } from './search-where.ts'
+import { personInAll, personSearch, unitSearch } from './search-where.ts'
 
 /** Units that meet what was typed and that the actor may see, in the order of the estate. */
 export async function searchUnits(
@@ -65,7 +65,7 @@ const personProvider: SearchProvider = {
           where r.tenant_id = persons.tenant_id and r.person_id = persons.id and ${isLive('r', today)})`,
       })
       .from(persons)
-      .where(and(eq(persons.status, 'active'), personWhere(ctx), ...matching))
+      .where(and(eq(persons.status, 'active'), personWhere(ctx), personInAll(matching)))
       .orderBy(persons.sortKey, persons.id)
       .limit(limit)
     return rows.map((row) => ({

@@ -78,13 +78,30 @@ export function unitSearch(text: string, at: SearchContext): SQL[] {
   )
 }
 
-/** The same for `persons.id`: by name, pinyin, phone, document, or the room somebody is related to today. */
+/** Persons by name, pinyin, phone, document, or the room somebody is related to today: their ids, a set a word. */
 export function personSearch(text: string, at: SearchContext): SQL[] {
   const through = (places: SQL | null) =>
     places &&
     sql`select r.person_id as id from kernel.unit_relations r where ${inTenant(at, 'r')}r.unit_id in (${places}) and ${isLive('r', at.today)}`
-  return classifySearch(text).words.map(
-    (conditions) =>
-      sql`persons.id in (${union(conditions.flatMap((condition) => [personIds(condition, at), through(condition.on === 'room' ? unitIds(condition, at) : null)]))})`,
+  return classifySearch(text).words.map((conditions) =>
+    union(
+      conditions.flatMap((condition) => [
+        personIds(condition, at),
+        through(condition.on === 'room' ? unitIds(condition, at) : null),
+      ]),
+    ),
   )
 }
+
+/**
+ * Persons who are in every set of ids; `undefined` for no set. An array is worked out once, before any person
+ * is read. As `in (...)` the planner may work a set out for each person, and does so when it knows nothing of
+ * tables that an import has just filled: 3 s to over a minute for 7,400 persons instead of 20 ms.
+ */
+export const personInAll = (sets: readonly SQL[]): SQL | undefined =>
+  sets.length > 0
+    ? sql`persons.id = any (array(${sql.join(
+        sets.map((ids) => sql`(${ids})`),
+        sql` intersect `,
+      )}))`
+    : undefined
