@@ -5,7 +5,7 @@ import {
   workOrderAcknowledged,
   workOrderSubject,
 } from '@linli/smart-property-contract'
-import { and, eq, isNull, sql } from 'drizzle-orm'
+import { and, eq, isNull } from 'drizzle-orm'
 import { z } from 'zod'
 
 import { defineAction } from '../kit.ts'
@@ -14,9 +14,8 @@ import { answerLevel, planNextLevel } from './escalate.ts'
 import { levelsOf } from './escalation.rules.ts'
 import { escalations } from './escalation.schema.ts'
 import { followAlarm } from './follow-up.ts'
-import { lockOrder } from './move-order.ts'
+import { keepOrder, lockOrder } from './move-order.ts'
 import { recordStep } from './record-step.ts'
-import { workOrders } from './work-order.schema.ts'
 
 /**
  * Somebody of a level says what they will do: the next level is told later. The order itself stays as it is, so
@@ -44,12 +43,7 @@ export const acknowledgeWorkOrder = defineAction({
       })
     await answerLevel(ctx, before, own, text)
     const next = await planNextLevel(ctx, before, await ctx.settings.of(settingsSchema))
-    const escalateAt = next?.at.toISOString() ?? null
-    await ctx.tx
-      .update(workOrders)
-      .set({ escalateAt, updatedAt: sql`now()` })
-      .where(eq(workOrders.id, id))
-    const after = { ...before, escalateAt }
+    const after = await keepOrder(ctx, before, { escalateAt: next?.at.toISOString() ?? null })
     await Promise.all([
       recordStep(ctx, 'acknowledged', before, after, { text, isPublic: false, detail: { level: own.level } }),
       followAlarm(ctx, before, after),

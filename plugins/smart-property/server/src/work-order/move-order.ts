@@ -27,10 +27,13 @@ import { toRow } from './order-row.ts'
 import { actorKindOf, recordStep, type StepText } from './record-step.ts'
 import { workOrders } from './work-order.schema.ts'
 
-export interface MoveRequest {
+/** The order that is meant, on the version that the person saw; the system says `null`. */
+export interface Seen {
   id: string
-  /** As the person saw it; the system says `null`. */
   version: number | null
+}
+
+export interface MoveRequest extends Seen {
   command: MoveCommand | ((order: OrderRecord) => MoveCommand)
   /** Columns beside those that follow from the move itself. */
   change?: (order: OrderRecord, settings: Settings) => Promise<OrderChanges> | OrderChanges
@@ -47,13 +50,19 @@ export const rowFor = (ctx: Pick<WriteCtx, 'actor' | 'now' | 'tenant'>, order: O
     estates: new Map([[ctx.tenant.id, ctx.tenant.shortName]]),
   })
 
-/** The order, locked until the transaction ends; one that the actor may not read is not there. */
-export async function lockOrder(ctx: WriteCtx, id: string): Promise<OrderRecord> {
+/** The order of this estate, locked until the transaction ends, whoever may read it. */
+export async function lockRow(ctx: WriteCtx, id: string): Promise<OrderRecord | undefined> {
   const [order] = await ctx.tx
     .select(orderColumns)
     .from(workOrders)
     .where(eq(workOrders.id, id))
     .for('update')
+  return order
+}
+
+/** The order, locked until the transaction ends; one that the actor may not read is not there. */
+export async function lockOrder(ctx: WriteCtx, id: string): Promise<OrderRecord> {
+  const order = await lockRow(ctx, id)
   if (!order || !canRow(ctx.ability, 'read', workOrderSubject, order)) throw new AppError('not_found')
   return order
 }
@@ -116,19 +125,24 @@ export async function moveOrder(ctx: WriteCtx, request: MoveRequest): Promise<Or
 const isEscalated = (order: OrderRecord) => order.escalation !== null || order.escalateAt !== null
 const descended: OrderChanges = { escalation: null, escalateAt: null }
 
-/** Writes the changed columns of a locked order. */
-export async function saveOrder(
-  ctx: WriteCtx,
-  before: OrderRecord,
-  changes: OrderChanges,
-): Promise<OrderRecord> {
+async function write(ctx: WriteCtx, id: string, columns: object): Promise<OrderRecord> {
   const [after] = await ctx.tx
     .update(workOrders)
-    .set({ ...changes, version: sql`${workOrders.version} + 1`, updatedAt: sql`now()` })
-    .where(eq(workOrders.id, before.id))
+    .set({ ...columns, updatedAt: sql`now()` })
+    .where(eq(workOrders.id, id))
     .returning(orderColumns)
   return after!
 }
+
+const saveOrder = (ctx: WriteCtx, before: OrderRecord, changes: OrderChanges): Promise<OrderRecord> =>
+  write(ctx, before.id, { ...changes, version: sql`${workOrders.version} + 1` })
+
+/**
+ * Writes to a locked order what is no move of its life: warnings, levels, a risk. It does not count as a version, so
+ * that a clerk who is writing an answer does not lose it to one.
+ */
+export const keepOrder = (ctx: WriteCtx, before: OrderRecord, changes: OrderChanges): Promise<OrderRecord> =>
+  write(ctx, before.id, changes)
 
 /** What the audit keeps of an order's state: no personal data. */
 export const auditState = (order: OrderRecord) => ({

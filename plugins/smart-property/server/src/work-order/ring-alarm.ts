@@ -16,25 +16,11 @@ import { dueAtOf, isPauseOver, isWaitOver, marksDue, stagesAfter, type Mark } fr
 import { climb } from './escalate.ts'
 import { followAlarm } from './follow-up.ts'
 import type { OrderChanges, OrderRecord } from './order-record.ts'
-import { auditState, lockOrder, moveOrder } from './move-order.ts'
+import { auditState, keepOrder, lockOrder, moveOrder } from './move-order.ts'
 import { notifyMark } from './notify-move.ts'
-import { orderColumns } from './order-columns.sql.ts'
 import { recomputedColumns } from './order-clock.rules.ts'
 import { recordStep } from './record-step.ts'
-import { workOrders, workOrderSteps } from './work-order.schema.ts'
-
-/**
- * Columns that time alone changed. Warnings do not count as a version: a clerk who is writing an answer must not
- * lose it to one.
- */
-async function keep(ctx: WriteCtx, before: OrderRecord, changes: OrderChanges): Promise<OrderRecord> {
-  const [after] = await ctx.tx
-    .update(workOrders)
-    .set({ ...changes, updatedAt: sql`now()` })
-    .where(eq(workOrders.id, before.id))
-    .returning(orderColumns)
-  return after!
-}
+import { workOrderSteps } from './work-order.schema.ts'
 
 /** A holiday proclaimed meanwhile moves a deadline that has not passed yet. */
 async function recomputed(ctx: WriteCtx, order: OrderRecord): Promise<OrderRecord> {
@@ -43,7 +29,7 @@ async function recomputed(ctx: WriteCtx, order: OrderRecord): Promise<OrderRecor
   const due = recomputedColumns(calendar, order)
   if (order.solveStage === 2 || due.solveDueAt === order.solveDueAt) return order
   const moved = { ...order, ...due }
-  return keep(ctx, order, { ...due, dueAt: dueAtOf(moved) })
+  return keepOrder(ctx, order, { ...due, dueAt: dueAtOf(moved) })
 }
 
 /** How often the solution was not there in time; a missed first response is no failed solution. */
@@ -62,7 +48,7 @@ async function sayMarks(
   settings: Settings,
 ): Promise<OrderRecord> {
   const overdue = marks.filter((mark) => mark.endsWith('-overdue')).length
-  const after = await keep(ctx, before, {
+  const after = await keepOrder(ctx, before, {
     ...stagesAfter(before, marks),
     overdueCount: before.overdueCount + overdue,
   })
@@ -103,7 +89,7 @@ export const ringAlarm = defineAction({
       return { marks: [...marks, 'wait-over'] }
     }
     const heights = said.closedAt ? {} : await climb(ctx, said, settings)
-    const after = isHigher(said, heights) ? await keep(ctx, said, heights) : said
+    const after = isHigher(said, heights) ? await keepOrder(ctx, said, heights) : said
     await followAlarm(ctx, null, after)
     ctx.audit({
       subject: workOrderSubject,

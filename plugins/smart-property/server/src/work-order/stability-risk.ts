@@ -19,9 +19,8 @@ import { defineAction, type WriteCtx } from '../kit.ts'
 import { eventBase } from './announce.ts'
 import { endEscalations, raise } from './escalate.ts'
 import { risks } from './escalation.schema.ts'
-import { lockOrder } from './move-order.ts'
+import { keepOrder, lockOrder } from './move-order.ts'
 import { recordStep } from './record-step.ts'
-import { workOrders } from './work-order.schema.ts'
 
 interface RiskStep {
   from: readonly (RiskState | null)[]
@@ -44,21 +43,22 @@ const steps = {
 
 const output = z.object({ id: idSchema, risk: z.enum(riskStates) })
 
+interface Told {
+  id: string
+  text: string
+}
+
 /** Takes the order's risk a step on; the order's own life and version are untouched. */
 async function takeStep(
   ctx: WriteCtx,
-  { id, text }: { id: string; text: string },
+  { id, text }: Told,
   { from, to, step, event }: RiskStep,
   write: (now: string) => Promise<unknown>,
 ) {
   const before = await lockOrder(ctx, id)
   if (!from.includes(before.risk)) throw new AppError('illegal_move', { reason: 'risk_not_in_step' })
   await write(ctx.now.toISOString())
-  const after = { ...before, risk: to }
-  await ctx.tx
-    .update(workOrders)
-    .set({ risk: to, updatedAt: sql`now()` })
-    .where(eq(workOrders.id, id))
+  const after = await keepOrder(ctx, before, { risk: to })
   await recordStep(ctx, step, before, after, { text, isPublic: false })
   ctx.emit(event, id, eventBase(after))
   ctx.audit({
@@ -71,8 +71,21 @@ async function takeStep(
   return after
 }
 
-const openRisk = (id: string) => and(eq(risks.workOrderId, id), isNull(risks.stoodDownAt))
-const bump = { version: sql`${risks.version} + 1`, updatedAt: sql`now()` }
+/** The same for a risk that is open, with what it says from then on. */
+async function takeOpenOn(
+  ctx: WriteCtx,
+  told: Told,
+  step: RiskStep,
+  columnsAt: (now: string) => Partial<typeof risks.$inferInsert>,
+) {
+  await takeStep(ctx, told, step, (now) =>
+    ctx.tx
+      .update(risks)
+      .set({ ...columnsAt(now), version: sql`${risks.version} + 1`, updatedAt: sql`now()` })
+      .where(and(eq(risks.workOrderId, told.id), isNull(risks.stoodDownAt))),
+  )
+  return { id: told.id, risk: step.to }
+}
 
 /** Tells Party branch and community Party committee at once, by day and by night. */
 export const raiseRisk = defineAction({
@@ -103,15 +116,12 @@ export const planRisk = defineAction({
   can: ['plan-risk', workOrderSubject],
   input: planRiskInput,
   output,
-  async run(ctx, input) {
-    await takeStep(ctx, input, steps.plan, (plannedAt) =>
-      ctx.tx
-        .update(risks)
-        .set({ plan: input.text, plannedAt, plannedByName: ctx.actor.name, ...bump })
-        .where(openRisk(input.id)),
-    )
-    return { id: input.id, risk: 'planned' as const }
-  },
+  run: (ctx, input) =>
+    takeOpenOn(ctx, input, steps.plan, (plannedAt) => ({
+      plan: input.text,
+      plannedAt,
+      plannedByName: ctx.actor.name,
+    })),
 })
 
 export const standDownRisk = defineAction({
@@ -120,13 +130,12 @@ export const standDownRisk = defineAction({
   input: standDownInput,
   output,
   async run(ctx, input) {
-    await takeStep(ctx, input, steps.standDown, (stoodDownAt) =>
-      ctx.tx
-        .update(risks)
-        .set({ outcome: input.text, stoodDownAt, stoodDownByName: ctx.actor.name, ...bump })
-        .where(openRisk(input.id)),
-    )
+    const stoodDown = await takeOpenOn(ctx, input, steps.standDown, (stoodDownAt) => ({
+      outcome: input.text,
+      stoodDownAt,
+      stoodDownByName: ctx.actor.name,
+    }))
     await endEscalations(ctx, input.id, 'risk')
-    return { id: input.id, risk: 'stood-down' as const }
+    return stoodDown
   },
 })
