@@ -1,8 +1,29 @@
 import { assignInput, workOrderRow, workOrderSubject } from '@linli/smart-property-contract'
 
-import { defineAction } from '../kit.ts'
+import { defineAction, type WriteCtx } from '../kit.ts'
 import { assigneeName } from './assignee.ts'
-import { moveOrder, rowFor } from './move-order.ts'
+import { moveOrder, rowFor, type Seen } from './move-order.ts'
+import type { OrderRecord } from './order-record.ts'
+import type { StepText } from './record-step.ts'
+
+export interface Holder {
+  accountId: string
+  name: string
+}
+
+/** The move itself, by whichever way the holder was found. */
+export const assignTo = (
+  ctx: WriteCtx,
+  seen: Seen,
+  { accountId, name }: Holder,
+  step: StepText = {},
+): Promise<OrderRecord> =>
+  moveOrder(ctx, {
+    ...seen,
+    command: { move: 'assign', assigneeAccountId: accountId },
+    change: () => ({ assigneeName: name }),
+    step: { ...step, detail: { ...step.detail, assigneeAfter: name } },
+  })
 
 /** Gives an order to a member of staff. */
 export const assignWorkOrder = defineAction({
@@ -12,13 +33,6 @@ export const assignWorkOrder = defineAction({
   output: workOrderRow,
   async run(ctx, { id, version, assigneeAccountId, text }) {
     const name = await assigneeName(ctx, assigneeAccountId)
-    const after = await moveOrder(ctx, {
-      id,
-      version,
-      command: { move: 'assign', assigneeAccountId },
-      change: () => ({ assigneeName: name }),
-      step: { text, detail: { assigneeAfter: name } },
-    })
-    return rowFor(ctx, after)
+    return rowFor(ctx, await assignTo(ctx, { id, version }, { accountId: assigneeAccountId, name }, { text }))
   },
 })

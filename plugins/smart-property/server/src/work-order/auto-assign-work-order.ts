@@ -4,8 +4,9 @@ import { z } from 'zod'
 
 import { categoryByKey } from '../category/effective-categories.ts'
 import { defineAction, type WriteCtx } from '../kit.ts'
+import { assignTo } from './assign-work-order.ts'
 import { leastLoaded } from './least-loaded.ts'
-import { lockOrder, moveOrder, rowFor } from './move-order.ts'
+import { lockOrder, rowFor } from './move-order.ts'
 import type { OrderRecord } from './order-record.ts'
 
 /** Gives an order to whoever of its category's role holds the fewest. */
@@ -13,13 +14,7 @@ export async function assignByLoad(ctx: WriteCtx, id: string, version: number | 
   const { categoryKey, assigneeAccountId } = await lockOrder(ctx, id)
   const { handlerRole } = await categoryByKey(ctx, categoryKey)
   const holder = await leastLoaded(ctx, handlerRole, assigneeAccountId)
-  return moveOrder(ctx, {
-    id,
-    version,
-    command: { move: 'assign', assigneeAccountId: holder.accountId },
-    change: () => ({ assigneeName: holder.name }),
-    step: { detail: { assigneeAfter: holder.name, isByLoad: true } },
-  })
+  return assignTo(ctx, { id, version }, holder, { detail: { isByLoad: true } })
 }
 
 export const autoAssignWorkOrder = defineAction({

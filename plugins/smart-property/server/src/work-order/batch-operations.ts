@@ -10,9 +10,11 @@ import type { z } from 'zod'
 
 import type { WriteCtx } from '../kit.ts'
 import { assigneeName } from './assignee.ts'
+import { assignTo } from './assign-work-order.ts'
 import { assignByLoad } from './auto-assign-work-order.ts'
-import { classifyWorkOrder } from './classify-work-order.ts'
+import { classify } from './classify-work-order.ts'
 import { lockOrder, moveOrder } from './move-order.ts'
+import { passTo } from './transfer-work-order.ts'
 
 type Batch = z.output<typeof batchInput>
 /** What is done to one order, on the version that was seen. */
@@ -27,35 +29,20 @@ const operations: Record<BatchOperation, (ctx: WriteCtx, batch: Batch) => Promis
   async assign(ctx, { assigneeAccountId, text }) {
     const holder = required('assigneeAccountId', assigneeAccountId)
     const name = await assigneeName(ctx, holder)
-    return (seen) =>
-      moveOrder(ctx, {
-        ...seen,
-        command: { move: 'assign', assigneeAccountId: holder },
-        change: () => ({ assigneeName: name }),
-        step: { text, detail: { assigneeAfter: name } },
-      })
+    return (seen) => assignTo(ctx, seen, { accountId: holder, name }, { text })
   },
   'auto-assign': async (ctx) => (seen) => assignByLoad(ctx, seen.id, seen.version),
   async transfer(ctx, { assigneeAccountId, text }) {
     const holder = required('assigneeAccountId', assigneeAccountId)
     const reason = required('text', text)
     const name = await assigneeName(ctx, holder)
-    return (seen) =>
-      moveOrder(ctx, {
-        ...seen,
-        command: { move: 'transfer', assigneeAccountId: holder },
-        change: () => ({ assigneeName: name }),
-        step: (order) => ({
-          text: reason,
-          detail: { assigneeBefore: order.assigneeName, assigneeAfter: name },
-        }),
-      })
+    return (seen) => passTo(ctx, seen, { accountId: holder, name }, reason)
   },
   async classify(ctx, { categoryKey, grade, text }) {
     if (grade === undefined) required('categoryKey', categoryKey)
     return async (seen) => {
       const order = await lockOrder(ctx, seen.id)
-      return classifyWorkOrder.run(ctx as Parameters<typeof classifyWorkOrder.run>[0], {
+      return classify(ctx, {
         ...seen,
         categoryKey: categoryKey ?? order.categoryKey,
         grade: grade ?? order.grade,

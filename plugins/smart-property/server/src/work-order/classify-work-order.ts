@@ -1,78 +1,91 @@
-import { classifyInput, workOrderRow, workOrderSubject, type Grade } from '@linli/smart-property-contract'
+import {
+  classifyInput,
+  workOrderRow,
+  workOrderSubject,
+  type Grade,
+  type Settings,
+} from '@linli/smart-property-contract'
+import type { z } from 'zod'
 
-import { assertTakes, categoryByKey } from '../category/effective-categories.ts'
-import { defineAction } from '../kit.ts'
+import { assertTakes, categoryByKey, type Category } from '../category/effective-categories.ts'
+import { defineAction, type WriteCtx } from '../kit.ts'
 import { clocksFor, termsFor, termsOf } from './deadlines.ts'
 import { moveOrder, rowFor } from './move-order.ts'
 import { recomputedColumns } from './order-clock.rules.ts'
-import type { OrderRecord } from './order-record.ts'
+import type { ClockTerms, OrderChanges, OrderRecord } from './order-record.ts'
 
-const isAhead = (now: Date, instant: string) => Date.parse(instant) > now.getTime()
+type Wanted = z.output<typeof classifyInput>
 
-const isSameCategory = (order: OrderRecord, key: string) => order.categoryKey === key
+/** Both clocks anew from when they began, with the pauses there were. */
+async function clocksAnew(
+  ctx: WriteCtx,
+  order: OrderRecord,
+  terms: ClockTerms,
+  grade: number,
+): Promise<OrderChanges> {
+  const clocks = await clocksFor(ctx, terms, grade, {
+    reportedAt: new Date(order.createdAt),
+    solveFrom: new Date(order.solveStartedAt),
+  })
+  const calendar = await ctx.calendar.business(clocks.clockCalendar)
+  const timed = { ...clocks, ...recomputedColumns(calendar, { ...order, terms, ...clocks }) }
+  // A deadline that lies ahead again is warned of again; one that has passed was said already.
+  const isAhead = (instant: string) => Date.parse(instant) > ctx.now.getTime()
+  return {
+    ...timed,
+    ...(isAhead(timed.respondDueAt) ? { respondStage: 0 } : {}),
+    ...(isAhead(timed.solveDueAt) ? { solveStage: 0 } : {}),
+  }
+}
 
-/**
- * Sets category and grade (clause 7.4.3.2). Limits are counted anew from when the clocks began; within its
- * category an order keeps the limits that held when it was opened, another category brings its own of today.
- */
+/** Within its category an order keeps the terms that held when it was opened; another one brings its own of today. */
+const termsIn = (
+  order: OrderRecord,
+  category: Pick<Category, 'key' | 'limits'>,
+  settings: Settings,
+): ClockTerms =>
+  order.categoryKey === category.key ? termsOf(order, category, settings) : termsFor(category, settings)
+
+export async function classify(
+  ctx: WriteCtx,
+  { id, version, kind, categoryKey, grade, reason }: Wanted,
+): Promise<OrderRecord> {
+  const category = await categoryByKey(ctx, categoryKey)
+  return moveOrder(ctx, {
+    id,
+    version,
+    command: { move: 'classify', grade: grade as Grade },
+    async change(order, settings) {
+      assertTakes(category, kind ?? order.kind)
+      const terms = termsIn(order, category, settings)
+      const isSame = order.categoryKey === categoryKey && order.grade === grade
+      return {
+        kind: kind ?? order.kind,
+        categoryKey,
+        categoryName: category.name,
+        terms,
+        ...(isSame ? {} : await clocksAnew(ctx, order, terms, grade)),
+      }
+    },
+    step: (order) => ({
+      text: reason,
+      detail: {
+        gradeBefore: order.grade,
+        gradeAfter: grade,
+        categoryBefore: order.categoryName,
+        categoryAfter: category.name,
+        kindBefore: order.kind,
+        kindAfter: kind ?? order.kind,
+      },
+    }),
+  })
+}
+
+/** Sets category and grade (clause 7.4.3.2). Limits are counted anew from when the clocks began. */
 export const classifyWorkOrder = defineAction({
   name: 'smart-property.work-order.classify',
   can: ['classify', workOrderSubject],
   input: classifyInput,
   output: workOrderRow,
-  async run(ctx, { id, version, kind, categoryKey, grade, reason }) {
-    const category = await categoryByKey(ctx, categoryKey)
-    const after = await moveOrder(ctx, {
-      id,
-      version,
-      command: { move: 'classify', grade: grade as Grade },
-      async change(order, settings) {
-        assertTakes(category, kind ?? order.kind)
-        const isSame = order.categoryKey === categoryKey && order.grade === grade
-        const terms = isSameCategory(order, categoryKey)
-          ? termsOf(order, category, settings)
-          : termsFor(category, settings)
-        const clocks = isSame
-          ? {}
-          : await clocksFor(ctx, terms, grade, {
-              reportedAt: new Date(order.createdAt),
-              solveFrom: new Date(order.solveStartedAt),
-            })
-        const timed = { ...order, terms, ...clocks }
-        const waits =
-          isSame || order.solveSpans.length === 0
-            ? {}
-            : recomputedColumns(await ctx.calendar.business(timed.clockCalendar), timed)
-        // A deadline that lies ahead again is warned of again; one that has passed was said already.
-        const { respondDueAt, solveDueAt } = { ...timed, ...waits }
-        const stages = isSame
-          ? {}
-          : {
-              ...(isAhead(ctx.now, respondDueAt) ? { respondStage: 0 } : {}),
-              ...(isAhead(ctx.now, solveDueAt) ? { solveStage: 0 } : {}),
-            }
-        return {
-          kind: kind ?? order.kind,
-          categoryKey,
-          categoryName: category.name,
-          terms,
-          ...clocks,
-          ...waits,
-          ...stages,
-        }
-      },
-      step: (order) => ({
-        text: reason,
-        detail: {
-          gradeBefore: order.grade,
-          gradeAfter: grade,
-          categoryBefore: order.categoryName,
-          categoryAfter: category.name,
-          kindBefore: order.kind,
-          kindAfter: kind ?? order.kind,
-        },
-      }),
-    })
-    return rowFor(ctx, after)
-  },
+  run: async (ctx, input) => rowFor(ctx, await classify(ctx, input)),
 })

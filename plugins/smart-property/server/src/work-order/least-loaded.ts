@@ -1,15 +1,10 @@
-import type { RoleKey } from '@linli/contract'
-import { AppError } from '@linli/contract'
+import { AppError, type RoleKey } from '@linli/contract'
 import type { HandlerRole } from '@linli/smart-property-contract'
 import { and, gt, inArray, isNull, max, or, sql } from 'drizzle-orm'
 
 import type { WriteCtx } from '../kit.ts'
+import type { Holder } from './assign-work-order.ts'
 import { workOrders } from './work-order.schema.ts'
-
-export interface Holder {
-  accountId: string
-  name: string
-}
 
 /**
  * Of the staff of a role whoever holds the fewest open orders, weighed by grade; of equals whoever was given one

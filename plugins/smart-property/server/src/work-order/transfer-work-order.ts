@@ -1,8 +1,26 @@
 import { workOrderRow, transferInput, workOrderSubject } from '@linli/smart-property-contract'
 
-import { defineAction } from '../kit.ts'
+import { defineAction, type WriteCtx } from '../kit.ts'
+import type { Holder } from './assign-work-order.ts'
 import { assigneeName } from './assignee.ts'
-import { moveOrder, rowFor } from './move-order.ts'
+import { moveOrder, rowFor, type Seen } from './move-order.ts'
+import type { OrderRecord } from './order-record.ts'
+
+export const passTo = (
+  ctx: WriteCtx,
+  seen: Seen,
+  { accountId, name }: Holder,
+  reason: string,
+): Promise<OrderRecord> =>
+  moveOrder(ctx, {
+    ...seen,
+    command: { move: 'transfer', assigneeAccountId: accountId },
+    change: () => ({ assigneeName: name }),
+    step: (order) => ({
+      text: reason,
+      detail: { assigneeBefore: order.assigneeName, assigneeAfter: name },
+    }),
+  })
 
 /** Passes an order on to a colleague, with the reason. The clocks go on. */
 export const transferWorkOrder = defineAction({
@@ -12,16 +30,6 @@ export const transferWorkOrder = defineAction({
   output: workOrderRow,
   async run(ctx, { id, version, assigneeAccountId, reason }) {
     const name = await assigneeName(ctx, assigneeAccountId)
-    const after = await moveOrder(ctx, {
-      id,
-      version,
-      command: { move: 'transfer', assigneeAccountId },
-      change: () => ({ assigneeName: name }),
-      step: (order) => ({
-        text: reason,
-        detail: { assigneeBefore: order.assigneeName, assigneeAfter: name },
-      }),
-    })
-    return rowFor(ctx, after)
+    return rowFor(ctx, await passTo(ctx, { id, version }, { accountId: assigneeAccountId, name }, reason))
   },
 })
