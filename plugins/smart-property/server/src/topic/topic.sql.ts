@@ -5,6 +5,7 @@ import { and, desc, eq, getTableColumns, sql, type SQL } from 'drizzle-orm'
 
 import type { ReadCtx, WriteCtx } from '../kit.ts'
 import { workOrderLinks } from '../work-order/links.schema.ts'
+import { orderOf } from '../work-order/order-of.sql.ts'
 import { workOrders } from '../work-order/work-order.schema.ts'
 import { toTopicRow } from './topic-row.ts'
 import { topics } from './topic.schema.ts'
@@ -61,10 +62,7 @@ export const ordersOfTopic = (ctx: Pick<ReadCtx, 'tx'>, topicId: string, where?:
       reopenCount: workOrders.reopenCount,
     })
     .from(workOrderLinks)
-    .innerJoin(
-      workOrders,
-      and(eq(workOrders.tenantId, workOrderLinks.tenantId), eq(workOrders.id, workOrderLinks.workOrderId)),
-    )
+    .innerJoin(workOrders, orderOf(workOrderLinks))
     .where(
       and(
         eq(workOrderLinks.subject, topicSubject),

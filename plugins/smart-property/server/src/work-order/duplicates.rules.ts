@@ -48,7 +48,7 @@ export function wordsLikeness(one: string, other: string): number {
 const classOf = ({ categoryKey }: Matter) => (categoryKey === fallbackCategoryKey ? null : categoryKey)
 
 /** 1 for one category, half for two below one top, 0 to 1. */
-export function categoryLikeness(one: Matter, other: Matter): number {
+function categoryLikeness(one: Matter, other: Matter): number {
   const [first, second] = [classOf(one), classOf(other)]
   if (first === null || second === null) return 0
   if (first === second) return 1

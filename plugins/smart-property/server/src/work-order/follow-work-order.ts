@@ -6,24 +6,20 @@ import {
   workOrderFollowed,
   workOrderSubject,
 } from '@linli/smart-property-contract'
-import { eq, sql } from 'drizzle-orm'
+import { sql } from 'drizzle-orm'
 
 import { defineAction, type WriteCtx } from '../kit.ts'
 import { eventBase } from './announce.ts'
 import { recountFollowers } from './followers.sql.ts'
 import { followers } from './links.schema.ts'
-import { orderColumns } from './order-columns.sql.ts'
+import { lockRow } from './move-order.ts'
 import type { OrderRecord } from './order-record.ts'
 import { isPublicPlace } from './public-place.rules.ts'
-import { workOrders, workOrderSteps } from './work-order.schema.ts'
+import { recordStep } from './record-step.ts'
 
 /** The order, locked; what another household reported about its own home is not there. */
 async function lockFollowable(ctx: WriteCtx, id: string): Promise<OrderRecord> {
-  const [order] = await ctx.tx
-    .select(orderColumns)
-    .from(workOrders)
-    .where(eq(workOrders.id, id))
-    .for('update')
+  const order = await lockRow(ctx, id)
   if (!order || !(isPublicPlace(order) || canRow(ctx.ability, 'read', workOrderSubject, order)))
     throw new AppError('not_found')
   if (order.closedAt !== null) throw new AppError('illegal_move', { reason: 'only_open_followed' })
@@ -31,24 +27,6 @@ async function lockFollowable(ctx: WriteCtx, id: string): Promise<OrderRecord> {
     throw new AppError('illegal_move', { reason: 'own_order_followed' })
   return order
 }
-
-/** Residents are masked on the timeline, whoever's order it is. */
-const writeStep = (ctx: WriteCtx, order: OrderRecord, text: string) =>
-  ctx.tx.insert(workOrderSteps).values({
-    id: newId(),
-    workOrderId: order.id,
-    kind: 'followed',
-    at: ctx.now.toISOString(),
-    actorKind: ctx.ability.can('register', workOrderSubject) ? 'staff' : 'reporter',
-    actorAccountId: ctx.actor.accountId,
-    actorName: ctx.actor.name,
-    actorTitle: ctx.actor.title,
-    fromState: order.state,
-    toState: order.state,
-    isPublic: false,
-    text,
-    detail: {},
-  })
 
 /** Keeps the follower; who follows already, by a merge too, from now on does so by themselves. Answers whether they are new. */
 async function keepFollower(ctx: WriteCtx, orderId: string, text: string): Promise<boolean> {
@@ -86,7 +64,9 @@ export const followWorkOrder = defineAction({
     const isNew = await keepFollower(ctx, id, text)
     const count = isNew ? await recountFollowers(ctx, id) : order.followers
     if (isNew) {
-      await writeStep(ctx, order, text)
+      // Residents are masked on the timeline, whoever's order it is.
+      const actorKind = ctx.ability.can('register', workOrderSubject) ? 'staff' : 'reporter'
+      await recordStep(ctx, 'followed', order, order, { text, isPublic: false, actorKind })
       ctx.emit(workOrderFollowed, id, { ...eventBase(order), followers: count })
     }
     ctx.audit({

@@ -4,6 +4,7 @@ import { and, desc, eq, sql } from 'drizzle-orm'
 
 import { defineQuery } from '../kit.ts'
 import { readableWhere } from './list-filters.sql.ts'
+import { orderOf } from './order-of.sql.ts'
 import { settlements } from './settlement.schema.ts'
 import { workOrders } from './work-order.schema.ts'
 
@@ -36,10 +37,7 @@ export const getSettlement = defineQuery({
         },
       })
       .from(workOrders)
-      .leftJoin(
-        settlements,
-        and(eq(settlements.tenantId, workOrders.tenantId), eq(settlements.workOrderId, workOrders.id)),
-      )
+      .leftJoin(settlements, orderOf(settlements))
       .where(and(eq(workOrders.id, id), readableWhere(ctx)))
       .orderBy(desc(settlements.id))
       .limit(1)

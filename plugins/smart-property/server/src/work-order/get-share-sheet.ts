@@ -5,6 +5,7 @@ import { and, eq } from 'drizzle-orm'
 
 import { defineQuery } from '../kit.ts'
 import { readableWhere } from './list-filters.sql.ts'
+import { rowColumns } from './order-columns.sql.ts'
 import { publicPlace } from './public-place.rules.ts'
 import { sharePath } from './share-work-order.ts'
 import { workOrders } from './work-order.schema.ts'
@@ -18,16 +19,7 @@ export const getShareSheet = defineQuery({
   async run(ctx, { id }) {
     const [[order], link] = await Promise.all([
       ctx.tx
-        .select({
-          number: workOrders.number,
-          categoryName: workOrders.categoryName,
-          unitId: workOrders.unitId,
-          areaText: workOrders.areaText,
-          locationLabel: workOrders.locationLabel,
-          reportedAt: workOrders.createdAt,
-          reporterAccountId: workOrders.reporterAccountId,
-          assigneeAccountId: workOrders.assigneeAccountId,
-        })
+        .select({ ...rowColumns, areaText: workOrders.areaText })
         .from(workOrders)
         .where(and(eq(workOrders.id, id), readableWhere(ctx)))
         .limit(1),
@@ -41,7 +33,7 @@ export const getShareSheet = defineQuery({
       number: order.number,
       categoryName: order.categoryName,
       place: publicPlace(order),
-      reportedAt: order.reportedAt,
+      reportedAt: order.createdAt,
       url: link.url,
     }
   },

@@ -4,6 +4,7 @@ import { and, eq, isNull, ne, or, sql } from 'drizzle-orm'
 
 import { defineQuery } from '../kit.ts'
 import { followers } from './links.schema.ts'
+import { orderOf } from './order-of.sql.ts'
 import { publicPlace } from './public-place.rules.ts'
 import { workOrders } from './work-order.schema.ts'
 
@@ -56,10 +57,7 @@ export const listFollowed = defineQuery({
     const rows = await ctx.tx
       .select(columns)
       .from(followers)
-      .innerJoin(
-        workOrders,
-        and(eq(workOrders.tenantId, followers.tenantId), eq(workOrders.id, followers.workOrderId)),
-      )
+      .innerJoin(workOrders, orderOf(followers))
       .where(
         and(
           ctx.actor.accountId ? eq(followers.accountId, ctx.actor.accountId) : sql`false`,

@@ -5,6 +5,7 @@ import { defineQuery, type ReadCtx } from '../kit.ts'
 import { toLink } from './link-view.ts'
 import { workOrderLinks } from './links.schema.ts'
 import { readableWhere } from './list-filters.sql.ts'
+import { orderOf } from './order-of.sql.ts'
 import { workOrders } from './work-order.schema.ts'
 
 /** Links are among staff and those who supervise them: a reporter does not see those of an own order. */
@@ -37,10 +38,7 @@ export const listLinkedOrders = defineQuery({
         solved: workOrders.solved,
       })
       .from(workOrderLinks)
-      .innerJoin(
-        workOrders,
-        and(eq(workOrders.tenantId, workOrderLinks.tenantId), eq(workOrders.id, workOrderLinks.workOrderId)),
-      )
+      .innerJoin(workOrders, orderOf(workOrderLinks))
       .where(
         and(
           eq(workOrderLinks.subject, subject),

@@ -37,7 +37,7 @@ export const termLimit = (terms: ClockTerms | null, grade: number): Limit | null
   terms?.limits[String(grade) as keyof ClockTerms['limits']] ?? null
 
 /** The solution clock as the kernel's rules compute with it. */
-export const clockOf = (order: ClockColumns): Clock => ({
+const clockOf = (order: ClockColumns): Clock => ({
   calendarId: order.clockCalendar,
   startedAt: order.solveStartedAt,
   limitMinutes: order.solveMinutes,

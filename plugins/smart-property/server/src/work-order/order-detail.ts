@@ -15,15 +15,12 @@ import { factsOf } from './facts.rules.ts'
 import type { detailColumns, RiskRecord } from './order-detail.sql.ts'
 import type { OrderRecord } from './order-record.ts'
 import { shownReporter, toRow } from './order-row.ts'
-import { shownStep } from './step-view.ts'
+import { shownStep, utc } from './step-view.ts'
 
 type Hanging = {
   [K in keyof ReturnType<typeof detailColumns>]: ReturnType<typeof detailColumns>[K]['_']['type']
 }
-export type DetailRecord = OrderRecord & Hanging
-
-const utc = <T extends string | null>(instant: T): T =>
-  (instant === null ? null : instant.replace(/\+00:00$/, 'Z')) as T
+type DetailRecord = OrderRecord & Hanging
 
 /** What this person may do with the order now. In a group's scope nothing: writes happen in the estate. */
 function movesFor(ctx: QueryCtx, order: OrderRecord): MoveName[] {

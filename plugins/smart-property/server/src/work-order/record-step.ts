@@ -14,6 +14,8 @@ export interface StepText {
   voiceFileId?: string
   /** Given when something else refers to the step. */
   id?: string
+  /** In which capacity, where it is not how the actor stands to the order. */
+  actorKind?: 'reporter' | 'staff'
 }
 
 /** In which capacity somebody acts: a member of staff who reported something still acts as staff. */
@@ -41,7 +43,7 @@ export async function recordStep(
     workOrderId: after.id,
     kind,
     at: ctx.now.toISOString(),
-    actorKind: actorKindOf(ctx, after),
+    actorKind: step.actorKind ?? actorKindOf(ctx, after),
     actorAccountId: ctx.actor.accountId,
     actorName: ctx.actor.name,
     actorTitle: ctx.actor.title,

@@ -9,7 +9,9 @@ export interface StepRecord extends Omit<WorkOrderStep, 'actor'> {
   actorTitle: string
 }
 
-const toUtc = (instant: string) => instant.replace(/\+00:00$/, 'Z')
+/** An instant as the database puts it into JSON, the way it is told everywhere else. */
+export const utc = <T extends string | null>(instant: T): T =>
+  (instant === null ? null : instant.replace(/\+00:00$/, 'Z')) as T
 
 /** An entry of the timeline: staff by name, residents masked to everybody but themselves. */
 export function shownStep(step: StepRecord, accountId: string | null): WorkOrderStep {
@@ -18,7 +20,7 @@ export function shownStep(step: StepRecord, accountId: string | null): WorkOrder
   return {
     id,
     kind,
-    at: toUtc(step.at),
+    at: utc(step.at),
     actor: {
       kind: step.actorKind,
       name: isMasked ? maskName(step.actorName) : step.actorName,

@@ -6,9 +6,8 @@ import { and, eq, sql } from 'drizzle-orm'
 import { defineAction } from '../kit.ts'
 import { recountFollowers } from './followers.sql.ts'
 import { followers } from './links.schema.ts'
-import { orderColumns } from './order-columns.sql.ts'
+import { lockRow } from './move-order.ts'
 import { isPublicPlace } from './public-place.rules.ts'
-import { workOrders } from './work-order.schema.ts'
 
 /** No longer follows an order; who did not follow it stays as they were. */
 export const unfollowWorkOrder = defineAction({
@@ -17,11 +16,7 @@ export const unfollowWorkOrder = defineAction({
   input: unfollowInput,
   output: followOutput,
   async run(ctx, { id }) {
-    const [order] = await ctx.tx
-      .select(orderColumns)
-      .from(workOrders)
-      .where(eq(workOrders.id, id))
-      .for('update')
+    const order = await lockRow(ctx, id)
     if (!order) throw new AppError('not_found')
     const left = await ctx.tx
       .delete(followers)
