@@ -1,9 +1,11 @@
-import type { RoleKey } from '@linli/contract'
+import { roleKeys, type RoleKey } from '@linli/contract'
 import { and, arrayOverlaps, eq, inArray } from 'drizzle-orm'
 
 import { registerCapability } from '../action/capabilities.ts'
 import { cipherOf } from '../registry/personal-fields.ts'
 import { memberships } from './members.schema.ts'
+import { rightsHere } from './role-rights.ts'
+import { rightOf } from './role-rights.rules.ts'
 
 export interface Colleague {
   accountId: string
@@ -12,11 +14,20 @@ export interface Colleague {
   roles: string[]
 }
 
+export interface RoleAllowed {
+  permission: string
+  role: RoleKey
+  /** Not by the plugin's default, but because this tenant or one above gave it. */
+  isDeparture: boolean
+}
+
 export interface PeopleCapability {
   /** Active members holding any of the roles, at most 200. */
   withRoles(roles: readonly RoleKey[]): Promise<Colleague[]>
   /** Names of members by account; accounts that are no members are left out. */
   byAccount(accountIds: readonly string[]): Promise<Map<string, Colleague>>
+  /** Which roles hold the plugin's own permissions here, departures of this tenant and those above included. */
+  rolesAllowed(): Promise<RoleAllowed[]>
   /** Seals personal text (a phone) for one column, `<table>.<column>`; what was sealed here opens nowhere else. */
   seal(field: string, text: string): string
   unseal(field: string, sealed: string): string
@@ -35,11 +46,22 @@ const columns = {
   roles: memberships.roles,
 }
 
-registerCapability('people', ({ kernel, ctx, pluginId }) => ({
+registerCapability('people', ({ kernel, caller, ctx, pluginId }) => ({
   seal: (field, text) =>
     cipherOf(kernel).encrypt({ tenantId: ctx.tenant.id, field: `${pluginId}.${field}` }, text),
   unseal: (field, sealed) =>
     cipherOf(kernel).decrypt({ tenantId: ctx.tenant.id, field: `${pluginId}.${field}` }, sealed),
+  async rolesAllowed() {
+    const { permissions, overrides } = await rightsHere({ ...ctx, host: { kernel, caller } })
+    return Object.entries(permissions)
+      .filter(([key]) => key.startsWith(`${pluginId}.`))
+      .flatMap(([permission, definition]) =>
+        roleKeys.flatMap((role) => {
+          const { isAllowed } = rightOf(role, permission, definition, overrides)
+          return isAllowed ? [{ permission, role, isDeparture: !definition.roles[role] }] : []
+        }),
+      )
+  },
   withRoles: (roles) =>
     ctx.tx
       .select(columns)

@@ -6,30 +6,30 @@ import { events } from './events.ts'
 import { i18n } from './i18n/catalogue.ts'
 import { manifest } from './manifest.ts'
 import { permissions } from './permissions.ts'
-import { roleMoves } from './role-moves.rules.ts'
+import { roleMoves, rolesByDefault } from './role-moves.rules.ts'
 import { settingsSchema } from './settings.ts'
 import { categoryKeySchema } from './work-order/inputs.ts'
 import { moves, stepKinds, type Move } from './work-order/moves.ts'
 import { batchOperations } from './work-order/batch.ts'
-import { boardColumns } from './work-order/board.ts'
-import { priceKinds } from './work-order/items.ts'
 import { linkRelations } from './work-order/links.ts'
-import { templateMoves } from './answer-template.ts'
-import { handlerRoles } from './category.ts'
 import { metricGuards, metrics } from './metrics.ts'
 import { topicCauses, topicStates } from './topic.ts'
 import {
+  boardColumns,
   channels,
   closeKinds,
   disputeOutcomes,
   escalationCauses,
   escalationLevels,
   grades,
+  handlerRoles,
   kinds,
   pauseReasons,
+  priceKinds,
   referralBodies,
   riskStates,
   states,
+  templateMoves,
   views,
 } from './work-order/states.ts'
 
@@ -121,7 +121,7 @@ describe('default categories', () => {
 
 describe('the transition map by role', () => {
   const reachOf = (role: string, move: string) =>
-    roleMoves().find((each) => each.role === role && each.move === move)?.reach ?? null
+    roleMoves(rolesByDefault()).find((each) => each.role === role && each.move === move)?.reach ?? null
   it.each([
     ['resident', 'cancel', 'own'],
     ['resident', 'confirm', 'own'],

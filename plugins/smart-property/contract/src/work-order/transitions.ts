@@ -9,8 +9,6 @@ const reaches = ['all', 'own', 'held', 'held-or-free'] as const
 
 /** The life of an order as a picture for administrators: states, moves, and who may make them. */
 export const transitionsOutput = z.object({
-  /** `default`: roles as the product gives them; the estate's role matrix may depart from it. */
-  origin: z.enum(['default']),
   states: z.array(z.enum(states)),
   moves: z.array(
     z.object({
@@ -26,7 +24,14 @@ export const transitionsOutput = z.object({
       isReopening: z.boolean(),
       /** Only while the solution clock is paused, or only while it runs; `null` is either. */
       whilePaused: z.boolean().nullable(),
-      roles: z.array(z.object({ role: z.enum(roleKeys), reach: z.enum(reaches) })),
+      roles: z.array(
+        z.object({
+          role: z.enum(roleKeys),
+          reach: z.enum(reaches),
+          /** Given here or above, beyond what the product gives the role. */
+          isDeparture: z.boolean(),
+        }),
+      ),
     }),
   ),
 })

@@ -216,10 +216,9 @@ describe('the preview of a limit', () => {
 })
 
 describe('the map of transitions', () => {
-  it('names every move with its paths and roles, and says that these are the defaults', async () => {
+  it('names every move with its paths and roles', async () => {
     const here = await test.mintEstate()
-    const { origin, moves } = await test.run(here.manager, listTransitions, {})
-    expect(origin).toBe('default')
+    const { moves } = await test.run(here.manager, listTransitions, {})
     expect(moves.map(({ move }) => move)).toEqual(moveNames)
     const of = (name: string) => moves.find(({ move }) => move === name)!
     expect(of('reject')).toMatchObject({
@@ -231,9 +230,29 @@ describe('the map of transitions', () => {
       needsReason: true,
       isReopening: true,
     })
-    expect(of('answer').roles).toContainEqual({ role: 'engineer', reach: 'held' })
+    expect(of('answer').roles).toContainEqual({ role: 'engineer', reach: 'held', isDeparture: false })
     expect(of('auto-close')).toMatchObject({ permission: null, roles: [] })
     expect(of('settle').kinds).toEqual(['dispute'])
     await expect(test.run(here.resident, listTransitions, {})).rejects.toMatchObject({ code: 'forbidden' })
+  })
+
+  it('shows rights as this estate gives and takes them, and another estate its own', async () => {
+    const [here, there] = [await test.mintEstate(), await test.mintEstate()]
+    const path = `/api/t/${here.tenant.id}/roles/matrix`
+    const { seen } = (await (await test.request(here.manager, 'GET', path)).json()) as { seen: string }
+    const set = await test.request(here.manager, 'PUT', path, {
+      seen,
+      changes: [
+        { role: 'engineer', permission: `${workOrderSubject}.answer`, isAllowed: false },
+        { role: 'committee-member', permission: `${workOrderSubject}.answer`, isAllowed: true },
+      ],
+    })
+    expect(set.status).toBe(200)
+    const answerOf = async (who: typeof here) =>
+      (await test.run(who.manager, listTransitions, {})).moves.find(({ move }) => move === 'answer')!.roles
+    const roles = await answerOf(here)
+    expect(roles.map(({ role }) => role)).not.toContain('engineer')
+    expect(roles).toContainEqual({ role: 'committee-member', reach: 'all', isDeparture: true })
+    expect((await answerOf(there)).map(({ role }) => role)).toContain('engineer')
   })
 })

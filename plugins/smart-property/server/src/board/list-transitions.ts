@@ -12,19 +12,15 @@ import {
 
 import { defineQuery } from '../kit.ts'
 
-/**
- * The map of an order's life. Roles are the product's defaults: departures of a tenant are kept by the kernel,
- * which shows them to no plugin.
- */
+/** The map of an order's life, and which roles make each move as rights are given here. */
 export const listTransitions = defineQuery({
   name: 'smart-property.board.transitions',
   can: ['survey', workOrderSubject],
   input: emptyInput,
   output: transitionsOutput,
-  async run() {
-    const byMove = Map.groupBy(roleMoves(), ({ move }) => move)
+  async run(ctx) {
+    const byMove = Map.groupBy(roleMoves(await ctx.people.rolesAllowed()), ({ move }) => move)
     return {
-      origin: 'default' as const,
       states: [...states],
       moves: moveNames.map((name) => {
         const { verb, paths, kinds, needsReason, isByAnother, isReopening, whilePaused }: Move = moves[name]
@@ -37,7 +33,7 @@ export const listTransitions = defineQuery({
           isByAnother: isByAnother ?? false,
           isReopening: isReopening ?? false,
           whilePaused: whilePaused ?? null,
-          roles: (byMove.get(name) ?? []).map(({ role, reach }) => ({ role, reach })),
+          roles: (byMove.get(name) ?? []).map(({ move: _, ...role }) => role),
         }
       }),
     }

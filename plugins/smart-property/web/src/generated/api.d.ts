@@ -1967,8 +1967,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        /** @enum {string} */
-                        origin: "default";
                         states: ("received" | "classified" | "assigned" | "handling" | "answered" | "confirming" | "closed")[];
                         moves: {
                             /** @enum {string} */
@@ -1990,6 +1988,7 @@ export interface operations {
                                 role: "platform-admin" | "developer" | "association-admin" | "association-officer" | "expert" | "group-admin" | "group-operator" | "group-viewer" | "branch-manager" | "estate-manager" | "steward" | "engineer" | "front-desk" | "party-secretary" | "party-member" | "committee-director" | "committee-member" | "supervisor" | "community-worker" | "building-head" | "volunteer" | "resident" | "merchant" | "social-organisation";
                                 /** @enum {string} */
                                 reach: "all" | "own" | "held" | "held-or-free";
+                                isDeparture: boolean;
                             }[];
                         }[];
                     };
@@ -2072,6 +2071,7 @@ export interface operations {
                             likeness: number;
                             title: string;
                             isFollowed: boolean;
+                            isOwn: boolean;
                         }[];
                     };
                 };

@@ -135,6 +135,7 @@ export const work = {
     staysIn: 'possible in {states} without leaving it',
     sentenceSeparator: '; ',
     bySystem: 'By itself',
+    givenHere: '{role} (granted here)',
     reachLine: '{reach}: {roles}',
     reach: {
       all: 'All orders',

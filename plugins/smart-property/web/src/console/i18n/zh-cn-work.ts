@@ -134,6 +134,7 @@ export const work = {
     staysIn: '在{states}时都可以，状态不变',
     sentenceSeparator: '；',
     bySystem: '系统自动',
+    givenHere: '{role}（另行授权）',
     reachLine: '{reach}：{roles}',
     reach: {
       all: '所有工单',

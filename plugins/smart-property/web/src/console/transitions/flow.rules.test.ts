@@ -1,4 +1,12 @@
-import { moveNames, moves, roleMoves, states, type Move, type State } from '@linli/smart-property-contract'
+import {
+  moveNames,
+  moves,
+  roleMoves,
+  rolesByDefault,
+  states,
+  type Move,
+  type State,
+} from '@linli/smart-property-contract'
 import { describe, expect, it } from 'vitest'
 
 import { hasLane, laneOf, mapSize, nodeAt, nodeSize } from './flow-layout.rules.ts'
@@ -16,7 +24,7 @@ const told: FlowMove[] = moveNames.map((name) => {
     isByAnother: move.isByAnother ?? false,
     isReopening: move.isReopening ?? false,
     whilePaused: move.whilePaused ?? null,
-    roles: roleMoves().flatMap(({ move: each, role, reach }) => (each === name ? [{ role, reach }] : [])),
+    roles: roleMoves(rolesByDefault()).flatMap(({ move: each, ...role }) => (each === name ? [role] : [])),
   }
 })
 const namesOf = (some: FlowMove[]) => some.map(({ move }) => move)

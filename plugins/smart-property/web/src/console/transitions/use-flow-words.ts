@@ -23,6 +23,9 @@ export function useFlowWords() {
       ...(stays.length > 0 ? [t('smartProperty.flow.staysIn', { states: join(stays) })] : []),
     ].join(t('smartProperty.flow.sentenceSeparator'))
   }
+  /** A role; one that the product gives no such right is marked as given here. */
+  const named = ({ role, isDeparture }: FlowMove['roles'][number]): string =>
+    isDeparture ? t('smartProperty.flow.givenHere', { role: roleName(role) }) : roleName(role)
   function who({ permission, roles }: FlowMove): string {
     if (permission === null) return t('smartProperty.flow.bySystem')
     const reaches = [...new Set(roles.map((role) => role.reach))]
@@ -30,7 +33,7 @@ export function useFlowWords() {
       .map((each) =>
         t('smartProperty.flow.reachLine', {
           reach: reach(each),
-          roles: join(roles.filter((role) => role.reach === each).map(({ role }) => roleName(role))),
+          roles: join(roles.filter((role) => role.reach === each).map(named)),
         }),
       )
       .join(t('smartProperty.flow.sentenceSeparator'))
