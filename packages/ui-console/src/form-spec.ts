@@ -7,6 +7,8 @@ export interface FieldSpec {
   placeholder?: string
   required?: boolean
   maxlength?: number
+  /** Lines of an area. */
+  rows?: number
   /** Takes the whole width of the dialog. */
   wide?: boolean
 }
