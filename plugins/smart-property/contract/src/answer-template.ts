@@ -1,11 +1,7 @@
 import { idSchema } from '@linli/contract'
 import { z } from 'zod'
 
-import { kinds } from './work-order/states.ts'
-
-/** Moves that a prepared text may be used in. */
-export const templateMoves = ['note', 'answer', 'transfer', 'pause', 'close', 'call-back', 'reopen'] as const
-export type TemplateMove = (typeof templateMoves)[number]
+import { kinds, templateMoves } from './work-order/states.ts'
 
 export const templateKeySchema = z.string().regex(/^[a-z0-9][a-z0-9-]{1,39}$/)
 

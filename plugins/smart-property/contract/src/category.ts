@@ -3,13 +3,9 @@ import { z } from 'zod'
 
 import { limitSchema } from './settings.ts'
 import { categoryKeySchema } from './work-order/inputs.ts'
-import { kinds } from './work-order/states.ts'
+import { handlerRoles, kinds } from './work-order/states.ts'
 
 const name = z.string().trim().min(1).max(30)
-
-/** Roles that take an order of a category when it is given out by load. */
-export const handlerRoles = ['engineer', 'steward', 'front-desk', 'estate-manager'] as const
-export type HandlerRole = (typeof handlerRoles)[number]
 
 /** Departures of a category from the limits in the settings, by grade. */
 export const categoryLimits = z.partialRecord(z.enum(['1', '2', '3', '4']), limitSchema)

@@ -1,6 +1,5 @@
-import type { Kind } from './work-order/states.ts'
-import type { HandlerRole } from './category.ts'
 import type { Limit } from './settings.ts'
+import type { HandlerRole, Kind } from './work-order/states.ts'
 
 export interface DefaultCategory {
   key: string

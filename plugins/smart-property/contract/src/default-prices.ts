@@ -1,4 +1,5 @@
-import type { PriceKind, PriceRow } from './work-order/items.ts'
+import type { PriceRow } from './work-order/items.ts'
+import type { PriceKind } from './work-order/states.ts'
 
 export type DefaultPrice = Pick<PriceRow, 'key' | 'name' | 'kind' | 'unit' | 'minFen' | 'maxFen'>
 

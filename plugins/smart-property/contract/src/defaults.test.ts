@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest'
 
-import { saveTemplateInput, templateMoves } from './answer-template.ts'
+import { saveTemplateInput } from './answer-template.ts'
 import { defaultCategories } from './default-categories.ts'
 import { defaultPrices } from './default-prices.ts'
 import { defaultTemplates } from './default-templates.ts'
 import { fillTemplate, templateMarks } from './template-marks.ts'
 import { savePriceInput } from './work-order/items.ts'
+import { templateMoves } from './work-order/states.ts'
 
 const repeated = (keys: readonly string[]) => keys.filter((key, at) => keys.indexOf(key) !== at)
 

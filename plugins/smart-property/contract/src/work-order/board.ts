@@ -3,19 +3,7 @@ import { z } from 'zod'
 
 import { workOrderFilters } from './inputs.ts'
 import { workOrderRow } from './outputs.ts'
-
-/** Columns of the board: the states, with what waits apart, and the last few closed. */
-export const boardColumns = [
-  'received',
-  'classified',
-  'assigned',
-  'handling',
-  'paused',
-  'answered',
-  'confirming',
-  'closed',
-] as const
-export type BoardColumn = (typeof boardColumns)[number]
+import { boardColumns } from './states.ts'
 
 const { view: _view, state: _state, ...filters } = workOrderFilters.shape
 /** At most `limit` cards a column, the most urgent first; `closed` shows the last seven days. */

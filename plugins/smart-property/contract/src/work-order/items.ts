@@ -1,8 +1,7 @@
 import { fenSchema, idSchema } from '@linli/contract'
 import { z } from 'zod'
 
-export const priceKinds = ['material', 'labour', 'visit'] as const
-export type PriceKind = (typeof priceKinds)[number]
+import { priceKinds } from './states.ts'
 
 export const priceKeySchema = z.string().regex(/^[a-z0-9][a-z0-9-]{1,39}$/)
 

@@ -16,6 +16,19 @@ export const states = [
 ] as const
 export type State = (typeof states)[number]
 
+/** Columns of the board: the states, with what waits apart, and the last few closed. */
+export const boardColumns = [
+  'received',
+  'classified',
+  'assigned',
+  'handling',
+  'paused',
+  'answered',
+  'confirming',
+  'closed',
+] as const
+export type BoardColumn = (typeof boardColumns)[number]
+
 /** How an order came to be closed. Whether it is solved is another fact. */
 export const closeKinds = [
   'confirmed',
@@ -79,3 +92,15 @@ export type EscalationCause = (typeof escalationCauses)[number]
 /** Clause 7.4.3.5: reported up, planned together, stood down. */
 export const riskStates = ['reported', 'planned', 'stood-down'] as const
 export type RiskState = (typeof riskStates)[number]
+
+/** Roles that take an order of a category when it is given out by load. */
+export const handlerRoles = ['engineer', 'steward', 'front-desk', 'estate-manager'] as const
+export type HandlerRole = (typeof handlerRoles)[number]
+
+/** Moves that a prepared text may be used in. */
+export const templateMoves = ['note', 'answer', 'transfer', 'pause', 'close', 'call-back', 'reopen'] as const
+export type TemplateMove = (typeof templateMoves)[number]
+
+/** 材料, 人工, 上门费: what an answer may charge. */
+export const priceKinds = ['material', 'labour', 'visit'] as const
+export type PriceKind = (typeof priceKinds)[number]
