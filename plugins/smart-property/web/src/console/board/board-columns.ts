@@ -1,17 +1,4 @@
-import type { BoardColumn } from '@linli/smart-property-contract'
-import type { View } from '@linli/smart-property-contract/states'
-
-/** Columns from taken in to closed; the server's own order. */
-export const boardColumnOrder = [
-  'received',
-  'classified',
-  'assigned',
-  'handling',
-  'paused',
-  'answered',
-  'confirming',
-  'closed',
-] as const satisfies readonly BoardColumn[]
+import type { BoardColumn, View } from '@linli/smart-property-contract/states'
 
 /** Days back that the closed column shows. */
 const closedDays = 7

@@ -12,6 +12,7 @@ import {
 import { expect, it } from 'vitest'
 
 import { messages } from '../i18n/zh-cn.ts'
+import { templateMoveOrder } from '../answers/template-moves.ts'
 import { quickSpans } from '../filters/day-span.rules.ts'
 import { orderTabs } from '../orders/use-orders.ts'
 
@@ -66,3 +67,6 @@ it.each(files)('%s asks for no short word that is missing', (name) => {
   const asked = [...text.matchAll(/\bword\('([\w.]+)'\)/g)].map((match) => match[1]!)
   expect(missing(prefix, asked)).toEqual([])
 })
+
+it('offers every move for prepared texts', () =>
+  expect([...templateMoveOrder].sort()).toEqual([...templateMoves].sort()))

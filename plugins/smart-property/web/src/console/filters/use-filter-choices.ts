@@ -3,6 +3,7 @@ import { api, useCan, useSession } from '@linli/web-kit'
 import { computed, ref, shallowRef } from 'vue'
 import { useI18n } from 'vue-i18n'
 
+import { optionsOf } from '../orders/order-words.ts'
 import { useCategories } from '../orders/use-categories.ts'
 import { ordersApi } from '../orders/use-orders.ts'
 import type { Choice } from './choice.ts'
@@ -49,9 +50,7 @@ export function useFilterChoices() {
       .sort((a, b) => Number(b.value === own) - Number(a.value === own))
   })
   return {
-    states: computed<Choice[]>(() =>
-      states.map((value) => ({ value, label: t(`smartProperty.state.${value}`) })),
-    ),
+    states: computed<Choice[]>(() => optionsOf(states, 'state', t)),
     categories: computed<Choice[]>(() => tree(rows.value.filter((row) => row.isActive))),
     buildings,
     holders,

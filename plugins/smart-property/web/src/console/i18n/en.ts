@@ -99,7 +99,6 @@ const own = {
     more: 'More',
     done: 'Done: {move}',
     send: 'OK',
-    cancelDialog: 'Cancel',
     to: 'To whom',
     reason: 'Reason',
     reasonHint: 'Goes into the history, the reporter can read it',

@@ -98,7 +98,6 @@ const own = {
     more: '更多',
     done: '已{move}',
     send: '确定',
-    cancelDialog: '取消',
     to: '交给谁',
     reason: '原因',
     reasonHint: '会写进经过，报事人看得到',

@@ -1,4 +1,9 @@
-import type { DisputeOutcome, PauseReason, TemplateMove } from '@linli/smart-property-contract'
+import {
+  templateMoves,
+  type DisputeOutcome,
+  type PauseReason,
+  type TemplateMove,
+} from '@linli/smart-property-contract/states'
 
 import type { ItemLine } from './panel/item-lines.ts'
 
@@ -82,19 +87,9 @@ export interface MoveValues {
   intoId: string
 }
 
-const templated: readonly TemplateMove[] = [
-  'note',
-  'answer',
-  'transfer',
-  'pause',
-  'close',
-  'call-back',
-  'reopen',
-]
-
 /** The move that prepared texts are asked for; `null` for moves that have none. */
 export const templateMoveOf = (move: string): TemplateMove | null =>
-  templated.find((each) => each === move) ?? null
+  templateMoves.find((each) => each === move) ?? null
 
 /** Chosen instead of a person: whoever of the order's trade holds the fewest. */
 export const byLoad = 'by-load'

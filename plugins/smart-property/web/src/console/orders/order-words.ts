@@ -3,6 +3,13 @@ import { tenantHttp, type TimelineChange, type TimelineEntry } from '@linli/web-
 
 export type Say = (key: string, params?: Record<string, string | number>) => string
 
+/** The values of a vocabulary with their words, to choose from. */
+export const optionsOf = <V extends string | number>(values: readonly V[], family: string, t: Say) =>
+  values.map((value): { value: `${V}`; label: string } => ({
+    value: `${value}`,
+    label: t(`smartProperty.${family}.${value}`),
+  }))
+
 export const gradeTone = (grade: number): string => ({ 1: 'grade--1', 2: 'grade--2' })[grade] ?? ''
 
 /** `30 分钟`, `8 小时`, `8 工时`: a limit as it is spoken; in working hours unless its clock runs day and night. */

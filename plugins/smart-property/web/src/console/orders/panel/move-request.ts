@@ -74,6 +74,10 @@ export function moveRequest(move: string, values: MoveValues, zone: string): { p
   return { path: paths[move] ?? move, body: Object.assign({}, ...found, outcome) as Body }
 }
 
+/** Whether a move cannot go without its words: a call that found it unsolved says why. */
+export const areWordsNeeded = (move: string, { isReached, isSolved }: MoveValues): boolean =>
+  fieldsOf(move).text?.need === 'needed' || (move === 'call-back' && isReached && !isSolved)
+
 type Check = (values: MoveValues, sending: Pick<Sending, 'move' | 'fields'>) => boolean
 
 /** What a field must hold before the move is sent. */
@@ -88,10 +92,7 @@ const checks: { [K in keyof MoveFields]: Check } = {
     return all.length >= 2 && all.every(({ name, side }) => name && side)
   },
   reason: ({ reason }, { fields }) => fields.reason?.need !== 'needed' || reason.trim() !== '',
-  text: (values, { move, fields }) => {
-    const isUnsolvedCall = move === 'call-back' && values.isReached && !values.isSolved
-    return (fields.text?.need !== 'needed' && !isUnsolvedCall) || values.text.trim() !== ''
-  },
+  text: (values, { move }) => !areWordsNeeded(move, values) || values.text.trim() !== '',
 }
 
 /** Whether the dialog holds all that the move cannot go without. */

@@ -13,7 +13,7 @@ import { describe, expect, it } from 'vitest'
 
 import { messages } from '../../i18n/zh-cn.ts'
 import type { Say } from '../order-words.ts'
-import { actRequest, isActComplete, spokenActs, type SpokenAct } from './act-fields.ts'
+import { actFields, actRequest, spokenActs, type SpokenAct } from './act-fields.ts'
 import { isAct } from './action-bar.ts'
 import { readClock, workWords } from './clock-reading.ts'
 import { escalationWords, openEscalation } from './escalation-words.ts'
@@ -225,8 +225,10 @@ describe('acts beside the moves', () => {
     const request = actRequest(act, id, values)
     expect(request.path).toBe(`/work-orders/${id}/${path}`)
     expect(schema.strict().safeParse({ id, ...request.body }).error?.issues ?? []).toEqual([])
-    const full = actRequest(act, id, { title: '', text: '字'.repeat(spokenActs[act].most) })
-    expect(schema.safeParse({ id, ...full.body }).success).toBe(true)
+    const [field] = actFields(act, t)
+    const withText = (length: number) => actRequest(act, id, { text: '字'.repeat(length) }).body
+    expect(schema.safeParse({ id, ...withText(field!.maxlength!) }).success).toBe(true)
+    expect(schema.safeParse({ id, ...withText(field!.maxlength! + 1) }).success).toBe(false)
   })
   it('puts a topic before the branch with the order', () => {
     const { path, body } = actRequest('propose-topic', id, values)
@@ -236,13 +238,20 @@ describe('acts beside the moves', () => {
       title: '电梯',
       text: '三天两头坏',
     })
+    const [title, text] = actFields('propose-topic', t).map((field) => '字'.repeat(field.maxlength!))
+    const full = actRequest('propose-topic', id, { title: title!, text: text! }).body
+    expect(proposeTopicInput.safeParse(full).success).toBe(true)
+    expect(proposeTopicInput.safeParse({ ...full, title: `${title}字` }).success).toBe(false)
   })
   it('needs words, but for who follows and for a topic, which needs a title', () => {
-    const complete = (act: SpokenAct, title: string, text: string) => isActComplete(act, { title, text })
-    expect(complete('acknowledge', '', ' ')).toBe(false)
-    expect(complete('follow', '', '')).toBe(true)
-    expect(complete('propose-topic', ' ', '要')).toBe(false)
-    expect(complete('propose-topic', '题', '')).toBe(true)
+    const needed = (act: SpokenAct) =>
+      actFields(act, t)
+        .filter((field) => field.required)
+        .map((field) => field.key)
+    for (const act of ['acknowledge', 'raise-risk', 'plan-risk', 'stand-down'] as const)
+      expect(needed(act)).toEqual(['text'])
+    expect(needed('follow')).toEqual([])
+    expect(needed('propose-topic')).toEqual(['title'])
   })
   it('has a button for everything the server offers but linking, which other plugins do', () =>
     expect(orderActs.filter((act) => !isAct(act as never))).toEqual(['link']))

@@ -67,8 +67,10 @@ export function useMoveForm(props: MoveProps) {
     isSent.value = form.problem.value === null
     return isSent.value
   }
+  /** What others did is said by a note of its own. */
+  const sentence = computed(() => (form.isStale.value ? '' : form.sentence.value))
   return {
-    form,
+    form: { ...form, sentence },
     send,
     isPossible,
     meanwhile,
