@@ -1,17 +1,7 @@
 import type { Look, Tone } from '../look/look.ts'
 import { written, type NumberFormat } from '../look/number-format.ts'
-import { baseOption, tooltipOption } from '../plot/base-option.rules.ts'
 import type { ChartPlan, LegendItem, NumberTable } from '../plot/chart-plan.ts'
-import {
-  barsGrid,
-  figureAxis,
-  figuresWidthPx,
-  fitBarRows,
-  lengthAxis,
-  nameAxis,
-  rowsHeightPx,
-  type Figure,
-} from './bar-rows.rules.ts'
+import { barRadius, barRowsOption, type Figure } from './bar-rows.rules.ts'
 
 export interface BarRow {
   key: string
@@ -51,39 +41,34 @@ export function barListPlan(input: BarListInput, look: Look, format: NumberForma
       ? { side: { text: format(row.second), colour: row.second === 0 ? look.ink3 : look.inks[secondTone] } }
       : {}),
   }))
-  const figuresPx = figuresWidthPx(figures, look)
-  const names = ranked.map((row) => row.name)
-  const rows = fitBarRows(names, figuresPx, isDouble ? (1 + barGap + secondShare) / 2 : 0.5, look)
-  const bar = { type: 'bar' as const, barGap: `${barGap * 100}%`, emphasis: { disabled: true } }
-  const itemStyle = (each: Tone) => ({ color: look.fills[each], borderRadius: 3 })
+  const { rows, heightPx, option, bar } = barRowsOption(
+    {
+      names: ranked.map((row) => row.name),
+      figures,
+      lengths: ranked.flatMap((row) => [row.value, isDouble ? row.second : 0]),
+      halfBars: isDouble ? (1 + barGap + secondShare) / 2 : 0.5,
+      pointer: 'none',
+    },
+    look,
+  )
+  const itemStyle = (each: Tone) => ({ color: look.fills[each], borderRadius: barRadius })
+  const gap = { barGap: `${barGap * 100}%` }
+  const second = {
+    ...bar,
+    ...gap,
+    showBackground: false,
+    data: ranked.map((row) => row.second ?? null),
+    barWidth: Math.round(rows.barPx * secondShare),
+    itemStyle: itemStyle(secondTone),
+  }
   return {
-    heightPx: rowsHeightPx(rows),
+    heightPx,
     rows: { topPx: rows.isStacked ? 2 : 0, rowPx: rows.rowPx },
     option: {
-      ...baseOption(look),
-      tooltip: tooltipOption(look, 'axis', 'none'),
-      grid: barsGrid(rows, figuresPx),
-      xAxis: lengthAxis(ranked.flatMap((row) => [row.value, isDouble ? row.second : 0])),
-      yAxis: [nameAxis(rows, look), figureAxis(figures, look)],
+      ...option,
       series: [
-        {
-          ...bar,
-          data: ranked.map((row) => row.value),
-          barWidth: rows.barPx,
-          showBackground: true,
-          backgroundStyle: { color: look.line2, borderRadius: 3 },
-          itemStyle: itemStyle(tone),
-        },
-        ...(isDouble
-          ? [
-              {
-                ...bar,
-                data: ranked.map((row) => row.second ?? null),
-                barWidth: Math.round(rows.barPx * secondShare),
-                itemStyle: itemStyle(secondTone),
-              },
-            ]
-          : []),
+        { ...bar, ...gap, data: ranked.map((row) => row.value), itemStyle: itemStyle(tone) },
+        ...(isDouble ? [second] : []),
       ],
     },
     tip(index) {

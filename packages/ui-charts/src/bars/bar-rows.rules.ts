@@ -1,5 +1,6 @@
 import type { Look } from '../look/look.ts'
 import { foldText, widestPx } from '../look/text-width.rules.ts'
+import { baseOption, tooltipOption } from '../plot/base-option.rules.ts'
 
 /** How rows of horizontal bars share their box: a column of names, or each name above its bar. */
 export interface BarRows {
@@ -17,6 +18,7 @@ export interface BarRows {
 /** Bars keep at least this much of the width; else names go above them. */
 const leastBarPx = 150
 const nameGapPx = 4
+export const barRadius = 3
 
 /**
  * `figuresPx` is what the figures on the right take, `halfBars` how many bars' thickness is drawn above the
@@ -47,7 +49,7 @@ export function fitBarRows(
 export const rowsHeightPx = (rows: BarRows): number => rows.topPx + rows.names.length * rows.rowPx
 
 /** The axis of names, on the left or above each bar. */
-export function nameAxis(rows: BarRows, look: Look) {
+function nameAxis(rows: BarRows, look: Look) {
   const label = {
     color: look.ink2,
     fontSize: look.textPx,
@@ -99,13 +101,13 @@ function figureColumns(figures: readonly Figure[], look: Look): { main: number; 
   }
 }
 
-export function figuresWidthPx(figures: readonly Figure[], look: Look): number {
+function figuresWidthPx(figures: readonly Figure[], look: Look): number {
   const { main, side } = figureColumns(figures, look)
   return main + side
 }
 
 /** The axis of figures on the right edge. */
-export function figureAxis(figures: readonly Figure[], look: Look) {
+function figureAxis(figures: readonly Figure[], look: Look) {
   const { main, side } = figureColumns(figures, look)
   const base = { fontSize: look.textPx, align: 'right' as const }
   const colours = [...new Set(figures.flatMap((each) => (each.side ? [each.side.colour] : [])))]
@@ -146,11 +148,45 @@ export const lengthAxis = (values: readonly (number | null | undefined)[], max?:
   max: max ?? (Math.max(0, ...values.map((value) => value ?? 0)) || 1),
 })
 
-/** Where the bars stand between names and figures. */
-export const barsGrid = (rows: BarRows, figuresPx: number) => ({
-  left: rows.nameWidthPx,
-  right: figuresPx,
-  top: rows.topPx,
-  bottom: 0,
-  outerBoundsMode: 'none' as const,
-})
+interface BarRowsInput {
+  /** From top to bottom, each with its figures. */
+  names: readonly string[]
+  figures: readonly Figure[]
+  /** Every length that is drawn, and the end of all of them where it is known. */
+  lengths: readonly (number | null | undefined)[]
+  max?: number | undefined
+  /** How many bars' thickness is drawn above the middle of a row. */
+  halfBars: number
+  pointer: 'shadow' | 'none'
+}
+
+/** What charts of named bars share: names, figures on the right, and the first bar of each row on its ground. */
+export function barRowsOption(input: BarRowsInput, look: Look) {
+  const figuresPx = figuresWidthPx(input.figures, look)
+  const rows = fitBarRows(input.names, figuresPx, input.halfBars, look)
+  return {
+    rows,
+    heightPx: rowsHeightPx(rows),
+    option: {
+      ...baseOption(look),
+      tooltip: tooltipOption(look, 'axis', input.pointer),
+      grid: {
+        left: rows.nameWidthPx,
+        right: figuresPx,
+        top: rows.topPx,
+        bottom: 0,
+        outerBoundsMode: 'none' as const,
+      },
+      xAxis: lengthAxis(input.lengths, input.max),
+      yAxis: [nameAxis(rows, look), figureAxis(input.figures, look)],
+    },
+    bar: {
+      type: 'bar' as const,
+      barWidth: rows.barPx,
+      showBackground: true,
+      backgroundStyle: { color: look.line2, borderRadius: barRadius },
+      itemStyle: { borderRadius: barRadius },
+      emphasis: { disabled: true },
+    },
+  }
+}

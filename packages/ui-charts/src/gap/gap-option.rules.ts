@@ -1,16 +1,6 @@
-import {
-  barsGrid,
-  figureAxis,
-  figuresWidthPx,
-  fitBarRows,
-  lengthAxis,
-  nameAxis,
-  rowsHeightPx,
-  type Figure,
-} from '../bars/bar-rows.rules.ts'
+import { barRowsOption, type Figure } from '../bars/bar-rows.rules.ts'
 import type { Look, Tone } from '../look/look.ts'
 import { written, type NumberFormat } from '../look/number-format.ts'
-import { baseOption, tooltipOption } from '../plot/base-option.rules.ts'
 import type { ChartPlan, LegendItem, NumberTable } from '../plot/chart-plan.ts'
 
 export interface GapRow {
@@ -68,33 +58,28 @@ const tickBars = 1.8
 export function gapPlan(input: GapInput, look: Look, format: NumberFormat): ChartPlan {
   const sorted = gapRows(input)
   const toneOf = (row: GapRow): Tone => (isMissed(gapOf(row), input.isSmallBetter) ? missedTone : metTone)
-  const figures = sorted.map((row): Figure => ({
-    main: written(row.value, format),
-    side: { text: gapText(gapOf(row), format), colour: look.inks[toneOf(row)] },
-  }))
-  const figuresPx = figuresWidthPx(figures, look)
-  const names = sorted.map((row) => row.name)
-  const rows = fitBarRows(names, figuresPx, tickBars / 2, look)
+  const { rows, heightPx, option, bar } = barRowsOption(
+    {
+      names: sorted.map((row) => row.name),
+      figures: sorted.map((row): Figure => ({
+        main: written(row.value, format),
+        side: { text: gapText(gapOf(row), format), colour: look.inks[toneOf(row)] },
+      })),
+      lengths: sorted.flatMap((row) => [row.value, row.target]),
+      max: input.max,
+      halfBars: tickBars / 2,
+      pointer: 'shadow',
+    },
+    look,
+  )
   return {
-    heightPx: rowsHeightPx(rows),
+    heightPx,
     option: {
-      ...baseOption(look),
-      tooltip: tooltipOption(look, 'axis', 'shadow'),
-      grid: barsGrid(rows, figuresPx),
-      xAxis: lengthAxis(
-        sorted.flatMap((row) => [row.value, row.target]),
-        input.max,
-      ),
-      yAxis: [nameAxis(rows, look), figureAxis(figures, look)],
+      ...option,
       series: [
         {
-          type: 'bar',
+          ...bar,
           data: sorted.map((row) => ({ value: row.value, itemStyle: { color: look.fills[toneOf(row)] } })),
-          barWidth: rows.barPx,
-          showBackground: true,
-          backgroundStyle: { color: look.line2, borderRadius: 3 },
-          itemStyle: { borderRadius: 3 },
-          emphasis: { disabled: true },
         },
         {
           type: 'scatter',

@@ -59,6 +59,12 @@ function drawnSeries({ series }: TrendInput): Drawn[] {
 const formatOf = (input: TrendInput, axis: 'first' | 'second', format: NumberFormat): NumberFormat =>
   (axis === 'first' ? input.firstAxis : input.secondAxis)?.format ?? format
 
+/** Every number at a label, the target last. */
+const numbersAt = (input: TrendInput, index: number, format: NumberFormat): string[] => [
+  ...input.series.map((each) => written(each.values[index], formatOf(input, each.axis ?? 'first', format))),
+  ...(input.target ? [formatOf(input, 'first', format)(input.target.value)] : []),
+]
+
 function valueAxis(input: TrendInput, side: 'first' | 'second', look: Look, format: NumberFormat) {
   const axis = side === 'first' ? input.firstAxis : input.secondAxis
   const own = drawnSeries(input).filter((each) => each.axis === side)
@@ -178,25 +184,14 @@ export function trendPlan(input: TrendInput, look: Look, format: NumberFormat): 
         ...targetOption(input, look),
       ],
     },
-    tip: (index) => ({
-      title: input.labels[index] ?? '',
-      lines: [
-        ...drawn.map((each) => ({
-          name: each.name,
-          value: written(each.values[index], formatOf(input, each.axis, format)),
-          tone: each.tone,
-        })),
-        ...(input.target
-          ? [
-              {
-                name: input.target.name,
-                value: formatOf(input, 'first', format)(input.target.value),
-                tone: 'grey' as const,
-              },
-            ]
-          : []),
-      ],
-    }),
+    tip: (index) => {
+      const numbers = numbersAt(input, index, format)
+      const marks = [...drawn, ...(input.target ? [{ name: input.target.name, tone: 'grey' as const }] : [])]
+      return {
+        title: input.labels[index] ?? '',
+        lines: marks.map(({ name, tone }, at) => ({ name, value: numbers[at] ?? '', tone })),
+      }
+    },
   }
 }
 
@@ -219,12 +214,7 @@ export function trendTable(input: TrendInput, format: NumberFormat): NumberTable
     rows: input.labels.map((name, index) => ({
       key: String(index),
       name,
-      cells: [
-        ...input.series.map((each) =>
-          written(each.values[index], formatOf(input, each.axis ?? 'first', format)),
-        ),
-        ...(target ? [formatOf(input, 'first', format)(target.value)] : []),
-      ],
+      cells: numbersAt(input, index, format),
     })),
   }
 }
