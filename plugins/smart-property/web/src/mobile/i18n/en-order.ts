@@ -73,9 +73,6 @@ export const phone = {
     late: 'holds {open}, {late} late',
     none: 'There is no other colleague',
     notFound: 'No such colleague',
-    desk: 'Please leave it to the front desk or the steward',
-    deskText:
-      'Your post does not see what colleagues hold. Please add a note that says to whom it should go, and why.',
   },
   session: {
     heldAt: 'When was it held',

@@ -64,8 +64,6 @@ export const phone = {
     late: '手上 {open} 件，超时 {late} 件',
     none: '没有别的同事可以转',
     notFound: '没有找到这位同事',
-    desk: '请前台或管家来转',
-    deskText: '您的岗位看不到同事手上的工单。请加一条说明，写明想转给谁、为什么。',
   },
   session: {
     heldAt: '什么时候调解的',
