@@ -1,7 +1,16 @@
-import type { NewEntry, Outcome, useOutbox } from '@linli/ui-mobile'
+import type { KeptPhoto, KeptVoice, NewEntry, Outcome, useOutbox } from '@linli/ui-mobile'
 import { watch } from 'vue'
 
 type Outbox = ReturnType<typeof useOutbox>
+
+/** Pictures and the spoken note as an entry takes them along. */
+export const filesOf = (from: {
+  photos: KeptPhoto[]
+  voice: KeptVoice | null
+}): Pick<NewEntry, 'photos' | 'attachments'> => ({
+  photos: from.photos,
+  attachments: from.voice ? [{ field: 'voiceFileId', file: from.voice }] : [],
+})
 
 /** Sends an entry; without a network the person goes on as soon as it is kept on the phone. */
 export async function sendOrKeep(outbox: Outbox, entry: Omit<NewEntry, 'accountId'>): Promise<Outcome> {

@@ -1,13 +1,35 @@
+import type { WorkOrderRow } from '@linli/smart-property-contract'
 import { confirm, toast, useOutbox, type Outcome } from '@linli/ui-mobile'
+import { currentTenantId } from '@linli/web-kit'
 import { useI18n } from 'vue-i18n'
 
-import type { PhoneMove } from './phone-moves.ts'
+import { moveBody, type MoveValues } from './move-values.ts'
+import { pluginId } from './orders-http.ts'
+import { movePlans, type PhoneMove } from './phone-moves.ts'
 import { isFinal, lostTo } from './refusal.rules.ts'
+import { filesOf, sendOrKeep } from './send-or-keep.ts'
 
-/** What is said after a move, and what is asked before one is thrown away. */
+/** A move on its way, what is said after it, and what is asked before one is thrown away. */
 export function useMoves() {
   const { t } = useI18n({ useScope: 'global' })
   const outbox = useOutbox()
+
+  /** Makes it on top of the order that was seen, now or when there is a network. */
+  const send = (
+    name: PhoneMove,
+    { id, title, version }: Pick<WorkOrderRow, 'id' | 'title' | 'version'>,
+    values: MoveValues,
+  ): Promise<Outcome> =>
+    sendOrKeep(outbox, {
+      tenantId: currentTenantId(),
+      pluginId,
+      kind: name,
+      subjectId: id,
+      label: `${t(`smartProperty.phone.move.${name}.button`)} · ${title}`,
+      path: `/p/${pluginId}/work-orders/${id}/${movePlans[name].path}`,
+      body: moveBody(name, values, version),
+      ...filesOf(values),
+    })
 
   /** A refusal that trying again cannot change is said and gone; any other stays with the order. */
   async function tell(name: PhoneMove, { state, entry }: Outcome): Promise<void> {
@@ -32,5 +54,5 @@ export function useMoves() {
     })
     if (isSure) await outbox.discard(id)
   }
-  return { tell, drop }
+  return { send, tell, drop }
 }

@@ -1,15 +1,15 @@
 import type { WorkOrderDetail } from '@linli/smart-property-contract'
 import { useOutbox, useOutboxEvents, type OutboxEntry, type Outcome } from '@linli/ui-mobile'
-import { currentTenantId, useCan, useChanged, useSession, useTenant } from '@linli/web-kit'
+import { useCan, useChanged, useSession, useTenant } from '@linli/web-kit'
 import { computed, ref, shallowRef, watch, type Ref } from 'vue'
 
 import { keptOrder } from '../kept/kept-orders.ts'
 import { isUnreachable } from '../kept/use-kept-read.ts'
-import { moveBody, type MoveValues } from './move-values.ts'
+import type { MoveValues } from './move-values.ts'
 import { orderSubject, ordersHttp, pluginId } from './orders-http.ts'
-import { movePlans, type PhoneMove } from './phone-moves.ts'
+import type { PhoneMove } from './phone-moves.ts'
 import { isBehind, projected, type Reader } from './projection.rules.ts'
-import { sendOrKeep } from './send-or-keep.ts'
+import { useMoves } from './use-moves.ts'
 
 /** The order as the server has it, read again when it changed; without a network as this phone put it by. */
 function useFreshOrder(id: Ref<string>) {
@@ -57,10 +57,11 @@ function useReader(): Reader {
 }
 
 /** One order, kept fresh while it is looked at, with what this phone still has to send about it on top. */
-export function usePhoneOrder(id: Ref<string>, labelOf: (move: PhoneMove, order: WorkOrderDetail) => string) {
+export function usePhoneOrder(id: Ref<string>) {
   const { order: known, error, keptAt, load } = useFreshOrder(id)
   const isSending = ref(false)
   const outbox = useOutbox()
+  const { send } = useMoves()
   const reader = useReader()
   const entries = computed(() => outbox.entries.value.filter((entry) => entry.subjectId === id.value))
   const order = computed(() => known.value && projected(known.value, entries.value, reader))
@@ -71,23 +72,13 @@ export function usePhoneOrder(id: Ref<string>, labelOf: (move: PhoneMove, order:
     })),
   )
 
-  /** Makes a move, now or when there is a network. */
+  /** Makes a move, one at a time; `null` when there is no order yet or another is on its way. */
   async function move(name: PhoneMove, values: MoveValues): Promise<Outcome | null> {
     const current = known.value
     if (!current || isSending.value) return null
     isSending.value = true
     try {
-      return await sendOrKeep(outbox, {
-        tenantId: currentTenantId(),
-        pluginId,
-        kind: name,
-        subjectId: current.id,
-        label: labelOf(name, current),
-        path: `/p/${pluginId}/work-orders/${current.id}/${movePlans[name].path}`,
-        body: moveBody(name, values, current.version),
-        photos: values.photos,
-        attachments: values.voice ? [{ field: 'voiceFileId', file: values.voice }] : [],
-      })
+      return await send(name, current, values)
     } finally {
       isSending.value = false
     }

@@ -1,22 +1,19 @@
 import type { WorkOrderRow } from '@linli/smart-property-contract'
 import { useOutbox } from '@linli/ui-mobile'
-import { currentTenantId, useCan, useSession } from '@linli/web-kit'
+import { useCan, useSession } from '@linli/web-kit'
 import { computed, ref } from 'vue'
-import { useI18n } from 'vue-i18n'
 
-import { orderSubject, pluginId } from '../order/orders-http.ts'
-import { movePlans } from '../order/phone-moves.ts'
-import { sendOrKeep } from '../order/send-or-keep.ts'
+import { emptyValues } from '../order/move-values.ts'
+import { orderSubject } from '../order/orders-http.ts'
 import { useMoves } from '../order/use-moves.ts'
 import { quickMoveOf } from './quick-move.rules.ts'
 
 /** The next step of an order in a list, made by one tap. `onGone`: somebody was quicker. */
 export function useQuickMove(order: () => WorkOrderRow, onGone: () => void) {
-  const { t } = useI18n({ useScope: 'global' })
   const outbox = useOutbox()
   const can = useCan()
   const session = useSession()
-  const { tell } = useMoves()
+  const { send, tell } = useMoves()
   const isSending = ref(false)
   const unsent = computed(() => {
     const entries = outbox.entries.value.filter((entry) => entry.subjectId === order().id)
@@ -30,20 +27,11 @@ export function useQuickMove(order: () => WorkOrderRow, onGone: () => void) {
   })
 
   async function make(): Promise<void> {
-    const [name, row] = [next.value, order()]
+    const name = next.value
     if (!name || isSending.value) return
     isSending.value = true
     try {
-      const outcome = await sendOrKeep(outbox, {
-        tenantId: currentTenantId(),
-        pluginId,
-        kind: name,
-        subjectId: row.id,
-        label: `${t(`smartProperty.phone.move.${name}.button`)} · ${row.title}`,
-        path: `/p/${pluginId}/work-orders/${row.id}/${movePlans[name].path}`,
-        body: { version: row.version },
-        photos: [],
-      })
+      const outcome = await send(name, order(), emptyValues())
       await tell(name, outcome)
       if (outcome.state === 'held') onGone()
     } finally {
