@@ -30,6 +30,8 @@ export const duplicateRow = z.object({
   /** Empty for residents. */
   title: z.string(),
   isFollowed: z.boolean(),
+  /** Reported by whoever asks; nobody follows their own. */
+  isOwn: z.boolean(),
 })
 export type DuplicateRow = z.output<typeof duplicateRow>
 export const duplicatesOutput = z.object({ rows: z.array(duplicateRow) })

@@ -75,6 +75,7 @@ describe('what may mean the same', () => {
       dueAt: louder.dueAt,
       followers: 1,
       isFollowed: false,
+      isOwn: false,
     })
     expect(rows[0]!.likeness).toBeGreaterThan(rows[1]!.likeness)
     expect((await asked(estate.steward, { text: '3栋电梯有怪声' }))[0]).toMatchObject({
@@ -151,6 +152,7 @@ describe('what residents learn', () => {
     const rows = await asked(owner, input)
     expect(ids(rows).sort()).toEqual([lift.id, own.id].sort())
     expect(rows.map(({ title }) => title)).toEqual(['', ''])
+    expect(ids(rows.filter(({ isOwn }) => isOwn))).toEqual([own.id])
     expect(rows.map(({ place }) => place).sort()).toEqual(['3栋', '3栋1单元'])
     expect(JSON.stringify(rows)).not.toMatch(/异响声|请尽快|李秀英|1204/)
     expect(ids(await asked(estate.secretary, input))).toEqual([lift.id])

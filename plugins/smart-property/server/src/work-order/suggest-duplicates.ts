@@ -94,6 +94,7 @@ const columns = {
   createdAt: workOrders.createdAt,
   dueAt: workOrders.dueAt,
   followers: workOrders.followers,
+  reporterAccountId: workOrders.reporterAccountId,
 }
 
 const candidates = (ctx: ReadCtx, near: Near) =>
@@ -128,6 +129,7 @@ function rowOf(ctx: ReadCtx, order: Candidate, likeness: number): DuplicateRow {
     likeness: Math.round(likeness * 1_000) / 1_000,
     title: isStaff ? order.title : '',
     isFollowed: order.isFollowed,
+    isOwn: order.reporterAccountId !== null && order.reporterAccountId === ctx.actor.accountId,
   }
 }
 

@@ -1,3 +1,5 @@
+import type { DuplicateRow } from '@linli/smart-property-contract'
+
 import type { ReportDraft } from './report-draft.ts'
 
 const fewestCharacters = 2
@@ -21,4 +23,15 @@ export function duplicatesQuery(
   if (text.length < fewestCharacters && !draft.categoryKey) return null
   const place = draft.isAtHome && unitId ? { unitId } : area ? { areaText: area } : {}
   return { text, ...place, ...(draft.categoryKey ? { categoryKey: draft.categoryKey } : {}) }
+}
+
+/** What is left to do about one that is known: to look at one's own, to wait, to report anew, or to follow it. */
+export function wayOf({
+  isOwn,
+  isFollowed,
+  state,
+}: Pick<DuplicateRow, 'isOwn' | 'isFollowed' | 'state'>): 'own' | 'followed' | 'closed' | 'follow' {
+  if (isOwn) return 'own'
+  if (isFollowed) return 'followed'
+  return state === 'closed' ? 'closed' : 'follow'
 }

@@ -1,7 +1,7 @@
-import { defaultCategories, duplicatesInput, reportInput } from '@linli/smart-property-contract'
+import { defaultCategories, duplicatesInput, reportInput, states } from '@linli/smart-property-contract'
 import { describe, expect, it } from 'vitest'
 
-import { duplicatesQuery } from './duplicates.rules.ts'
+import { duplicatesQuery, wayOf } from './duplicates.rules.ts'
 import { chipsFor, guessCategories, kindFor, type Category } from './guess-category.rules.ts'
 import { isReportable, quickPlaceText, reportBody } from './report-body.rules.ts'
 import { emptyDraft } from './report-draft.ts'
@@ -143,5 +143,13 @@ describe('looking for the same', () => {
     expect(duplicatesQuery(emptyDraft(), unit)).toBeNull()
     expect(duplicatesQuery({ ...emptyDraft(), text: '灯' }, unit)).toBeNull()
     expect(duplicatesQuery({ ...emptyDraft(), categoryKey: 'lift' }, unit)).not.toBeNull()
+  })
+  it('leads to one’s own, whatever became of it, and offers to follow only what is open and not followed', () => {
+    const open = { isOwn: false, isFollowed: false, state: 'handling' } as const
+    expect(wayOf(open)).toBe('follow')
+    expect(wayOf({ ...open, isFollowed: true })).toBe('followed')
+    expect(wayOf({ ...open, state: 'closed' })).toBe('closed')
+    expect(wayOf({ ...open, isFollowed: true, state: 'closed' })).toBe('followed')
+    for (const state of states) expect(wayOf({ isOwn: true, isFollowed: false, state })).toBe('own')
   })
 })

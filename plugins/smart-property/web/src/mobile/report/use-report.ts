@@ -5,7 +5,7 @@ import { useI18n } from 'vue-i18n'
 import { useRouter } from 'vue-router'
 
 import { pluginId, usePaths } from '../order/orders-http.ts'
-import { sendOrKeep } from '../order/send-or-keep.ts'
+import { filesOf, sendOrKeep } from '../order/send-or-keep.ts'
 import { duplicatesQuery } from './duplicates.rules.ts'
 import { isReportable, reportBody } from './report-body.rules.ts'
 import type { ReportDraft } from './report-draft.ts'
@@ -22,12 +22,7 @@ const firstLineOf = (text: string) => text.trim().split('\n')[0]?.slice(0, 40)
 type Files = Pick<ReportDraft, 'photos' | 'voice'>
 
 /** What the outbox sends; `label` is what it is called there until it has gone. */
-const toEntry = (
-  id: string,
-  label: string,
-  body: ReturnType<typeof reportBody>,
-  { photos, voice }: Files,
-) => ({
+const toEntry = (id: string, label: string, body: ReturnType<typeof reportBody>, files: Files) => ({
   tenantId: currentTenantId(),
   pluginId,
   kind: 'report',
@@ -35,8 +30,7 @@ const toEntry = (
   label,
   path: `/p/${pluginId}/work-orders`,
   body,
-  photos,
-  attachments: voice ? [{ field: 'voiceFileId', file: voice }] : [],
+  ...filesOf(files),
 })
 
 /** Takes a report to the server, or keeps it until there is one to take it to. */
@@ -66,7 +60,7 @@ function useDelivery() {
     if (entry.problem) problem.value = new ProblemError(entry.problem)
     return null
   }
-  return { isSending, problem, progress, deliver }
+  return { isSending, problem, progress, refusal: computed(() => wordsOf(problem.value)), deliver }
 }
 
 /** The report that is being made, and the home that it is about unless it says otherwise. */
@@ -89,7 +83,8 @@ export function useReport() {
   const router = useRouter()
   const paths = usePaths()
   const isRecording = ref(false)
-  const { isSending, problem, progress, deliver } = useDelivery()
+  const { problem, deliver, ...delivery } = useDelivery()
+  const { isSending } = delivery
   const form = useReportForm(
     () => isSending.value,
     () => (problem.value = null),
@@ -122,9 +117,10 @@ export function useReport() {
     if (isSending.value || isRecording.value || !isReportable(draft)) return
     isSending.value = true
     problem.value = null
-    settle()
     try {
+      // Until it goes out for good the draft is kept: one may leave to look at an order.
       if (!isNew && (await look())) return
+      settle()
       doubles.isDoubled.value = false
       await send()
     } finally {
@@ -135,11 +131,9 @@ export function useReport() {
     draft,
     category,
     unit,
-    isSending,
     isRecording,
-    progress,
-    refusal: computed(() => wordsOf(problem.value)),
     submit,
+    ...delivery,
     ...doubles,
     ...shown,
   }
