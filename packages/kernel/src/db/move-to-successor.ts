@@ -15,6 +15,7 @@ type Decisive = Partial<{ trust: string; capabilities: readonly string[] }>
  * program, so tenants that run one of the same major would be left without the plugin. They get the
  * version's capabilities too. `kept` are the versions whose code is still there; they and what is disabled
  * stay, as do versions of third parties and of another major, which an administrator enables knowingly.
+ * What the version does first in a tenant needs its code: the queue keeps it for a worker that has it.
  */
 export async function moveToSuccessor(
   admin: pg.Client,
@@ -31,12 +32,17 @@ export async function moveToSuccessor(
     .map((row) => row.version)
     .filter((old) => !kept.includes(old) && isPredecessor(old, version))
   if (gone.length === 0) return
-  await admin.query(
-    `update kernel.tenant_plugins
-     set plugin_version = $3, capabilities = $4, version = version + 1, updated_at = now()
-     where plugin_id = $1 and is_enabled and plugin_version = any ($2)`,
+  const { rows: moved } = await admin.query<{ id: string }>(
+    `with moved as (
+       update kernel.tenant_plugins
+       set plugin_version = $3, capabilities = $4, version = version + 1, updated_at = now()
+       where plugin_id = $1 and is_enabled and plugin_version = any ($2) returning tenant_id)
+     select t.id from moved join kernel.tenants t on t.id = moved.tenant_id order by cardinality(t.lineage), t.id`,
     [id, gone, version, capabilities],
   )
+  await admin.query("select graphile_worker.add_job('first-steps', $1::json)", [
+    JSON.stringify({ pluginId: id, version, tenantIds: moved.map((tenant) => tenant.id) }),
+  ])
 }
 
 const isPredecessor = (old: string, version: string): boolean =>

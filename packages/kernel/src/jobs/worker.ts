@@ -11,6 +11,7 @@ import type { Kernel } from '../kernel/kernel.ts'
 import { deliverMessage } from '../notify/deliver-message.ts'
 import { inSpan } from '../ops/in-span.ts'
 import { createRelay } from '../outbox/relay.ts'
+import { moveInput, takeFirstSteps } from '../plugins/first-steps.ts'
 import { fireTimer } from './fire-timer.ts'
 import { watchWorkers } from './lost-workers.ts'
 import { runJob } from './run-job.ts'
@@ -40,6 +41,7 @@ function tasksOf(kernel: Kernel, sweeps: Sweeps, isStopping: () => boolean): Tas
       const { tenantId, input } = payload(z.object({ messageId: idSchema })).parse(raw)
       await deliverMessage(kernel, tenantId, input.messageId)
     },
+    'first-steps': (raw) => takeFirstSteps(kernel, moveInput.parse(raw)),
     ...Object.fromEntries(Object.entries(sweeps).map(([name, sweep]) => [name, () => sweep(kernel)])),
   }
 }

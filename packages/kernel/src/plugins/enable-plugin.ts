@@ -99,7 +99,7 @@ export const disablePlugin = defineAction({
 })
 
 /** To other plugins by event, and at once to every open shell, whose menu is another now. */
-async function tellChange(
+export async function tellChange(
   ctx: ActionCtx,
   change: { pluginId: string; version: string; isEnabled: boolean },
 ): Promise<void> {

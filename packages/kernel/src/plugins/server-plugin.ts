@@ -86,7 +86,7 @@ export interface ServerPlugin {
   migrations?: string
   /**
    * Runs in a tenant when a version is first enabled there (default categories and the like), in the same
-   * transaction; leaves alone what an earlier version put there.
+   * transaction, and soon after a version took an older one's place; leaves alone what is there.
    */
   onEnable?: Operation
 }
