@@ -72,6 +72,9 @@ export async function insertOrders(
   tenantId: string,
   orders: readonly (OrderColumns & { created_at: string })[],
 ): Promise<string[]> {
+  const { rows: columns } = await admin.query<{ name: string }>(
+    "select column_name as name from information_schema.columns where table_schema = 'p_smart_property' and table_name = 'work_orders'",
+  )
   const ids: string[] = []
   for (const order of orders) {
     const row: OrderColumns = {
@@ -80,7 +83,8 @@ export async function insertOrders(
       updated_at: order.created_at,
       ...order,
     }
-    const names = Object.keys(row).join(', ')
+    // An earlier version's table has fewer.
+    const names = columns.flatMap(({ name }) => (name in row ? name : [])).join(', ')
     await admin.query(
       `insert into p_smart_property.work_orders (${names}) select ${names} from jsonb_populate_record(null::p_smart_property.work_orders, $1)`,
       [JSON.stringify(row)],
