@@ -8,7 +8,7 @@ import {
   type EscalationLevel,
   type Settings,
 } from '@linli/smart-property-contract'
-import { and, desc, eq, inArray, isNull, ne, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, inArray, isNull, ne, sql, type SQL } from 'drizzle-orm'
 
 import type { WriteCtx } from '../kit.ts'
 import { eventBase } from './announce.ts'
@@ -20,10 +20,14 @@ import { notifyEscalation } from './notify-move.ts'
 import type { OrderChanges, OrderRecord } from './order-record.ts'
 import { recordStep } from './record-step.ts'
 
-const escalationTask = 'work-order.escalation'
-const riskTask = 'work-order.risk'
-/** Tasks of risks outlive the deadline; they end when the risk is stood down. */
-const taskKind = (cause: EscalationCause): string => (cause === 'risk' ? riskTask : escalationTask)
+/** Which of an order's escalations end together: those of a risk outlive the deadline, until it is stood down. */
+const endings = {
+  deadline: { which: ne(escalations.cause, 'risk'), task: 'work-order.escalation' },
+  risk: { which: eq(escalations.cause, 'risk'), task: 'work-order.risk' },
+} as const
+type Ending = keyof typeof endings
+const endingOf = (cause: EscalationCause): Ending => (cause === 'risk' ? 'risk' : 'deadline')
+const bump = { version: sql`${escalations.version} + 1`, updatedAt: sql`now()` }
 
 /** The deadline that nobody kept, while nobody has kept it. */
 export function missedAt(order: OrderRecord, now: Date): Date | null {
@@ -61,7 +65,20 @@ export async function planNextLevel(
   )
 }
 
-/** Tells one level: its task, its notice, the order's timeline and the event. A level that was told already stays as it is. */
+/** Ends those of an order's escalations that are open and are meant; answers whether there were any. */
+async function endOpen(ctx: WriteCtx, orderId: string, which: SQL | undefined): Promise<boolean> {
+  const ended = await ctx.tx
+    .update(escalations)
+    .set({ endedAt: ctx.now.toISOString(), ...bump })
+    .where(and(eq(escalations.workOrderId, orderId), isNull(escalations.endedAt), which))
+    .returning({ id: escalations.id })
+  return ended.length > 0
+}
+
+/**
+ * Tells one level: its task, its notice, the order's timeline and the event. A level that was told already stays as
+ * it is; only a risk takes the place of whatever it was told before.
+ */
 export async function raise(
   ctx: WriteCtx,
   order: OrderRecord,
@@ -74,6 +91,8 @@ export async function raise(
     ctx.now,
     settings.escalation.acknowledgeMinutes,
   ).toISOString()
+  if (cause === 'risk' && (await endOpen(ctx, order.id, eq(escalations.level, level))))
+    await putWaiting(ctx, order, 'deadline')
   const raised = await ctx.tx
     .insert(escalations)
     .values({
@@ -102,7 +121,7 @@ const putTask = (
   { level, cause, acknowledgeBy }: { level: EscalationLevel; cause: EscalationCause; acknowledgeBy: string },
 ): Promise<void> =>
   ctx.tasks.put({
-    kind: taskKind(cause),
+    kind: endings[endingOf(cause)].task,
     title: order.title,
     subtitle: `${order.number} · ${order.locationLabel}`,
     subject: workOrderSubject,
@@ -125,24 +144,29 @@ export async function climb(ctx: WriteCtx, before: OrderRecord, settings: Settin
   }
 }
 
-/** Which of an order's escalations end. */
-type Ending = 'deadline' | 'risk'
-
 /** The deadline is kept or gone, or the risk stood down: nobody has to answer for it any more. */
 export async function endEscalations(ctx: WriteCtx, orderId: string, ending: Ending): Promise<void> {
-  const ended = await ctx.tx
-    .update(escalations)
-    .set({ endedAt: ctx.now.toISOString(), version: sql`${escalations.version} + 1`, updatedAt: sql`now()` })
+  const { which, task } = endings[ending]
+  if (await endOpen(ctx, orderId, which)) await ctx.tasks.close(workOrderSubject, orderId, task)
+}
+
+/** The tasks of the levels that have still to answer, and no others. */
+async function putWaiting(ctx: WriteCtx, order: OrderRecord, of: Ending): Promise<void> {
+  const { which, task } = endings[of]
+  const waiting = await ctx.tx
+    .select({ level: escalations.level, cause: escalations.cause, acknowledgeBy: escalations.acknowledgeBy })
+    .from(escalations)
     .where(
       and(
-        eq(escalations.workOrderId, orderId),
+        eq(escalations.workOrderId, order.id),
         isNull(escalations.endedAt),
-        ending === 'risk' ? eq(escalations.cause, 'risk') : ne(escalations.cause, 'risk'),
+        isNull(escalations.acknowledgedAt),
+        which,
       ),
     )
-    .returning({ level: escalations.level })
-  if (ended.length > 0)
-    await ctx.tasks.close(workOrderSubject, orderId, ending === 'risk' ? riskTask : escalationTask)
+    .orderBy(asc(escalations.raisedAt))
+  await ctx.tasks.close(workOrderSubject, order.id, task)
+  for (const each of waiting) await putTask(ctx, order, each)
 }
 
 /** Somebody answered for a level: it and those below need no answer any more, those above still do. */
@@ -152,30 +176,22 @@ export async function answerLevel(
   { id, level, cause }: { id: string; level: EscalationLevel; cause: EscalationCause },
   text: string,
 ): Promise<void> {
-  const now = ctx.now.toISOString()
-  const bump = { version: sql`${escalations.version} + 1`, updatedAt: sql`now()` }
   await ctx.tx
     .update(escalations)
     .set({
-      acknowledgedAt: now,
+      acknowledgedAt: ctx.now.toISOString(),
       acknowledgedBy: ctx.actor.accountId,
       acknowledgedName: ctx.actor.name,
       acknowledgedText: text,
       ...bump,
     })
     .where(eq(escalations.id, id))
-  const above = escalationLevels.slice(escalationLevels.indexOf(level) + 1)
-  const waiting = await ctx.tx
-    .select({ level: escalations.level, cause: escalations.cause, acknowledgeBy: escalations.acknowledgeBy })
-    .from(escalations)
-    .where(
-      and(
-        eq(escalations.workOrderId, order.id),
-        isNull(escalations.endedAt),
-        isNull(escalations.acknowledgedAt),
-        inArray(escalations.level, above),
-      ),
-    )
-  await ctx.tasks.close(workOrderSubject, order.id, taskKind(cause))
-  for (const each of waiting) if (taskKind(each.cause) === taskKind(cause)) await putTask(ctx, order, each)
+  const below = escalationLevels.slice(0, escalationLevels.indexOf(level))
+  const of = endingOf(cause)
+  await endOpen(
+    ctx,
+    order.id,
+    and(endings[of].which, inArray(escalations.level, below), isNull(escalations.acknowledgedAt)),
+  )
+  await putWaiting(ctx, order, of)
 }

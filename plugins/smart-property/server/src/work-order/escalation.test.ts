@@ -101,6 +101,22 @@ describe('what is overdue', () => {
     expect(await test.events(order.id)).toContain('acknowledged@1')
   })
 
+  it('answered by a higher level needs no answer of those below', async () => {
+    const order = await late()
+    for (const time of ['10:00', '11:00']) await ringAt(`2025-11-25T${time}`)
+    await test.run(estate.manager, acknowledgeWorkOrder, { id: order.id, text: '我来协调' })
+    expect(await tasksOf(order.id, 'work-order.escalation')).toEqual([])
+    const shown = await test.run(estate.steward, getWorkOrder, { id: order.id })
+    expect(shown.acts).not.toContain('acknowledge')
+    expect(shown.escalations).toMatchObject([
+      { level: 'steward', endedAt: expect.any(String), acknowledged: null },
+      { level: 'manager', endedAt: null, acknowledged: { byName: '周经理' } },
+    ])
+    await expect(
+      test.run(estate.steward, acknowledgeWorkOrder, { id: order.id, text: '我也在' }),
+    ).rejects.toMatchObject({ code: 'illegal_move', details: { reason: 'not_escalated' } })
+  })
+
   it('ends for everybody once it is answered', async () => {
     const order = await late()
     await ringAt('2025-11-25T11:00')
@@ -179,6 +195,26 @@ describe('a risk to stability (7.4.3.5)', () => {
       'smart-property.risk.planned@1',
       'smart-property.risk.stood-down@1',
     ])
+  })
+
+  it('is told to a Party branch that was told of the delay already, and outlives the answer', async () => {
+    const order = await late()
+    for (const time of ['10:00', '11:00', '12:00']) await ringAt(`2025-11-25T${time}`)
+    expect(await tasksOf(order.id, 'work-order.escalation')).toContain('party-secretary')
+    await test.run(estate.steward, raiseRisk, { id: order.id, text: '业主要上街' })
+    expect(await tasksOf(order.id, 'work-order.risk')).toEqual(['party-secretary', 'community-worker'])
+    expect(await tasksOf(order.id, 'work-order.escalation')).toEqual(['steward', 'estate-manager'])
+    expect(await toldOf(order.id, 'work-order.risk')).toHaveLength(2)
+    await test.run(estate.engineer, answerWorkOrder, {
+      id: order.id,
+      version: order.version,
+      text: '修好了',
+      isSolved: true,
+    })
+    expect(await tasksOf(order.id, 'work-order.escalation')).toEqual([])
+    expect(await tasksOf(order.id, 'work-order.risk')).toEqual(['party-secretary', 'community-worker'])
+    await test.run(community, acknowledgeWorkOrder, { id: order.id, text: '社区派人到场' })
+    expect(await tasksOf(order.id, 'work-order.risk')).toEqual([])
   })
 
   it.each([
