@@ -1,42 +1,16 @@
-import 'fake-indexeddb/auto'
-import { ProblemError } from '@linli/web-kit'
-import { afterEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { reactive } from 'vue'
 
-import { createExclusive } from './exclusive.ts'
+import { account, entryFor, keptFile, phone, problemOf } from '../testing/test-phone.ts'
 import type { KeptFile, KeptVoice, NewEntry, OutboxEntry } from './outbox-entry.ts'
-import { createOutbox } from './outbox.ts'
-import { createOutboxStore } from './outbox-store.ts'
-import { openPhoneDatabase, type PhoneDatabase } from './phone-database.ts'
 
-const account = 'account-1'
-const opened: PhoneDatabase[] = []
-let databases = 0
-afterEach(() => opened.splice(0).forEach((database) => database.close()))
-
-const cut = () =>
-  new ProblemError({ type: 'about:blank', title: 'offline', status: 0, code: 'offline', requestId: 'r' })
-const file = (id: string, type: string): KeptFile => ({
-  id,
-  name: id,
-  type,
-  bytes: new Uint8Array([1, 2, 3]).buffer,
-  fileId: null,
-})
-const voice = (): KeptVoice => ({ ...file('v1', 'audio/mp4'), seconds: 12 })
-const entryFor = (more: Partial<NewEntry> = {}): NewEntry => ({
-  accountId: account,
-  tenantId: 'tenant-1',
-  pluginId: 'smart-property',
-  kind: 'report',
-  subjectId: null,
-  label: 'a lamp',
-  path: '/p/smart-property/work-orders',
-  body: { description: 'a lamp' },
-  photos: [file('p1', 'image/jpeg')],
-  attachments: [{ field: 'voiceFileId', file: voice() }],
-  ...more,
-})
+const voice = (): KeptVoice => ({ ...keptFile('v1', 'audio/mp4'), seconds: 12 })
+const spoken = (more: Partial<NewEntry> = {}): NewEntry =>
+  entryFor({
+    photos: [keptFile('p1')],
+    attachments: [{ field: 'voiceFileId', file: voice() }],
+    ...more,
+  })
 const whole = { description: 'a lamp', fileIds: ['file-p1'], voiceFileId: 'file-v1' }
 
 /**
@@ -49,9 +23,9 @@ function breakingServer(breaksAt: number, isAnswerLost: boolean) {
   let calls = 0
   const through = <T>(work: () => T): T => {
     const isBroken = calls++ === breaksAt
-    if (isBroken && !isAnswerLost) throw cut()
+    if (isBroken && !isAnswerLost) throw problemOf('offline')
     const answer = work()
-    if (isBroken) throw cut()
+    if (isBroken) throw problemOf('offline')
     return answer
   }
   return {
@@ -71,20 +45,13 @@ function breakingServer(breaksAt: number, isAnswerLost: boolean) {
 }
 
 type Line = Pick<ReturnType<typeof breakingServer>, 'upload' | 'post'>
-function phone(line: Line, name = `attachments-${databases++}`) {
-  const opening = openPhoneDatabase(name)
-  void opening.then((database) => opened.push(database))
-  const store = createOutboxStore(() => opening)
-  const { upload, post } = line
-  return { outbox: createOutbox({ store, upload, post, exclusive: createExclusive(name) }), store, name }
-}
 const never = 99
 
 describe('a voice note with a report', () => {
   it('goes up beside the pictures and stands in the body under its own field', async () => {
     const server = breakingServer(never, false)
     const { outbox } = phone(server)
-    await outbox.add(entryFor())
+    await outbox.add(spoken())
     await outbox.flush(account)
     expect([...server.writes.values()]).toEqual([whole])
     expect([...server.files.keys()]).toEqual(['p1', 'v1'])
@@ -94,7 +61,7 @@ describe('a voice note with a report', () => {
   it('goes up without any picture, and with a field the body had no word for', async () => {
     const server = breakingServer(never, false)
     const { outbox } = phone(server)
-    await outbox.add(entryFor({ photos: [] }))
+    await outbox.add(spoken({ photos: [] }))
     await outbox.flush(account)
     expect([...server.writes.values()]).toEqual([{ description: 'a lamp', voiceFileId: 'file-v1' }])
   })
@@ -102,7 +69,7 @@ describe('a voice note with a report', () => {
   it('lies on the phone with its sound and its length until there is a network, over a reload', async () => {
     const server = breakingServer(0, false)
     const before = phone(server)
-    await before.outbox.add(entryFor())
+    await before.outbox.add(spoken())
     await before.outbox.flush(account)
     const after = phone(server, before.name)
     const kept = (await after.outbox.list(account))[0]!.attachments![0]!.file as KeptVoice
@@ -122,7 +89,7 @@ describe('a voice note with a report', () => {
     const server = breakingServer(never, false)
     const { outbox } = phone(server)
     const form = reactive({ voice: voice() })
-    await outbox.add(entryFor({ attachments: [{ field: 'voiceFileId', file: form.voice }] }))
+    await outbox.add(spoken({ attachments: [{ field: 'voiceFileId', file: form.voice }] }))
     await outbox.flush(account)
     expect(server.files.has('v1')).toBe(true)
     expect(form.voice.fileId).toBeNull()
@@ -135,7 +102,7 @@ it.each(breaks)(
   async (breaksAt, isAnswerLost) => {
     const server = breakingServer(breaksAt, isAnswerLost)
     const before = phone(server)
-    await before.outbox.add(entryFor())
+    await before.outbox.add(spoken())
     await before.outbox.flush(account)
     expect(await before.outbox.list(account)).toHaveLength(1)
     const after = phone(server, before.name)
@@ -155,7 +122,7 @@ it('does not send the sound again that is already there', async () => {
     return server.upload(entry, sent)
   }
   const before = phone({ ...server, upload })
-  await before.outbox.add(entryFor())
+  await before.outbox.add(spoken())
   await before.outbox.flush(account)
   await phone({ ...server, upload }, before.name).outbox.flush(account)
   expect(asked).toEqual(['p1', 'v1'])
@@ -165,7 +132,7 @@ it('does not send the sound again that is already there', async () => {
 it('sends what an older version of the page left on the phone', async () => {
   const server = breakingServer(never, false)
   const { outbox, store } = phone(server)
-  const { attachments: _, ...older } = entryFor()
+  const { attachments: _, ...older } = spoken()
   await store.put({ ...older, id: 'e1', key: 'k1', state: 'waiting', problem: null, createdAt: 1 })
   await outbox.flush(account)
   expect([...server.writes.values()]).toEqual([{ description: 'a lamp', fileIds: ['file-p1'] }])
@@ -177,17 +144,10 @@ it('keeps the sound with a write that is made again on a newer version', async (
   const post: Line['post'] = async (entry, body) => {
     if (!hasMoved) return server.post(entry, body)
     hasMoved = false
-    throw new ProblemError({
-      type: 'about:blank',
-      title: 'stale',
-      status: 409,
-      code: 'stale_version',
-      requestId: 'r',
-      current: { version: 5 },
-    })
+    throw problemOf('stale_version', { version: 5 })
   }
   const { outbox } = phone({ upload: server.upload, post })
-  const entry = await outbox.add(entryFor({ subjectId: 'order-1', body: { version: 3 } }))
+  const entry = await outbox.add(spoken({ subjectId: 'order-1', body: { version: 3 } }))
   await outbox.flush(account)
   expect((await outbox.list(account))[0]?.state).toBe('conflict')
   await outbox.tryAgain(entry.id)

@@ -1,40 +1,8 @@
-import 'fake-indexeddb/auto'
-import { ProblemError, type ProblemCode } from '@linli/web-kit'
-import { afterEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { reactive } from 'vue'
 
-import { createExclusive } from './exclusive.ts'
-import type { KeptFile, KeptPhoto, NewEntry, OutboxEntry } from './outbox-entry.ts'
-import { createOutbox, type OutboxEvent } from './outbox.ts'
-import { createOutboxStore } from './outbox-store.ts'
-import { openPhoneDatabase, type PhoneDatabase } from './phone-database.ts'
-
-const account = 'account-1'
-const opened: PhoneDatabase[] = []
-let databases = 0
-afterEach(() => opened.splice(0).forEach((database) => database.close()))
-
-const refused = (code: ProblemCode, current?: unknown) =>
-  new ProblemError({ type: 'about:blank', title: code, status: 409, code, requestId: 'r', current })
-const photo = (id: string): KeptPhoto => ({
-  id,
-  name: `${id}.jpg`,
-  type: 'image/jpeg',
-  bytes: new ArrayBuffer(8),
-  fileId: null,
-})
-const entryFor = (more: Partial<NewEntry> = {}): NewEntry => ({
-  accountId: account,
-  tenantId: 'tenant-1',
-  pluginId: 'smart-property',
-  kind: 'report',
-  subjectId: null,
-  label: 'a lamp',
-  path: '/p/smart-property/work-orders',
-  body: { description: 'a lamp' },
-  photos: [],
-  ...more,
-})
+import { account, entryFor, keptFile as photo, phone, problemOf as refused } from '../testing/test-phone.ts'
+import type { KeptFile, NewEntry, OutboxEntry } from './outbox-entry.ts'
 
 /** A server that keeps what it was told under its Idempotency-Key, and a network that can be cut. */
 function fakeServer() {
@@ -61,22 +29,6 @@ function fakeServer() {
     },
   }
   return server
-}
-
-function phone(server: ReturnType<typeof fakeServer>, name = `phone-${databases++}`) {
-  const opening = openPhoneDatabase(name)
-  void opening.then((database) => opened.push(database))
-  let tick = 0
-  const outbox = createOutbox({
-    store: createOutboxStore(() => opening),
-    upload: server.upload,
-    post: server.post,
-    exclusive: createExclusive(name),
-    now: () => ++tick,
-  })
-  const events: OutboxEvent[] = []
-  outbox.on((event) => events.push(event))
-  return { outbox, events, name }
 }
 
 describe('sending once', () => {
