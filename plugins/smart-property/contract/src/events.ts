@@ -92,6 +92,10 @@ export const workOrderFollowed = defineEvent(
   'smart-property.work-order.followed@1',
   order.extend({ followers: z.int() }),
 )
+export const workOrderUnfollowed = defineEvent(
+  'smart-property.work-order.unfollowed@1',
+  order.extend({ followers: z.int() }),
+)
 export const workOrderLinked = defineEvent(
   'smart-property.work-order.linked@1',
   order.extend({ subject: z.string(), subjectId: idSchema, isLinked: z.boolean() }),
@@ -163,6 +167,7 @@ export const events = {
   workOrderMerged,
   workOrderUnmerged,
   workOrderFollowed,
+  workOrderUnfollowed,
   workOrderLinked,
   workOrderEscalated,
   workOrderAcknowledged,

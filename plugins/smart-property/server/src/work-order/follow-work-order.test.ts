@@ -108,6 +108,7 @@ describe('following', () => {
       expect(await left.json()).toEqual({ id: order.id, followers: 0 })
     }
     expect(await countOf(order.id)).toMatchObject({ followers: 0, rows: 0 })
+    expect(await test.events(order.id)).toEqual(['reported@1', 'followed@1', 'unfollowed@1'])
   })
 
   it('by many at once counts everybody', async () => {

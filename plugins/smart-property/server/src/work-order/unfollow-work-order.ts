@@ -1,9 +1,15 @@
 import { AppError } from '@linli/contract'
 import { canRow } from '@linli/kernel'
-import { followOutput, unfollowInput, workOrderSubject } from '@linli/smart-property-contract'
+import {
+  followOutput,
+  unfollowInput,
+  workOrderSubject,
+  workOrderUnfollowed,
+} from '@linli/smart-property-contract'
 import { and, eq, sql } from 'drizzle-orm'
 
 import { defineAction } from '../kit.ts'
+import { eventBase } from './announce.ts'
 import { recountFollowers } from './followers.sql.ts'
 import { followers } from './links.schema.ts'
 import { lockRow } from './move-order.ts'
@@ -31,6 +37,7 @@ export const unfollowWorkOrder = defineAction({
     const isSeen = isPublicPlace(order) || canRow(ctx.ability, 'read', workOrderSubject, order)
     if (left.length === 0 && !isSeen) throw new AppError('not_found')
     const count = left.length > 0 ? await recountFollowers(ctx, id) : order.followers
+    if (left.length > 0) ctx.emit(workOrderUnfollowed, id, { ...eventBase(order), followers: count })
     ctx.audit({
       subject: workOrderSubject,
       id,
