@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 import { testBench, type Estate, type TestBench } from '../testing/test-bench.ts'
 import { answerWorkOrder } from './answer-work-order.ts'
+import { confirmWorkOrder } from './confirm-work-order.ts'
 import { getWorkOrder } from './get-work-order.ts'
 import { amountFen, pricedItems } from './items.rules.ts'
 
@@ -46,6 +47,27 @@ describe('materials and price of an answer', () => {
       { name: '角阀', unit: '只', quantity: 2, unitPriceFen: 2_500, amountFen: 5_000 },
       { name: '生料带', priceKey: null, quantity: 0.5, amountFen: 0 },
     ])
+  })
+
+  it('are gone with an answer that did not hold, and another answer brings its own', async () => {
+    const { order, run } = await answer([valve])
+    const { version } = await run()
+    const again = await test.run(estate.resident, confirmWorkOrder, {
+      id: order.id,
+      version,
+      isSolved: false,
+      text: '还滴水',
+    })
+    const shown = () => test.run(estate.manager, getWorkOrder, { id: order.id })
+    expect(await shown()).toMatchObject({ answer: null, amountFen: null, items: [] })
+    await test.run(estate.engineer, answerWorkOrder, {
+      id: order.id,
+      version: again.version,
+      text: '换了垫圈',
+      isSolved: true,
+      items: [{ ...valve, quantity: 1 }],
+    })
+    expect(await shown()).toMatchObject({ amountFen: 2_500, items: [{ quantity: 1 }] })
   })
 
   it.each([

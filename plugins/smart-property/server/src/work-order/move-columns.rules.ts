@@ -64,6 +64,7 @@ const unanswered: OrderChanges = {
   answeredByName: null,
   answerText: null,
   claimedSolved: null,
+  amountFen: null,
   waitUntil: null,
   closedAt: null,
   isBulkClosed: false,
