@@ -1,4 +1,4 @@
-import { idSchema, page, pageQuery } from '@linli/contract'
+import { idSchema } from '@linli/contract'
 import { z } from 'zod'
 
 import { line, ref, text } from './inputs.ts'
@@ -34,21 +34,3 @@ export const riskRecord = z.object({
   plan: z.object({ text: z.string(), at: z.string(), byName: z.string() }).nullable(),
   standDown: z.object({ text: z.string(), at: z.string(), byName: z.string() }).nullable(),
 })
-
-/** What waits for the levels that the actor's roles stand for. */
-export const escalationsInput = z.object({
-  limit: pageQuery.limit,
-  cursor: pageQuery.cursor,
-  view: z.enum(['open', 'all']).default('open'),
-})
-export const escalationPage = page(
-  escalationRow.extend({
-    orderId: idSchema,
-    number: z.string(),
-    title: z.string(),
-    place: z.string(),
-    estateName: z.string(),
-    dueAt: z.string().nullable(),
-    assigneeName: z.string().nullable(),
-  }),
-)

@@ -105,7 +105,7 @@ describe('a dispute', () => {
     )
   })
 
-  it('is for mediators, is no repair, and does not exist elsewhere', async () => {
+  it('is for mediators, was held already, is no repair, and does not exist elsewhere', async () => {
     const order = await dispute()
     const mediation = { ...seen(order), ...session }
     await expect(test.run(estate.engineer, mediateWorkOrder, mediation)).rejects.toMatchObject({
@@ -113,6 +113,13 @@ describe('a dispute', () => {
     })
     await expect(test.run(elsewhere.manager, mediateWorkOrder, mediation)).rejects.toMatchObject({
       code: 'not_found',
+    })
+    const tomorrow = new Date(Date.now() + 86_400_000).toISOString()
+    await expect(
+      test.run(estate.steward, mediateWorkOrder, { ...mediation, heldAt: tomorrow }),
+    ).rejects.toMatchObject({
+      code: 'bad_input',
+      details: { issues: [{ path: 'heldAt', rule: 'in_the_future' }] },
     })
     const repair = await test.order(estate, 'assigned')
     await expect(

@@ -1,7 +1,11 @@
+import { AppError } from '@linli/contract'
 import { mediateInput, workOrderRow, workOrderSubject } from '@linli/smart-property-contract'
 
 import { defineAction } from '../kit.ts'
 import { moveOrder, rowFor } from './move-order.ts'
+
+/** Phones whose clock is fast record what is just over. */
+const clockLeewayMs = 10 * 60_000
 
 /** Records a session of mediation (clause 5.1.5.3 c); the dispute stays open. */
 export const mediateWorkOrder = defineAction({
@@ -10,6 +14,8 @@ export const mediateWorkOrder = defineAction({
   input: mediateInput,
   output: workOrderRow,
   async run(ctx, { id, version, heldAt, place, parties, text, fileIds, isPublic }) {
+    if (Date.parse(heldAt) > ctx.now.getTime() + clockLeewayMs)
+      throw new AppError('bad_input', { issues: [{ path: 'heldAt', rule: 'in_the_future' }] })
     const after = await moveOrder(ctx, {
       id,
       version,
