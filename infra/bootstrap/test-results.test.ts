@@ -13,29 +13,74 @@ function report(content: unknown): string {
   return file
 }
 
-const clean = { numPassedTests: 7, numFailedTests: 0, numPendingTests: 1, numTodoTests: 0, testResults: [] }
+const clean = { numPassedTests: 7, numPendingTests: 1, numTodoTests: 0, testResults: [] }
+
+test('a test that failed is named with what it said, without the colours', () => {
+  const assertionResults = [
+    { status: 'passed', fullName: 'adds' },
+    {
+      status: 'failed',
+      fullName: 'takes away',
+      failureMessages: ['\u001B[31mexpected 1\u001B[39m\n  at sum.ts'],
+    },
+  ]
+  const testResults = [{ name: 'sum.test.ts', status: 'failed', assertionResults }]
+  expect(readVitest(report({ ...clean, testResults }), 1)).toEqual({
+    passed: 7,
+    skipped: 1,
+    failures: ['sum.test.ts › takes away\n    expected 1\n      at sum.ts'],
+  })
+})
 
 test('a test file that did not load is a failure', () => {
-  const testResults = [{ status: 'failed', assertionResults: [] }]
-  expect(readVitest(report({ ...clean, testResults }), 1)).toEqual({ passed: 7, failed: 1, skipped: 1 })
+  const testResults = [
+    { name: 'sum.test.ts', status: 'failed', message: 'no such module', assertionResults: [] },
+  ]
+  expect(readVitest(report({ ...clean, testResults }), 1).failures).toEqual([
+    'sum.test.ts\n    no such module',
+  ])
 })
 
 test('a runner that ends badly without a failed test is a failure', () => {
-  expect(readVitest(report(clean), 1).failed).toBe(1)
-  expect(readVitest(join(folder, 'none.json'), 1).failed).toBe(1)
-  expect(readPlaywright(join(folder, 'none.json'), 1).failed).toBe(1)
+  expect(readVitest(report(clean), 1).failures).toEqual(['vitest ended with 1'])
+  expect(readVitest(join(folder, 'none.json'), 1).failures).toEqual(['vitest ended with 1'])
+  expect(readPlaywright(join(folder, 'none.json'), 2).failures).toEqual(['playwright ended with 2'])
+  expect(readVitest(join(folder, 'none.json'), 0).failures).toEqual([])
 })
 
-test('a journey that passed on a second try is a failure', () => {
-  const stats = { expected: 3, unexpected: 0, flaky: 1, skipped: 0 }
-  expect(readPlaywright(report({ stats, errors: [] }), 0)).toEqual({ passed: 3, failed: 1, skipped: 0 })
+test('a journey that passed on a second try is a failure, as one that never did', () => {
+  const journey = (title: string, ...statuses: string[]) => ({
+    title,
+    file: 'pay.spec.ts',
+    tests: statuses.map((status) => ({
+      projectName: 'phone',
+      status,
+      results: [{ errors: status === 'expected' ? [] : [{ message: 'too late' }] }],
+    })),
+  })
+  const suites = [
+    {
+      specs: [journey('pays', 'expected')],
+      suites: [{ specs: [journey('pays back', 'flaky', 'unexpected')] }],
+    },
+  ]
+  const stats = { expected: 1, skipped: 0 }
+  expect(readPlaywright(report({ stats, suites, errors: [{ message: 'no server' }] }), 0)).toEqual({
+    passed: 1,
+    skipped: 0,
+    failures: [
+      'pay.spec.ts [phone] › pays back\n    too late',
+      'pay.spec.ts [phone] › pays back\n    too late',
+      'playwright\n    no server',
+    ],
+  })
 })
 
 test('sums all runners', () => {
   expect(
     sum([
-      { passed: 1, failed: 0, skipped: 2 },
-      { passed: 3, failed: 1, skipped: 0 },
+      { passed: 1, skipped: 2, failures: [] },
+      { passed: 3, skipped: 0, failures: ['one'] },
     ]),
-  ).toEqual({ passed: 4, failed: 1, skipped: 2 })
+  ).toEqual({ passed: 4, skipped: 2, failures: ['one'] })
 })

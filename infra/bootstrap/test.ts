@@ -35,8 +35,8 @@ await main(async () => {
 async function verify(): Promise<Tally> {
   say('静态检查', 'verify')
   const outcomes = await runChecks()
-  const failed = outcomes.filter(({ isPassed }) => !isPassed).length
-  return { passed: outcomes.length - failed, failed, skipped: 0 }
+  const failures = outcomes.filter(({ isPassed }) => !isPassed).map(({ name }) => `verify › ${name}`)
+  return { passed: outcomes.length - failures.length, skipped: 0, failures }
 }
 
 async function vitest(): Promise<Tally> {
@@ -81,9 +81,10 @@ function run(args: string[], env: Record<string, string> = {}): Promise<number> 
   })
 }
 
-function conclude({ passed, failed, skipped }: Tally): number {
+function conclude({ passed, failures, skipped }: Tally): number {
   if (skipped > 0) say(`跳过 ${skipped} 项`, `${skipped} skipped`)
-  if (passed + failed === 0) say('没有运行任何测试', 'no test ran')
-  console.log(`\n${passed} passed, ${failed} failed`)
-  return failed > 0 || passed === 0 ? 1 : 0
+  if (passed + failures.length === 0) say('没有运行任何测试', 'no test ran')
+  for (const failure of failures) console.log(`\n✗ ${failure}`)
+  console.log(`\n${passed} passed, ${failures.length} failed`)
+  return failures.length > 0 || passed === 0 ? 1 : 0
 }
