@@ -2,16 +2,16 @@ import { AppError, newId, type Page } from '@linli/contract'
 import type { Hono } from 'hono'
 import { z } from 'zod'
 
-import type { Caller } from '../action/caller.ts'
 import { runOperation } from '../action/run-operation.ts'
 import type { AppContext, AppEnv } from '../http/context.ts'
 import { honoPath } from '../http/bind-routes.ts'
+import { datedFile } from '../http/dated-file.ts'
+import { pluginOf } from '../http/plugin-of.ts'
 import type { Locale } from '../http/messages.ts'
 import type { CellValue } from '../import/cell.rules.ts'
 import { writeTable } from '../import/workbook.ts'
 import type { Kernel } from '../kernel/kernel.ts'
 import type { ServerPlugin } from '../plugins/server-plugin.ts'
-import { todayOf } from '../registry/registry-day.ts'
 import type { ExportColumn, ListExport } from './list-export.ts'
 import { readPage, rowsFrom, type Source } from './read-pages.ts'
 import { finishExport, startExport } from './record-export.ts'
@@ -41,12 +41,12 @@ export function mountExports(kernel: Kernel, app: Hono<AppEnv>): void {
   }
   app.get('/api/t/:tenant/p/:plugin/export/:name', (c) => {
     const { plugin: _plugin, name, ...ids } = idsOf(c)
-    return stream(kernel, c, found(pluginOf(kernel, c)?.exports?.find((list) => list.name === name)), ids)
+    return stream(kernel, c, found(pluginOf(kernel, c).exports?.find((list) => list.name === name)), ids)
   })
   app.get('/api/t/:tenant/p/:plugin/:list{.+}/export', (c, next) => {
     const plugin = pluginOf(kernel, c)
     const path = `/${c.req.param('list')}`
-    const list = plugin?.exports?.find((one) => pathsOf(plugin, one).includes(path))
+    const list = plugin.exports?.find((one) => pathsOf(plugin, one).includes(path))
     return list ? stream(kernel, c, list, {}) : next()
   })
 }
@@ -60,14 +60,6 @@ const pathsOf = (plugin: ServerPlugin, list: ListExport): string[] =>
 function idsOf(c: AppContext): Record<string, string> {
   const { tenant: _tenant, ...ids } = c.req.param() as Record<string, string>
   return ids
-}
-
-function pluginOf(kernel: Kernel, c: AppContext): ServerPlugin | undefined {
-  const id = c.req.param('plugin') ?? ''
-  const enabled = c.get('caller').plugins[id]
-  const plugin = enabled && kernel.plugins.find(id, enabled.version)
-  if (!plugin) throw new AppError('plugin_disabled')
-  return plugin
 }
 
 function found<T>(value: T | undefined): T {
@@ -142,12 +134,14 @@ async function stream(
   })
   return c.body(body, 200, {
     'Content-Type': mediaTypes[asked.format],
-    'Content-Disposition': disposition(
-      caller,
-      list.title[locale],
-      asked.format,
-      todayOf({ now: kernel.clock(), tenant: caller.tenant }),
-    ),
+    'Content-Disposition': datedFile({
+      tenant: caller.tenant,
+      now: kernel.clock(),
+      title: list.title[locale],
+      extension: asked.format,
+      plain: 'export',
+      type: 'attachment',
+    }),
   })
 }
 
@@ -164,10 +158,4 @@ async function* cellsOf(
     yield columns.map((column) => column.of(row as never, locale))
   }
   await onEnd(rows)
-}
-
-/** The file's name says where, what and when; the plain one is for clients that cannot read the other. */
-function disposition({ tenant }: Caller, title: string, format: string, today: string): string {
-  const name = `${tenant.shortName}-${title}-${today}.${format}`.replaceAll(/[\\/:*?"<>|]/g, ' ')
-  return `attachment; filename="export-${today}.${format}"; filename*=UTF-8''${encodeURIComponent(name).replaceAll(/['()]/g, (sign) => `%${sign.charCodeAt(0).toString(16)}`)}`
 }

@@ -7,6 +7,7 @@ import type { ServerPlugin } from '../plugins/server-plugin.ts'
 import { answer, honoPath } from './bind-routes.ts'
 import type { AppEnv } from './context.ts'
 import { jsonAnswer } from './json-answer.ts'
+import { pluginOf } from './plugin-of.ts'
 import type { RouteEntry } from './routes.ts'
 
 /**
@@ -25,10 +26,8 @@ export function mountPlugins(kernel: Kernel, app: Hono<AppEnv>): void {
     return router
   }
   app.all('/api/t/:tenant/p/:plugin/*', async (c) => {
-    const pluginId = c.req.param('plugin')
-    const enabled = c.get('caller').plugins[pluginId]
-    const plugin = enabled && kernel.plugins.find(pluginId, enabled.version)
-    if (!plugin) throw new AppError('plugin_disabled')
+    const plugin = pluginOf(kernel, c)
+    const pluginId = plugin.manifest.id
     const prefix = `/api/t/${c.req.param('tenant')}/p/${pluginId}`
     const [matched] = routerOf(plugin).match(c.req.method, c.req.path.slice(prefix.length))
     const first = matched[0] as [RouteEntry, Record<string, string>] | undefined

@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process'
+import { spawn, type ChildProcess } from 'node:child_process'
 import { buffer, text } from 'node:stream/consumers'
 import { fileURLToPath } from 'node:url'
 
@@ -7,53 +7,81 @@ import pLimit from 'p-limit'
 
 const program = fileURLToPath(new URL('./print-process.ts', import.meta.url))
 
+interface Asking {
+  /** One tenant's prints leave room for the others'. */
+  whose?: string
+  /** Ends it when its reader has gone. */
+  signal?: AbortSignal
+}
+
 /** From what `printData` made to a PDF. */
-export type MakePdf = (data: string) => Promise<Uint8Array<ArrayBuffer>>
+export type MakePdf = (data: string, asking?: Asking) => Promise<Uint8Array<ArrayBuffer>>
 
 interface PrinterOptions {
   timeLimitMs?: number
   /** How many may wait while one is made. */
   maxWaiting?: number
+  /** How many a tenant may have in hand. */
+  maxEach?: number
 }
 
 const busy = () => new AppError('unavailable', { reason: 'print_busy', retryAfterSeconds: 5 })
 
 /**
  * Makes one PDF after the other, each in a process of its own: the native compiler would hold up everything
- * else, could not be stopped, and keeps hundreds of MB after a long document. A print that takes too long, or
- * finds too many waiting, is `unavailable`.
+ * else, could not be stopped, and keeps hundreds of MB after a long document. A print that takes too long,
+ * whose reader has gone, or that finds too many waiting, is `unavailable`.
  */
-export function createPrinter({ timeLimitMs = 20_000, maxWaiting = 20 }: PrinterOptions = {}): MakePdf {
+export function createPrinter(options: PrinterOptions = {}): MakePdf {
+  const { timeLimitMs = 20_000, maxWaiting = 20, maxEach = 6 } = options
   const limit = pLimit(1)
-  return async (data) => {
-    if (limit.pendingCount >= maxWaiting) throw busy()
-    return limit(() => runProgram(data, timeLimitMs))
+  const inHand = new Map<string, number>()
+  return async (data, { whose = '', signal } = {}) => {
+    const own = inHand.get(whose) ?? 0
+    if (limit.pendingCount >= maxWaiting || own >= maxEach) throw busy()
+    inHand.set(whose, own + 1)
+    try {
+      return await limit(() => runProgram(data, timeLimitMs, signal))
+    } finally {
+      const left = inHand.get(whose)! - 1
+      if (left > 0) inHand.set(whose, left)
+      else inHand.delete(whose)
+    }
   }
 }
 
-async function runProgram(data: string, timeLimitMs: number): Promise<Uint8Array<ArrayBuffer>> {
-  // No environment: the compiler needs none, and ours holds secrets.
-  const child = spawn(process.execPath, ['--no-warnings', program], { env: {}, stdio: 'pipe' })
-  let isLate = false
-  const timer = setTimeout(() => {
-    isLate = true
-    child.kill('SIGKILL')
-  }, timeLimitMs)
+/** Answers how the child ended, once it has: also when it could not begin. */
+const endOf = (child: ChildProcess) =>
+  new Promise<{ code: number | null; killed: boolean }>((resolve, reject) => {
+    child
+      .once('error', (error) => error.name !== 'AbortError' && reject(error))
+      .once('close', (code, signal) => resolve({ code, killed: signal !== null }))
+  })
+
+async function runProgram(
+  data: string,
+  timeout: number,
+  signal: AbortSignal | undefined,
+): Promise<Uint8Array<ArrayBuffer>> {
+  if (signal?.aborted) throw busy()
+  const child = spawn(process.execPath, ['--no-warnings', program], {
+    // No environment: the compiler needs none, and ours holds secrets.
+    env: {},
+    stdio: 'pipe',
+    timeout,
+    killSignal: 'SIGKILL',
+    ...(signal && { signal }),
+  })
+  const end = endOf(child)
   // It may end before it has read everything; its exit says what happened.
   child.stdin.on('error', () => undefined)
   child.stdin.end(data)
-  try {
-    const [pdf, complaint, code] = await Promise.all([
-      buffer(child.stdout),
-      text(child.stderr),
-      new Promise<number | null>((resolve, reject) => {
-        child.once('error', reject).once('close', resolve)
-      }),
-    ])
-    if (isLate) throw busy()
-    if (code !== 0) throw new Error(`a print was not made: ${complaint.slice(0, 2_000)}`)
-    return new Uint8Array(pdf)
-  } finally {
-    clearTimeout(timer)
-  }
+  const [pdf, complaint, { code, killed }] = await Promise.all([
+    buffer(child.stdout),
+    text(child.stderr),
+    end,
+  ])
+  if (killed) throw busy()
+  if (code !== 0) throw new Error(`a print was not made: ${complaint.slice(0, 2_000)}`)
+  return new Uint8Array(pdf)
 }

@@ -1,8 +1,8 @@
 import { localTimeAt } from '@linli/contract'
-import { renderSVG } from 'uqr'
 
 import type { Actor } from '../action/context.ts'
 import { sentence } from '../http/messages.ts'
+import { todayOf } from '../registry/registry-day.ts'
 import type { PrintFrame } from './define-print.ts'
 import { paperText } from './paper-text.rules.ts'
 import type { PrintBlock, PrintDocument } from './print-document.ts'
@@ -12,11 +12,9 @@ const pad = (value: number) => String(value).padStart(2, '0')
 
 /** Day and time as they stay true on paper: 2026-11-28 14:30. */
 function stampOf({ now, tenant }: PrintFrame): string {
-  const at = localTimeAt(now, tenant.timezone)
-  return `${at.year}-${pad(at.month)}-${pad(at.day)} ${pad(at.hour)}:${pad(at.minute)}`
+  const { hour, minute } = localTimeAt(now, tenant.timezone)
+  return `${todayOf({ now, tenant })} ${pad(hour)}:${pad(minute)}`
 }
-
-const codeOf = (text: string) => renderSVG(text, { ecc: 'M', border: 0 })
 
 /** A block as the template draws it: what it would have to work out itself stands beside it. */
 function drawn(block: PrintBlock): object {
@@ -33,12 +31,7 @@ function drawn(block: PrintBlock): object {
         max: Math.max(0, ...block.rows.flatMap((row) => row.cells.map((cell) => cell.value ?? 0))),
       }
     case 'qr':
-      return {
-        type: block.type,
-        caption: block.caption,
-        isLarge: block.isLarge ?? false,
-        svg: codeOf(block.text),
-      }
+      return { type: block.type, caption: block.caption, isLarge: block.isLarge ?? false, code: block.text }
     default:
       return block
   }
@@ -60,6 +53,7 @@ export function printData(document: PrintDocument, frame: PrintFrame, { name, ti
       date: sentence(locale, 'print.date'),
       blocks: document.blocks.map(drawn),
     },
-    (key, value: unknown) => (typeof value === 'string' && key !== 'svg' ? paperText(value) : value),
+    // What a code holds is read by a machine, to the last sign.
+    (key, value: unknown) => (typeof value === 'string' && key !== 'code' ? paperText(value) : value),
   )
 }

@@ -1,9 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 
+import type { Actor, Tenant } from '../action/context.ts'
 import { paperText } from './paper-text.rules.ts'
 import { excessOf, printBounds } from './print-bounds.rules.ts'
+import { printData } from './print-data.ts'
 import type { PrintBlock, PrintTable } from './print-document.ts'
+import './record-print.ts'
 import { trendScale } from './trend-scale.rules.ts'
 
 const table = (rows: number, columns: number): PrintTable => ({
@@ -58,6 +61,23 @@ describe('text for paper', () => {
         .every((part) => part.length <= 12),
     ).toBe(true)
     expect(paperText(long).replaceAll('\u200b', '')).toBe(long)
+  })
+})
+
+describe('what the template is given', () => {
+  it('has its texts cleaned, but a code as it is: a machine reads it to the last sign', () => {
+    const text = 'https://linli.example/l/abcdefghijkm?from=paper'
+    const tenant = { name: '春晖苑\u202e', timezone: 'Asia/Shanghai' } as Tenant
+    const data = JSON.parse(
+      printData(
+        { title: '题', blocks: [{ type: 'qr', text, caption: text }] },
+        { locale: 'zh-CN', tenant, now: new Date('2026-11-28T06:30:00Z') },
+        { name: '陈经理', title: '项目经理' } as Actor,
+      ),
+    )
+    expect(data).toMatchObject({ tenant: '春晖苑', made: '陈经理 (项目经理) 制于 2026-11-28 14:30' })
+    expect(data.blocks).toEqual([{ type: 'qr', caption: paperText(text), isLarge: false, code: text }])
+    expect(data.blocks[0].caption).not.toBe(text)
   })
 })
 

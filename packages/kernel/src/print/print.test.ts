@@ -2,8 +2,10 @@ import { pluginKit } from '../action/define-action.ts'
 import { kernelManifest } from '../plugins/kernel-plugin.ts'
 import { definePlugin } from '../plugins/server-plugin.ts'
 import { testKernel, type TestKernel, type TestMember, type TestTenant } from '../testing/index.ts'
+import { spawnSync } from 'node:child_process'
+
 import fc from 'fast-check'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { z } from 'zod'
 
 import { createPrinter } from './make-pdf.ts'
@@ -30,6 +32,10 @@ async function read(response: Response) {
   expect(response.headers.get('content-type')).toBe('application/pdf')
   return pdfText(new Uint8Array(await response.arrayBuffer()))
 }
+
+/** Processes of this one that make a print. */
+const printsUnderWay = () =>
+  Number(spawnSync('pgrep', ['-c', '-P', String(process.pid), '-f', 'print-process']).stdout)
 
 async function printed(blocks: readonly PrintBlock[], landscape = false) {
   shown.document = { title: '文书', blocks, ...(landscape ? { orientation: 'landscape' } : {}) }
@@ -162,14 +168,18 @@ describe('texts are shown, never read as markup', () => {
 })
 
 describe('a print is on record', () => {
-  it('with what it was of', async () => {
-    const member = await test.mintMember(estate, ['estate-manager'])
-    await read(await get('sheet?rows=2', member))
+  const auditedOf = async ({ accountId }: TestMember) => {
     const { rows } = await test.admin.query(
       'select action, subject, after from kernel.audit_log where tenant_id = $1 and account_id = $2',
-      [estate.id, member.accountId],
+      [estate.id, accountId],
     )
-    expect(rows).toEqual([
+    return rows
+  }
+
+  it('with what it was of', async () => {
+    const member = await test.mintMember(estate, ['estate-manager'])
+    await read(await get('sheet?rows=2&more=nothing-the-query-knows', member))
+    expect(await auditedOf(member)).toEqual([
       {
         action: 'kernel.print.make',
         subject: 'kernel.print',
@@ -187,10 +197,21 @@ describe('a print is on record', () => {
       reason: 'print_rows',
       title: '内容太多，一次最多打印 5000 行，请缩小筛选范围，或改为导出表格',
     })
-    const { rowCount } = await test.admin.query('select 1 from kernel.audit_log where account_id = $1', [
-      member.accountId,
-    ])
-    expect(rowCount).toBe(0)
+    expect(await auditedOf(member)).toEqual([])
+  })
+
+  it('nor what its reader did not wait for, whose process ends', async () => {
+    const member = await test.mintMember(estate, ['estate-manager'])
+    const reader = new AbortController()
+    const asked = test.app.request(`/api/t/${estate.id}/p/desk/print/sheet?rows=3000`, {
+      headers: { cookie: member.cookie },
+      signal: reader.signal,
+    })
+    await vi.waitFor(() => expect(printsUnderWay()).toBe(1))
+    reader.abort()
+    expect((await asked).status).toBe(503)
+    expect(printsUnderWay()).toBe(0)
+    expect(await auditedOf(member)).toEqual([])
   })
 })
 
@@ -271,6 +292,26 @@ describe('the process that makes it', () => {
     const print = createPrinter({ maxWaiting: 2 })
     const answers = await Promise.allSettled([print(data), print(data), print(data), print(data)])
     expect(answers.map(({ status }) => status)).toEqual(['fulfilled', 'fulfilled', 'fulfilled', 'rejected'])
+  })
+
+  it('leaves room for others when one estate prints much, and gives it back', async () => {
+    const print = createPrinter({ maxEach: 2 })
+    const of = (whose: string) => print(data, { whose })
+    const answers = await Promise.allSettled([of('a'), of('a'), of('a'), of('b')])
+    expect(answers.map(({ status }) => status)).toEqual(['fulfilled', 'fulfilled', 'rejected', 'fulfilled'])
+    await expect(of('a')).resolves.toBeInstanceOf(Uint8Array)
+  })
+
+  it('ends with its reader, and is not begun for one who left while waiting', async () => {
+    const print = createPrinter()
+    const reader = new AbortController()
+    const [gone, waiting] = [0, 1].map(() => print(data, { signal: reader.signal }))
+    const next = print(data)
+    await vi.waitFor(() => expect(printsUnderWay()).toBe(1))
+    reader.abort()
+    for (const one of [gone, waiting]) await expect(one).rejects.toMatchObject({ code: 'unavailable' })
+    await next
+    expect(printsUnderWay()).toBe(0)
   })
 
   it('fails with its reason, which no reader sees', async () => {
