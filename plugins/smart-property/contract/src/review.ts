@@ -38,6 +38,8 @@ export type ReviewFigures = z.output<typeof reviewFigures>
 
 export const reviewOutput = z.object({
   month: monthSchema,
+  /** The one estate of a group that was asked for; `null` in an estate and for all of a group. */
+  estate: z.object({ id: idSchema, name: z.string() }).nullable(),
   figures: reviewFigures,
   before: reviewFigures,
   /** Twelve months, oldest first. */

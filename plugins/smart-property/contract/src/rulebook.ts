@@ -45,7 +45,10 @@ export const orderMetricsOutput = z.object({
       clause: z.string(),
       value: z.union([z.number(), z.boolean()]).nullable(),
       counted: z.int(),
-      excluded: z.array(z.object({ guard: z.string(), rows: z.int() })),
+      /** What a share is of; `null` for what is no share. */
+      base: z.int().nullable(),
+      /** What does not count, by guard: rows that miss what the figure asks, and rows it is not about. */
+      excluded: z.array(z.object({ guard: z.enum(metricGuards), rows: z.int(), isInBase: z.boolean() })),
     }),
   ),
 })

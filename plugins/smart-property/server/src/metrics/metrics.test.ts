@@ -103,11 +103,20 @@ describe('the figures of an evaluation', () => {
       clause: '7.4.3.2',
       counted: 1,
       excluded: expect.arrayContaining([
-        { guard: 'late', rows: 3 },
-        { guard: 'reopened', rows: 1 },
-        { guard: 'withdrawn', rows: 1 },
+        { guard: 'late', rows: 3, isInBase: true },
+        { guard: 'reopened', rows: 1, isInBase: true },
+        { guard: 'withdrawn', rows: 1, isInBase: false },
       ]),
     })
+  })
+
+  it('say what a share is of, and how many rows miss it or are no part of it', async () => {
+    test.setNow(now)
+    for (const { unit, value, counted, base, excluded } of Object.values(await figures(october))) {
+      const misses = excluded.filter((each) => each.isInBase).reduce((sum, { rows: n }) => sum + n, 0)
+      if (unit === 'ratio') expect([counted / base!, counted + misses]).toEqual([value, base])
+      else expect([base, misses]).toEqual([null, 0])
+    }
   })
 
   it('judge a window that is over by its last day, and the current one by now', async () => {

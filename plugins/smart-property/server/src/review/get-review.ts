@@ -45,15 +45,14 @@ export const getReview = defineQuery({
       // A company's tree is not readable in its group's scope; the product's own stands in for it.
       isGroup ? [] : effectiveCategories(ctx),
     ])
+    const only = isGroup ? asked.estate : undefined
     const [buildings, estates] = await Promise.all([
       ctx.registry.buildings(row.buildings.flatMap(({ id }) => id ?? [])),
-      tenantNames(
-        ctx,
-        row.estates.map(({ id }) => id),
-      ),
+      tenantNames(ctx, only ? [only] : row.estates.map(({ id }) => id)),
     ])
     return {
       month: asked.month,
+      estate: only ? { id: only, name: estates.get(only) ?? '' } : null,
       figures: toFigures(row.of),
       before: toFigures(row.before),
       trend: row.trend.map(({ onTime, overdue, ...month }) => ({

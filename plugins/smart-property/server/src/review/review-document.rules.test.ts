@@ -28,6 +28,7 @@ const nothing: ReviewFigures = {
   overdueOpen: 0,
 }
 const review: Review = {
+  estate: null,
   month: '2026-10',
   figures,
   before: nothing,
@@ -53,7 +54,7 @@ const review: Review = {
 }
 const frame = (locale: 'zh-CN' | 'en') => ({
   locale,
-  tenant: { name: '春晖苑', timezone: 'Asia/Shanghai' } as never,
+  tenant: { name: '春晖苑', kind: 'estate', timezone: 'Asia/Shanghai' } as never,
 })
 const blocks = (of: Review, locale: 'zh-CN' | 'en' = 'zh-CN') => reviewDocument(of, frame(locale)).blocks
 const all = <T extends PrintBlock['type']>(type: T, of: Review = review) =>
@@ -142,6 +143,19 @@ describe('the printed review', () => {
     ])
     expect(said.at(-1)).toEqual({ type: 'signatures', labels: ['项目负责人', '小区党支部'] })
     expect(JSON.stringify(blocks(review)).match(/还没有填写/g)).toHaveLength(3)
+  })
+
+  it('of a company has its name and nothing to conclude; narrowed to one estate it has both of that one', () => {
+    const company = {
+      locale: 'zh-CN' as const,
+      tenant: { name: '安居物业', kind: 'group', timezone: 'Asia/Shanghai' } as never,
+    }
+    const of = (estate: Review['estate']) => reviewDocument({ ...review, estate }, company)
+    const signatures = ({ blocks: own }: ReturnType<typeof of>) =>
+      own.filter(({ type }) => type === 'signatures').length
+    const [all, one] = [of(null), of({ id: review.buildings[0]!.id!, name: '翠竹园' })]
+    expect([all.subtitle, signatures(all)]).toEqual(['安居物业 2026年10月', 0])
+    expect([one.subtitle, signatures(one)]).toEqual(['翠竹园 2026年10月', 1])
   })
 
   it('is in English without a sign of ours but names', () => {

@@ -206,9 +206,11 @@ function conclusions({ record }: Review, words: PrintWords, { tenant }: Frame): 
 /** The review on paper: figures first, where they come from, what was concluded, and lines to sign on. */
 export function reviewDocument(review: Review, frame: Frame): PrintDocument {
   const words = printWords[frame.locale]
+  // All of a company has figures; conclusions are each estate's own.
+  const isOfEstate = frame.tenant.kind === 'estate' || review.estate !== null
   return {
     title: words.title,
-    subtitle: `${frame.tenant.name} ${words.of(review.month)}`,
+    subtitle: `${review.estate?.name ?? frame.tenant.name} ${words.of(review.month)}`,
     blocks: [
       { type: 'heading', text: words.figures },
       ...tiles(review, words),
@@ -218,7 +220,7 @@ export function reviewDocument(review: Review, frame: Frame): PrintDocument {
       ...heat(review, words),
       byStaff(review, words),
       ...byEstate(review, words),
-      ...conclusions(review, words, frame),
+      ...(isOfEstate ? conclusions(review, words, frame) : []),
     ],
   }
 }

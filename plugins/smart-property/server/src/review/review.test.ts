@@ -227,6 +227,7 @@ describe('the figures of a month', () => {
     const opened = await review(viewer, '2026-10', other.tenant.id)
     expect(opened.figures).toEqual((await review(other.manager, '2026-10')).figures)
     expect([opened.estates, opened.buildings.length]).toEqual([[], 4])
+    expect(opened.estate).toEqual({ id: other.tenant.id, name: other.tenant.name })
     await expect(review(viewer, '2026-10', estate.tenant.id)).rejects.toMatchObject({ code: 'not_found' })
   })
 })

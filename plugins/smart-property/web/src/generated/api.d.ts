@@ -6540,6 +6540,14 @@ export interface operations {
                 content: {
                     "application/json": {
                         month: string;
+                        estate: {
+                            /**
+                             * Format: uuid
+                             * @example 01935c8e-7d4a-7c3e-9a51-2f6f0b8f5d11
+                             */
+                            id: string;
+                            name: string;
+                        } | null;
                         figures: {
                             reported: number;
                             closed: number;
@@ -6953,9 +6961,12 @@ export interface operations {
                             clause: string;
                             value: number | boolean | null;
                             counted: number;
+                            base: number | null;
                             excluded: {
-                                guard: string;
+                                /** @enum {string} */
+                                guard: "outside-window" | "withdrawn" | "merged" | "reopened" | "not-reopened" | "bulk-closed" | "unanswered" | "late" | "not-called-back" | "not-answered" | "still-running";
                                 rows: number;
+                                isInBase: boolean;
                             }[];
                         }[];
                     };
