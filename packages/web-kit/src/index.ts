@@ -2,6 +2,7 @@ export { http, httpBelow, onProblem, withQuery, type CallOptions, type Http, typ
 export { accountApi, api, pluginApi, pluginHttp, tenantHttp } from './api/clients.ts'
 export type { TypedHttp } from './api/typed.ts'
 export type { AccountAnswer, AccountPaths, AnswerIn, KernelAnswer, KernelPaths } from './api/answers.ts'
+export { latestOf } from './api/latest-of.ts'
 export { isProblem, ProblemError, type ProblemBody, type ProblemCode } from './api/problem.ts'
 export {
   addCatalogue,

@@ -1,5 +1,7 @@
 import type { Page } from '@linli/contract'
-import { computed, onScopeDispose, ref, shallowRef, type ComputedRef, type Ref } from 'vue'
+import { computed, ref, shallowRef, type ComputedRef } from 'vue'
+
+import { latestOf } from '../api/latest-of.ts'
 
 export type ListState = 'loading' | 'ready' | 'empty' | 'error'
 
@@ -9,24 +11,6 @@ export type PageLoader<Row> = (
   signal: AbortSignal,
 ) => Promise<Page<Row>>
 
-/** Only the last answer asked for counts; one still under way is given up. */
-function latestOf<Row>(loadPage: PageLoader<Row>, error: Ref<unknown>) {
-  let running: AbortController | null = null
-  onScopeDispose(() => running?.abort())
-  return async (size: number, cursor?: string): Promise<Page<Row> | null> => {
-    running?.abort()
-    const mine = new AbortController()
-    running = mine
-    try {
-      const page = await loadPage({ limit: String(size), ...(cursor ? { cursor } : {}) }, mine.signal)
-      return running === mine ? page : null
-    } catch (failure) {
-      if (running === mine) error.value = failure
-      return null
-    }
-  }
-}
-
 /** Rows of a keyset-paged list with their states: first page, further pages, quiet refresh. */
 export function useListPages<Row>(loadPage: PageLoader<Row>, limit: number) {
   const rows = shallowRef<Row[]>([])
@@ -35,7 +19,11 @@ export function useListPages<Row>(loadPage: PageLoader<Row>, limit: number) {
   const error = shallowRef<unknown>(null)
   const isLoading = ref(true)
   const isLoadingMore = ref(false)
-  const load = latestOf(loadPage, error)
+  const load = latestOf(
+    (signal, size: number, cursor?: string) =>
+      loadPage({ limit: String(size), ...(cursor ? { cursor } : {}) }, signal),
+    error,
+  )
 
   function accept(page: Page<Row>, keep: Row[]): void {
     error.value = null

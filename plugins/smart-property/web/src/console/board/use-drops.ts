@@ -4,7 +4,7 @@ import { useI18n } from 'vue-i18n'
 
 import { orderSubject } from '../orders/use-orders.ts'
 import { columnOf, dropOf, type Drop } from './board-moves.rules.ts'
-import type { Card } from './use-board.ts'
+import type { Card } from './card.ts'
 
 /** What a card may do by the rights of who looks, and the sentence for what it may not. */
 export function useDrops() {

@@ -27,22 +27,3 @@ export function heatOf(
     values: rows.map((row) => columns.map((column) => sum.get(`cell ${row} ${column}`) ?? 0)),
   }
 }
-
-/** By how much a figure moved against the month before, in the words of its unit; null where it did not. */
-export function moveOf(
-  now: number | null,
-  before: number | null,
-  {
-    digits = 1,
-    scale = 1,
-    isSmallBetter = false,
-  }: { digits?: number; scale?: number; isSmallBetter?: boolean } = {},
-): { text: string; isGood: boolean } | null {
-  if (now === null || before === null) return null
-  const step = (now - before) * scale
-  if (Math.abs(step) < 10 ** -digits / 2) return null
-  return {
-    text: `${step > 0 ? '▲' : '▼'} ${Math.abs(step).toFixed(digits)}`,
-    isGood: step > 0 !== isSmallBetter,
-  }
-}

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 
-import { monthAfter, monthOf, percentWords, spentWords } from './month.ts'
-import { heatOf, moveOf } from './review-charts.ts'
+import { moveOf, percentWords, scoreWords, spentWords } from './figure-words.ts'
+import { monthAfter, monthOf } from './month.ts'
+import { heatOf } from './review-charts.ts'
 
 describe('months', () => {
   it.each([
@@ -23,8 +24,10 @@ it.each([
   [1_260, '21 workHours'],
 ])('%s working minutes are %s', (minutes, words) => expect(spentWords(minutes, t)).toBe(words))
 
-it('says shares as people read them', () =>
-  expect([percentWords(0.9166), percentWords(null)]).toEqual(['91.7%', '–']))
+it('says shares and ratings as people read them', () => {
+  expect([percentWords(0.9166), percentWords(null)]).toEqual(['91.7%', '–'])
+  expect([scoreWords(4.46), scoreWords(5), scoreWords(null)]).toEqual(['4.5', '5.0', '–'])
+})
 
 describe('the heat map', () => {
   it('has the busiest buildings and categories first, and a zero where nothing was', () => {
