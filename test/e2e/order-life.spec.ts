@@ -215,6 +215,7 @@ test('a manager closes several at once, sees why one stays, publishes what recur
   const as = await api(manager)
   const areas = { location: { areaText: '2 栋大堂' }, categoryKey: 'lift-stopped' }
   for (const text of ['电梯停运第一次', '电梯停运第二次', '电梯停运第三次']) await report(as, text, areas)
+  await report(as, '门岗态度差', { kind: 'complaint' })
   const held = await report(as, '东门灯不亮')
   await move(api, manager, held.id, 'assign', { assigneeAccountId: manager.accountId })
   const page = await open(manager, pathOf(estate))
@@ -261,6 +262,8 @@ test('a manager closes several at once, sees why one stays, publishes what recur
   await expect(branch.getByText('同意，下月看效果')).toBeVisible()
   await branch.goto(pathOf(estate, 'review', '?tab=metrics'))
   await expect(branch.getByText('投诉按时办结率')).toBeVisible()
+  await branch.getByRole('button', { name: '投诉按时办结率明细' }).click()
+  await expect(branch.getByRole('link', { name: '门岗态度差' })).toBeVisible()
   await expectAccessible(branch)
 })
 
@@ -280,7 +283,14 @@ test('a company compares its estates and opens the month of the weakest', async 
   await expect(page.getByRole('button', { name: '海云台' })).toBeVisible()
   await expectAccessible(page)
   await page.getByRole('button', { name: '翠竹园' }).click()
-  await expect(page.getByText('翠竹园').first()).toBeVisible()
+  await expect(page.getByRole('button', { name: '翠竹园' })).toHaveCount(0)
+  // The address alone says whose month it is, also to the paper.
+  await page.reload()
+  await expect(page.getByText('· 翠竹园 ·')).toBeVisible()
+  const pdf = await page.request.get(
+    (await page.getByRole('link', { name: 'PDF' }).getAttribute('href')) ?? '',
+  )
+  expect([pdf.status(), pdf.headers()['content-type']]).toEqual([200, 'application/pdf'])
   await expect(page.getByRole('button', { name: '看全部小区' })).toBeVisible()
   await page.goto(`/console/t/${company.id}/p/smart-property/work-orders?tab=board`)
   await expect(page.getByText('海云台水泵房报警').first()).toBeVisible()

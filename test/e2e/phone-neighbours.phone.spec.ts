@@ -30,6 +30,19 @@ test('what a neighbour reported is followed instead of reported again, and shown
   await sheet.getByRole('button', { name: /^我也遇到/ }).click()
   await expect(phone.getByText('已经跟进，有进展会告诉您').first()).toBeVisible()
 
+  // The desk answers; the neighbour's notice leads to what they follow.
+  await (
+    await api(estate.manager)
+  ).send('POST', `/p/smart-property/work-orders/${order.id}/answer`, {
+    version: 1,
+    text: '换了灯管',
+    isSolved: true,
+  })
+  await phone.goto(`/m/t/${estate.place.id}`)
+  await phone.getByRole('link', { name: /您也遇到的事有答复了/ }).click()
+  await expect(phone.getByRole('tab', { name: '我也遇到' })).toHaveAttribute('aria-selected', 'true')
+  await expect(phone.getByText('公共照明').first()).toBeVisible()
+
   const own = await open(first, `/m/t/${estate.place.id}/p/smart-property/work-orders/${order.id}`)
   await own.getByRole('button', { name: '给邻居看进度' }).click()
   const share = own.getByRole('dialog', { name: '给邻居看进度' })
@@ -39,7 +52,7 @@ test('what a neighbour reported is followed instead of reported again, and shown
 
   const guest = await open(null, new URL(link).pathname)
   await expect(guest.getByRole('heading', { name: '报修：公共照明' })).toBeVisible()
-  await expect(guest.getByText('已受理').first()).toBeVisible()
+  await expect(guest.getByText('待确认').first()).toBeVisible()
   await expectAccessible(guest)
   await expect(guest.locator('body')).not.toContainText('欧阳')
   await expect(guest.locator('body')).not.toContainText('一闪一闪')
