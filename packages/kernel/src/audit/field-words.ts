@@ -97,6 +97,8 @@ const fields: Record<string, readonly [zh: string, en: string]> = {
   query: ['筛选条件', 'Filters'],
   read: ['已读', 'Read'],
   readAt: ['已读时间', 'Read at'],
+  recordId: ['为了哪条记录', 'For which record'],
+  recordSubject: ['为了什么', 'For what'],
   relation: ['身份', 'Relation'],
   replayed: ['重新投递', 'Replayed'],
   requestsPerMinute: ['每分钟请求上限', 'Requests a minute'],

@@ -22,6 +22,7 @@ import { joinHousehold } from './relation-input.ts'
 import { personWords } from './search-words.rules.ts'
 import { addWords } from './search-words.ts'
 import { searchUnits } from './registry.search.ts'
+import { revealPhone, type PhoneLook } from './reveal-numbers.ts'
 
 export interface UnitLabel {
   id: string
@@ -35,7 +36,7 @@ export interface UnitLabel {
 
 export interface PersonLabel {
   id: string
-  /** Masked; in full only through `kernel.person.reveal`. */
+  /** Masked; in full only through `kernel.person.reveal`, a phone also through `revealPhone`. */
   name: string
   phones: string[]
 }
@@ -73,6 +74,13 @@ export interface RegistryCapability {
   buildings(ids: readonly string[]): Promise<Map<string, { id: string; name: string }>>
   person(id: string): Promise<PersonLabel>
   persons(ids: readonly string[]): Promise<Map<string, PersonLabel>>
+  /**
+   * The first phone of a person of this tenant in full, the one that labels show masked; `null` when there is none, or
+   * the person is erased or unknown here. Who may look is the plugin's to decide and must be decided before: the
+   * register asks for no right of its own, only for a purpose, and keeps who looked, why and for which record. An
+   * action that calls this sets `answerIsSecret`; in a query it is refused.
+   */
+  revealPhone(personId: string, look: PhoneLook): Promise<string | null>
   /** Units by room, owner's name, pinyin or phone tail, best order first. */
   search(text: string, limit?: number): Promise<UnitLabel[]>
   /** Active persons with this number, with what they are to which units today: to check a claim. */
@@ -230,7 +238,7 @@ const present = <T>(value: T | undefined): T => {
   return value
 }
 
-registerCapability('registry', ({ kernel, ctx }) => ({
+registerCapability('registry', ({ kernel, ctx, pluginId }) => ({
   myUnits: () => ownUnits(ctx, ctx.actor.personId),
   unitsOfPerson: (personId) => ownUnits(ctx, personId),
   unit: async (id) => present((await labelsOf(ctx, [id])).get(id)),
@@ -239,6 +247,7 @@ registerCapability('registry', ({ kernel, ctx }) => ({
   buildings: (ids) => buildingLabels(ctx, ids),
   person: async (id) => present((await personLabels(ctx, [id])).get(id)),
   persons: (ids) => personLabels(ctx, ids),
+  revealPhone: (personId, look) => revealPhone({ kernel, ctx, pluginId }, personId, look),
   async search(text, limit = 20) {
     const found = await searchUnits(ctx, text, limit)
     const labels = await labelsOf(

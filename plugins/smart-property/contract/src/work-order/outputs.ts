@@ -98,7 +98,10 @@ export type WorkOrderStep = z.output<typeof workOrderStep>
 export const workOrderDetail = workOrderRow.extend({
   description: z.string(),
   channel: z.enum(channels),
-  /** `personId` is the registry's person, whose own number the registry reveals. */
+  /**
+   * `phone` is masked, empty when neither the order nor the registry has one; `reveal` opens that very number.
+   * `personId` is the registry's person.
+   */
   contact: z.object({
     name: z.string(),
     phone: z.string(),

@@ -6,6 +6,7 @@ import { and, eq, inArray } from 'drizzle-orm'
 import { defineQuery } from '../kit.ts'
 import { readableWhere } from './list-filters.sql.ts'
 import { orderColumns } from './order-columns.sql.ts'
+import { maskedPhone } from './order-contact.ts'
 import { toDetail } from './order-detail.ts'
 import { detailColumns } from './order-detail.sql.ts'
 import { workOrders } from './work-order.schema.ts'
@@ -25,6 +26,10 @@ export const getWorkOrder = defineQuery({
       .where(and(estates, eq(workOrders.id, id), readableWhere(ctx)))
       .limit(1)
     if (!order) throw new AppError('not_found')
-    return toDetail(ctx, order, await tenantNames(ctx, ctx.scope === 'group' ? [order.tenantId] : []))
+    const [names, phone] = await Promise.all([
+      tenantNames(ctx, ctx.scope === 'group' ? [order.tenantId] : []),
+      maskedPhone(ctx, order),
+    ])
+    return toDetail(ctx, order, { estates: names, phone })
   },
 })

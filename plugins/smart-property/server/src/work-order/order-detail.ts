@@ -13,6 +13,7 @@ import {
 import { levelsOf } from './escalation.rules.ts'
 import { factsOf } from './facts.rules.ts'
 import type { detailColumns, RiskRecord } from './order-detail.sql.ts'
+import { isRegisterShut } from './order-contact.ts'
 import type { OrderRecord } from './order-record.ts'
 import { shownReporter, toRow } from './order-row.ts'
 import { shownStep, utc } from './step-view.ts'
@@ -21,6 +22,15 @@ type Hanging = {
   [K in keyof ReturnType<typeof detailColumns>]: ReturnType<typeof detailColumns>[K]['_']['type']
 }
 type DetailRecord = OrderRecord & Hanging
+
+function canReveal(ctx: QueryCtx, order: DetailRecord): boolean {
+  const takenInBy = order.steps.find(({ kind }) => kind === 'reported')?.actorAccountId ?? null
+  return (
+    ctx.scope === 'tenant' &&
+    canRow(ctx.ability, 'reveal', workOrderSubject, order) &&
+    !isRegisterShut(ctx, order, takenInBy)
+  )
+}
 
 /** What this person may do with the order now. In a group's scope nothing: writes happen in the estate. */
 function movesFor(ctx: QueryCtx, order: OrderRecord): MoveName[] {
@@ -85,12 +95,14 @@ function innerParts(order: DetailRecord): Pick<WorkOrderDetail, 'escalations' | 
   }
 }
 
+interface Beside {
+  estates: ReadonlyMap<string, string>
+  /** The reporter's number, masked. */
+  phone: string
+}
+
 /** An order as this person may see it: reporters see what is public, staff all of it, names masked where they are not theirs. */
-export function toDetail(
-  ctx: QueryCtx,
-  order: DetailRecord,
-  estates: ReadonlyMap<string, string>,
-): WorkOrderDetail {
+export function toDetail(ctx: QueryCtx, order: DetailRecord, { estates, phone }: Beside): WorkOrderDetail {
   const { accountId } = ctx.actor
   const isMine = order.reporterAccountId !== null && order.reporterAccountId === accountId
   const isStaff = ctx.ability.can('register', workOrderSubject) || !isMine
@@ -108,9 +120,9 @@ export function toDetail(
     channel: order.channel,
     contact: {
       name: shownReporter(order, accountId),
-      phone: order.contactPhoneMasked,
+      phone,
       personId: isStaff ? order.reporterPersonId : null,
-      canReveal: ctx.scope === 'tenant' && canRow(ctx.ability, 'reveal', workOrderSubject, order),
+      canReveal: canReveal(ctx, order),
     },
     registeredBy: order.registeredByName,
     isMine,

@@ -44,7 +44,7 @@ function assertMayRegister(ctx: WriteCtx, input: ReportInput): void {
 async function reporterOf(ctx: WriteCtx, { onBehalf, contactPhone }: ReportInput) {
   const phone = onBehalf?.phone ?? contactPhone
   const personId = onBehalf ? (onBehalf.personId ?? null) : ctx.actor.personId
-  // Without a number of its own the order shows the registry's, masked; in full it is the registry's to reveal.
+  // Without a number of its own the order is found by the register's, and `revealContact` asks there.
   const known = personId ? await ctx.registry.person(personId) : null
   return {
     reporterAccountId: onBehalf ? null : ctx.actor.accountId,

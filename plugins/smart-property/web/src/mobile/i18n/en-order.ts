@@ -54,9 +54,7 @@ export const phone = {
     map: 'Open map',
     copy: 'Copy address',
     copied: 'The address is copied',
-    noPhone: 'The reporter left no number',
-    withheld:
-      'The number is in the register, which your post does not see. Please ask the steward or the front desk to call, or add a note for the reporter.',
+    noPhone: 'The reporter left no number, and the register has none',
     noted: 'This look-up is on record. Please use the number for this matter only.',
   },
   pause: {

@@ -1,0 +1,125 @@
+import { newId } from '@linli/contract'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { z } from 'zod'
+
+import { pluginKit } from '../action/define-action.ts'
+import { kernelManifest } from '../plugins/kernel-plugin.ts'
+import { definePlugin } from '../plugins/server-plugin.ts'
+import { testKernel, type TestKernel } from '../testing/index.ts'
+import { erasePerson } from './erase-person.ts'
+import { mergePersons } from './merge-persons.ts'
+import { revealPerson } from './reveal-person.ts'
+import { smallEstate } from './testing/estate.ts'
+import { updatePerson } from './update-person.ts'
+
+const manifest = {
+  ...kernelManifest,
+  id: 'probe',
+  trust: 'builtin' as const,
+  capabilities: ['registry'] as const,
+  permissions: {},
+}
+const kit = pluginKit(manifest)
+const input = z.object({ personId: z.string(), purpose: z.string(), recordId: z.string() })
+const output = z.object({ phone: z.string().nullable() })
+
+const call = kit.defineAction({
+  name: 'probe.call',
+  can: 'member',
+  answerIsSecret: true,
+  input,
+  output,
+  async run(ctx, { personId, purpose, recordId }) {
+    ctx.audit({ subject: 'probe.record', id: recordId })
+    return {
+      phone: await ctx.registry.revealPhone(personId, { purpose, subject: 'probe.record', id: recordId }),
+    }
+  },
+})
+const peek = kit.defineQuery({
+  name: 'probe.peek',
+  can: 'member',
+  input,
+  output,
+  run: async (ctx, { personId, purpose, recordId }) => ({
+    phone: await ctx.registry.revealPhone(personId, { purpose, subject: 'probe.record', id: recordId }),
+  }),
+})
+
+let kernel: TestKernel
+beforeAll(async () => void (kernel = await testKernel({ plugins: [definePlugin({ manifest, routes: [] })] })))
+afterAll(() => kernel.close())
+
+const looks = async (personId: string) =>
+  (
+    await kernel.admin.query(
+      "select action, account_id, reason, after from kernel.audit_log where subject = 'kernel.person' and subject_id = $1 and after ? 'revealed' order by id",
+      [personId],
+    )
+  ).rows
+
+describe('a phone of the register, for a plugin', () => {
+  it('is the first one, and the audit says who looked at whom, why and for which record', async () => {
+    const { tenant, manager, person } = await smallEstate(kernel)
+    const id = await person('周秀英', '19900001108')
+    await kernel.run(manager, updatePerson, { id, version: 1, phones: ['19900001108', '19900001109'] })
+    // Without a right to the register: who may is the plugin's to say.
+    const engineer = await kernel.mintMember(tenant, ['engineer'])
+    const recordId = newId()
+    expect(await kernel.run(engineer, call, { personId: id, purpose: '上门前联系', recordId })).toEqual({
+      phone: '19900001108',
+    })
+    expect(await looks(id)).toEqual([
+      {
+        action: 'probe.call',
+        account_id: engineer.accountId,
+        reason: '上门前联系',
+        after: {
+          revealed: 'phone',
+          purpose: '上门前联系',
+          note: '',
+          count: 1,
+          plugin: 'probe',
+          recordSubject: 'probe.record',
+          recordId,
+        },
+      },
+    ])
+  })
+
+  it('of a merged person is that of the one that stayed, who is in the audit; the register’s own look too', async () => {
+    const { manager, person } = await smallEstate(kernel)
+    const [twice, stays] = [await person('张伟'), await person('张伟', '19900003002')]
+    await kernel.run(manager, mergePersons, { id: twice, version: 1, intoId: stays, reason: '重复登记' })
+    const ask = { personId: twice, purpose: 'emergency', recordId: newId() }
+    expect(await kernel.run(manager, call, ask)).toEqual({ phone: '19900003002' })
+    const shown = await kernel.run(manager, revealPerson, { id: twice, field: 'phone', purpose: 'emergency' })
+    expect(shown.values.map(({ value }) => value)).toEqual(['19900003002'])
+    expect((await looks(stays)).map(({ action }) => action)).toEqual(['probe.call', 'kernel.person.reveal'])
+    expect(await looks(twice)).toEqual([])
+  })
+
+  it('is none where there is none: no number, erased, another tenant’s, nobody', async () => {
+    const [here, there] = [await smallEstate(kernel), await smallEstate(kernel)]
+    const [silent, gone] = [await here.person('李敏'), await here.person('王强', '19900003003')]
+    await kernel.run(here.manager, erasePerson, { id: gone, version: 1, reason: '本人申请' })
+    const foreign = await there.person('赵磊', '19900003004')
+    for (const personId of [silent, gone, foreign, newId()]) {
+      const ask = { personId, purpose: 'emergency', recordId: newId() }
+      expect(await kernel.run(here.manager, call, ask)).toEqual({ phone: null })
+    }
+    expect(await looks(silent)).toMatchObject([{ after: { count: 0 } }])
+    expect(await looks(foreign)).toEqual([])
+  })
+
+  it('is refused without a purpose, and to a query, which keeps no audit', async () => {
+    const { manager, person } = await smallEstate(kernel)
+    const personId = await person('吴勇', '19900003005')
+    const ask = { personId, purpose: ' ', recordId: newId() }
+    await expect(kernel.run(manager, call, ask)).rejects.toMatchObject({ code: 'bad_input' })
+    await expect(kernel.run(manager, peek, { ...ask, purpose: 'emergency' })).rejects.toMatchObject({
+      code: 'internal',
+    })
+    expect(await looks(personId)).toEqual([])
+  })
+})
