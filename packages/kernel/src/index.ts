@@ -29,6 +29,7 @@ export {
   workingMinutesBetween,
   type BusinessCalendar,
 } from './calendar/business-calendar.rules.ts'
+export { calendarChanged } from './calendar/calendar.events.ts'
 export { constraintMeans } from './db/database-error.ts'
 export { definePlugin } from './plugins/server-plugin.ts'
 export { definePrint, type Print, type PrintFrame } from './print/define-print.ts'

@@ -6,6 +6,7 @@ import { inTransaction, type QueryClient } from '../db/pool.ts'
 import type { Scope } from '../db/scope.ts'
 import { translateDatabaseError } from '../db/database-error.ts'
 import type { Kernel } from '../kernel/kernel.ts'
+import { changesOf } from '../realtime/changes-of.rules.ts'
 import { hashBody } from './body-hash.ts'
 import type { Caller } from './caller.ts'
 import type { ActionCtx, AuditEntry, QueryCtx } from './context.ts'
@@ -197,9 +198,8 @@ async function attemptAction<O extends Operation>(
     })
   const output = await inTransaction(kernel.database, scope, work, { lastStatement: receiptOf, limitMs })
   if (events.length) kernel.wakeRelay()
-  for (const { subject, id } of audit) {
-    if (id) kernel.live.publish({ tenantId: caller.tenant.id, event: 'changed', data: { subject, id } })
-  }
+  for (const data of changesOf(audit))
+    kernel.live.publish({ tenantId: caller.tenant.id, event: 'changed', data })
   return output
 }
 

@@ -3,11 +3,13 @@ import { defineRoutes } from '../http/routes.ts'
 import type { KernelPart } from '../plugins/kernel-parts.ts'
 import { getCalendar, listCalendarDays } from './get-calendar.ts'
 import { resetCalendar, setCalendar } from './set-calendar.ts'
+import { tellBelow, tellBelowTimer } from './tell-calendar.ts'
 
 addMessages({
   'zh-CN': {
     'action.kernel.calendar.set': '修改了工作日历',
     'action.kernel.calendar.reset': '恢复了上级的工作日历',
+    'action.kernel.calendar.tell-below': '把工作日历的变动告知下级',
     'reason.calendar_never_open': '这样设置后没有任何工作时间，请至少留出一个工作日',
     'issue.day_range': '日期范围不对，最多 {limit} 天',
     'issue.spans_overlap': '时间段有重叠',
@@ -17,10 +19,12 @@ addMessages({
     'field.kernel.calendar.week': '每周工作时间',
     'field.kernel.calendar.closedDays': '额外放假',
     'field.kernel.calendar.openDays': '额外上班',
+    'field.told': '告知的下级',
   },
   en: {
     'action.kernel.calendar.set': 'changed the working calendar',
     'action.kernel.calendar.reset': 'went back to the inherited working calendar',
+    'action.kernel.calendar.tell-below': 'told those below of the changed working calendar',
     'reason.calendar_never_open': 'This leaves no working time at all. Please keep at least one working day.',
     'issue.day_range': 'Not a valid range of days; at most {limit}',
     'issue.spans_overlap': 'Times overlap',
@@ -30,6 +34,7 @@ addMessages({
     'field.kernel.calendar.week': 'Weekly hours',
     'field.kernel.calendar.closedDays': 'Extra closed days',
     'field.kernel.calendar.openDays': 'Extra open days',
+    'field.told': 'Told below',
   },
 })
 
@@ -40,4 +45,4 @@ const routes = defineRoutes((bind) => {
   bind.delete('/calendar', resetCalendar, 'Back to the inherited calendar')
 })
 
-export const calendarPart: KernelPart = { routes }
+export const calendarPart: KernelPart = { routes, timers: { [tellBelowTimer]: tellBelow } }

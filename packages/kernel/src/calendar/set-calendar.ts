@@ -13,6 +13,7 @@ import {
 } from './calendar-definition.rules.ts'
 import { calendars } from './calendar.schema.ts'
 import { calendarIds, calendarLevels, definitionOf, type CalendarId } from './read-calendar.ts'
+import { tellCalendar } from './tell-calendar.ts'
 
 const id = z.enum(calendarIds).default('office')
 
@@ -57,6 +58,7 @@ export const setCalendar = defineAction({
       })
       .returning({ id: calendars.id, version: calendars.version })
     ctx.audit({ subject: 'kernel.calendar', id: row!.id, before: own?.override, after: override })
+    await tellCalendar(ctx, calendarId)
     return { version: row!.version }
   },
 })
@@ -73,6 +75,7 @@ export const resetCalendar = defineAction({
     checkVersion(own, version)
     await ctx.tx.delete(calendars).where(and(eq(calendars.tenantId, ctx.tenant.id), eq(calendars.id, own.id)))
     ctx.audit({ subject: 'kernel.calendar', id: own.id, before: own.override })
+    await tellCalendar(ctx, calendarId)
     return {}
   },
 })

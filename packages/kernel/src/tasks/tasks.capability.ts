@@ -22,6 +22,8 @@ export interface NewTask {
 export interface TasksCapability {
   /** Puts a task into an inbox; an open one of the same kind, record and assignee is brought up to date instead. */
   put(task: NewTask): Promise<void>
+  /** Says anew until when a record's open tasks of one kind are due; what was taken off a list stays off. */
+  moveDue(subject: string, subjectId: string, kind: string, dueAt: string | null): Promise<void>
   /** Closes the open tasks of a record, all or of one kind. */
   close(subject: string, subjectId: string, kind?: string): Promise<void>
 }
@@ -64,6 +66,19 @@ registerCapability('tasks', ({ ctx, pluginId }) => ({
       .where(same)
       .returning({ id: tasks.id })
     if (updated.length === 0) await ctx.tx.insert(tasks).values({ id: newId(), ...values })
+  },
+  async moveDue(subject, subjectId, kind, dueAt) {
+    await ctx.tx
+      .update(tasks)
+      .set({ dueAt, updatedAt: sql`now()` })
+      .where(
+        and(
+          eq(tasks.subject, subject),
+          eq(tasks.subjectId, subjectId),
+          eq(tasks.kind, kind),
+          isNull(tasks.doneAt),
+        ),
+      )
   },
   async close(subject, subjectId, kind) {
     await ctx.tx

@@ -19,8 +19,8 @@ interface Step {
 }
 
 /**
- * Runs part of an action inside a tenant that it has just made, in the same transaction: either there is a
- * tenant with its plugins and administrator, or there is none. What it audits and emits is the new tenant's.
+ * Runs part of an action inside a tenant below, in the same transaction. Of one that it has just made: either there
+ * is a tenant with its plugins and administrator, or there is none. What it audits and emits is that tenant's.
  */
 export async function stepInto<T>(
   ctx: HostCtx,

@@ -20,7 +20,8 @@ export function useStream(event: StreamEvent | 'resumed', handler: (data: unknow
 
 export interface ChangedEvent {
   subject: string
-  id: string
+  /** Null when many of the kind changed at once. */
+  id: string | null
 }
 
 /** Progress of long work: `running` with its steps, then `done`, `failed` or `cancelled`. */
@@ -31,7 +32,7 @@ export interface JobEvent {
   total?: number
 }
 
-/** Runs when a row of the subject changed, or when changes may have been missed. */
+/** Runs when a row of the subject changed, or, without its id, when many did or changes may have been missed. */
 export function useChanged(subject: string, handler: (id: string | null) => void): void {
   useStream('changed', (data) => {
     const change = data as ChangedEvent | null
