@@ -60,7 +60,7 @@ export const manifest = defineManifest({
   },
   permissions,
   emits: events,
-  consumes: [],
+  consumes: ['kernel.calendar.changed@1'],
   metrics,
   settings: settingsSchema,
   menu: [

@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url'
 
-import { definePlugin } from '@linli/kernel'
+import { calendarChanged, definePlugin } from '@linli/kernel'
 import { manifest, publicationSubject, workOrderSubject } from '@linli/smart-property-contract'
 
 import { templateExport } from './answer-template/template-export.ts'
@@ -32,6 +32,7 @@ import { rulebookRoutes } from './rulebook/rulebook.routes.ts'
 import { assignNewOrder, assignTimer } from './work-order/auto-assign-work-order.ts'
 import { batchRoutes } from './work-order/batch.routes.ts'
 import { alarmName } from './work-order/follow-up.ts'
+import { followCalendar, followCalendarTimer } from './work-order/follow-calendar.ts'
 import { followerRoutes } from './work-order/followers.routes.ts'
 import { linkRoutes } from './work-order/links.routes.ts'
 import { settlementPrint, shareSheetPrint } from './work-order/prints.ts'
@@ -60,7 +61,19 @@ export const smartProperty = definePlugin({
     ...batchRoutes,
     ...publicationRoutes,
   ],
-  timers: { [alarmName]: ringAlarm, [assignTimer]: assignNewOrder },
+  subscribers: [
+    {
+      name: 'follow-calendar',
+      event: calendarChanged,
+      action: followCalendar,
+      toInput: ({ id, payload }) => ({ key: id, payload: { ...(payload as object), after: null } }),
+    },
+  ],
+  timers: {
+    [alarmName]: ringAlarm,
+    [assignTimer]: assignNewOrder,
+    [followCalendarTimer]: followCalendar,
+  },
   metrics: metricProviders,
   search: [workOrderSearch],
   exports: [workOrderExport, categoryExport, topicExport, templateExport, priceExport, publicationExport],

@@ -36,6 +36,12 @@ export async function followTasks(
   })
 }
 
+/** The order's task with its new deadline, where somebody has it still; whose it is and what for do not change. */
+export async function moveTask(ctx: WriteCtx, order: OrderRecord, settings: Settings): Promise<void> {
+  const plan = taskPlanOf(order, settings)
+  if (plan) await ctx.tasks.moveDue(workOrderSubject, order.id, `work-order.${plan.kind}`, plan.dueAt)
+}
+
 /** Moves the order's one alarm to its next deadline. */
 export async function followAlarm(
   ctx: WriteCtx,

@@ -56,6 +56,15 @@ const dueColumns = ({ dueAt, warnAt, pausedSpans }: Clock, order: ClockColumns):
   solveSpans: pausedSpans,
 })
 
+const respondTimes = (
+  calendar: BusinessCalendar,
+  reportedAt: Date,
+  { respondMinutes, warnAtShare }: { respondMinutes: number; warnAtShare: number },
+) => ({
+  respondWarnAt: addWorkingTime(calendar, reportedAt, respondMinutes * warnAtShare).toISOString(),
+  respondDueAt: addWorkingTime(calendar, reportedAt, respondMinutes).toISOString(),
+})
+
 /** Columns of both clocks of a new or newly classed order; they start where its clocks began. */
 export function startColumns(
   calendar: BusinessCalendar,
@@ -67,8 +76,7 @@ export function startColumns(
   return {
     clockCalendar: calendarOf(limit),
     respondMinutes,
-    respondWarnAt: addWorkingTime(calendar, reportedAt, respondMinutes * warnAtShare).toISOString(),
-    respondDueAt: addWorkingTime(calendar, reportedAt, respondMinutes).toISOString(),
+    ...respondTimes(calendar, reportedAt, { respondMinutes, warnAtShare }),
     solveStartedAt: solveFrom.toISOString(),
     solveMinutes,
     solveWarnAt: solve.warnAt!,
@@ -128,6 +136,16 @@ export function recomputedColumns(calendar: BusinessCalendar, order: ClockColumn
   const clock = recomputeClock(calendar, clockOf(order))
   return { solveDueAt: clock.dueAt ?? order.solveDueAt, solveWarnAt: clock.warnAt ?? order.solveWarnAt }
 }
+
+/** The same of the first response, which has run since the report and knows no pause. */
+export const respondColumns = (
+  calendar: BusinessCalendar,
+  { createdAt, respondMinutes, terms }: Pick<OrderRecord, 'createdAt' | 'respondMinutes' | 'terms'>,
+) =>
+  respondTimes(calendar, new Date(createdAt), {
+    respondMinutes,
+    warnAtShare: terms?.warnAtShare ?? usualWarnShare,
+  })
 
 /** Whole working minutes that the solution took, pauses left out. */
 export const minutesSpent = (calendar: BusinessCalendar, order: ClockColumns, now: Date): number =>

@@ -12,24 +12,20 @@ import { z } from 'zod'
 import { defineAction, type WriteCtx } from '../kit.ts'
 import { proposeForOrder } from '../topic/propose-by-rule.ts'
 import { eventBase } from './announce.ts'
-import { dueAtOf, isPauseOver, isWaitOver, marksDue, stagesAfter, type Mark } from './clock.rules.ts'
+import { isPauseOver, isWaitOver, marksDue, stagesAfter, type Mark } from './clock.rules.ts'
 import { climb } from './escalate.ts'
 import { followAlarm } from './follow-up.ts'
 import type { OrderChanges, OrderRecord } from './order-record.ts'
 import { auditState, keepOrder, lockOrder, moveOrder } from './move-order.ts'
+import { movedColumns } from './moved-deadlines.rules.ts'
 import { notifyMark } from './notify-move.ts'
-import { recomputedColumns } from './order-clock.rules.ts'
 import { recordStep } from './record-step.ts'
 import { workOrderSteps } from './work-order.schema.ts'
 
-/** A holiday proclaimed meanwhile moves a deadline that has not passed yet. */
+/** A calendar that changed with nothing to say so, such as a year's holidays that came with a version, counts as well. */
 async function recomputed(ctx: WriteCtx, order: OrderRecord): Promise<OrderRecord> {
-  if (order.closedAt || order.answeredAt) return order
-  const calendar = await ctx.calendar.business(order.clockCalendar)
-  const due = recomputedColumns(calendar, order)
-  if (order.solveStage === 2 || due.solveDueAt === order.solveDueAt) return order
-  const moved = { ...order, ...due }
-  return keepOrder(ctx, order, { ...due, dueAt: dueAtOf(moved) })
+  const due = movedColumns(await ctx.calendar.business(order.clockCalendar), order)
+  return due ? keepOrder(ctx, order, due) : order
 }
 
 /** How often the solution was not there in time; a missed first response is no failed solution. */
