@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
 import {
   appendFileSync,
   chmodSync,
@@ -43,9 +44,10 @@ beforeAll(async () => {
 })
 
 afterEach(async () => {
-  for (const launcher of launchers.splice(0)) if (launcher.pid) signal(launcher.pid, 'SIGKILL')
-  const left = runLock()
-  if (left) for (const pid of left.children) signal(pid, 'SIGKILL')
+  const left = [...launchers.splice(0).flatMap(({ pid }) => pid ?? []), ...(runLock()?.children ?? [])]
+  for (const pid of left) signal(pid, 'SIGKILL')
+  // What is killed keeps its port until it is gone; the next test wants it.
+  expect(await untilGone(left, 10_000)).toBe(true)
 })
 
 afterAll(async () => {
@@ -152,6 +154,7 @@ test('a changed schema is migrated by the next start, without a new demo', async
 
 test('takes another port when the wanted one is busy', async () => {
   const other = createServer().listen(port, '127.0.0.1')
+  await once(other, 'listening')
   const run = await started(launch())
   expect(run.url).not.toContain(`:${port}`)
   expect(run.output()).toContain(`port ${port} is taken`)

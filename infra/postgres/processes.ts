@@ -58,8 +58,11 @@ function processTable(): [pid: number, parent: number][] {
     .map((line) => line.trim().split(/\s+/).map(Number) as [number, number])
 }
 
+/** Dead with all its threads: while one of them is still ending, the ports and files of all are held. */
 function isZombie(pid: number): boolean {
-  return process.platform === 'linux' && statFields(String(pid))?.[0] === 'Z'
+  if (process.platform !== 'linux') return false
+  const fields = statFields(String(pid))
+  return fields?.[0] === 'Z' && Number(fields[17]) <= 1
 }
 
 /** The fields of /proc/<pid>/stat after the command, which itself may hold spaces and brackets. */
