@@ -47,7 +47,7 @@ afterEach(async () => {
   const left = [...launchers.splice(0).flatMap(({ pid }) => pid ?? []), ...(runLock()?.children ?? [])]
   for (const pid of left) signal(pid, 'SIGKILL')
   // What is killed keeps its port until it is gone; the next test wants it.
-  expect(await untilGone(left, 10_000)).toBe(true)
+  if (!(await untilGone(left, 10_000))) throw new Error(`still there: ${left.join(' ')}`)
 })
 
 afterAll(async () => {
