@@ -35,6 +35,15 @@ test('a report in three taps, answered from an engineer’s phone, sent back onc
   await work.getByRole('link', { name: /供电照明/ }).click()
   await work.getByRole('button', { name: '我来接' }).click()
   await expect(work.getByText('何志强负责', { exact: true })).toBeVisible()
+  // The app asked for no number: the register's is shown for a purpose.
+  await work.getByRole('button', { name: /打电话/ }).click()
+  await work.getByRole('dialog').getByRole('button', { name: '联系住户' }).click()
+  await expect(work.getByRole('dialog').getByRole('link', { name: resident.phone })).toHaveAttribute(
+    'href',
+    `tel:${resident.phone}`,
+  )
+  await expectAccessible(work)
+  await work.keyboard.press('Escape')
   await work.getByRole('button', { name: '开始处理' }).click()
   await work.getByRole('button', { name: '答复' }).click()
   const answer = work.getByRole('dialog')
