@@ -8,6 +8,8 @@ import {
   setCalendar,
   setPreference,
   setSettings,
+  tellBelow,
+  tellBelowTimer,
   type BusinessCalendar,
 } from '@linli/kernel/demo'
 
@@ -15,6 +17,7 @@ import { dayText, daysBefore, minutesAfter } from './demo-time.ts'
 import type { Demo, DemoTenant, Member } from './demo.ts'
 import type { EstateKey } from './estates.data.ts'
 import { firstWith, type PhoneBook } from './people.ts'
+import { findTimer, ringTimer } from './ring-timer.ts'
 import type { DemoGroup, DemoWorld } from './tenants.ts'
 
 const office: [string, string][] = [
@@ -51,6 +54,8 @@ export async function setCompanyCustoms(demo: Demo, { changtai, anhe }: DemoWorl
     },
     time,
   )
+  const telling = await findTimer(demo, changtai.tenant, { pluginId: 'kernel', name: tellBelowTimer })
+  if (telling) await ringTimer(demo, changtai.tenant, tellBelow, telling)
   await demo.run(
     head(anhe),
     setSettings,

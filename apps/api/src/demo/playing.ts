@@ -2,7 +2,8 @@ import type { EscalationLevel } from '@linli/smart-property-contract'
 
 import { minutesAfter, nextDeskTime, nextWakingTime } from './demo-time.ts'
 import type { Member } from './demo.ts'
-import type { Alarm, OrderState } from './order-actions.ts'
+import type { OrderState } from './order-actions.ts'
+import type { DueTimer } from './ring-timer.ts'
 import type { OrderPlan } from './order-plan.ts'
 import type { Step, StepName } from './order-step.ts'
 
@@ -14,7 +15,7 @@ export interface Playing {
   /** Steps still to come, and when the first of them is made. */
   steps: Step[]
   stepAt: Date
-  alarm: Alarm | null
+  alarm: DueTimer | null
   /** Somebody is about to answer for a level that was told. */
   answering: { level: EscalationLevel; at: Date } | null
   /** Something changed without us: read it before the next move. */
