@@ -40,6 +40,7 @@ test('what a neighbour reported is followed instead of reported again, and shown
   })
   await phone.goto(`/m/t/${estate.place.id}`)
   await phone.getByRole('link', { name: /您也遇到的事有答复了/ }).click()
+  await phone.getByRole('button', { name: /您也遇到的事有答复了/ }).click()
   await expect(phone.getByRole('tab', { name: '我也遇到' })).toHaveAttribute('aria-selected', 'true')
   await expect(phone.getByText('公共照明').first()).toBeVisible()
 
