@@ -1,6 +1,7 @@
 import { AppError } from '@linli/contract'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 
+import { closedAt, insertOrders } from '../testing/insert-orders.ts'
 import { testBench, type Estate, type TestBench } from '../testing/test-bench.ts'
 import { answerWorkOrder } from './answer-work-order.ts'
 import { autoAssignWorkOrder } from './auto-assign-work-order.ts'
@@ -53,6 +54,30 @@ it('takes turns when nobody holds anything', async () => {
   }
   expect(new Set(holders.slice(0, 2)).size).toBe(2)
   expect(holders.slice(2)).toEqual(holders.slice(0, 2))
+})
+
+it.each([
+  ['.1', '.115'],
+  ['.000', '.2'],
+  ['.084', '.1'],
+])('knows who was given one the longest ago to the millisecond: %s before %s', async (earlier, later) => {
+  const second = new Date(Date.now() - 3_600_000).toISOString().slice(0, 19)
+  for (const isOther of [false, true]) {
+    estate = await test.mintEstate()
+    const pair = [estate.engineer, estate.otherEngineer]
+    const [first, last] = isOther ? pair.toReversed() : pair
+    const given = (of: typeof first, fraction: string) => ({
+      created_at: `${second}${fraction}Z`,
+      ...closedAt(`${second}${fraction}Z`, { assignee_account_id: of!.accountId }),
+    })
+    await insertOrders(test, estate.tenant.id, [given(first, earlier), given(last, later)])
+    const order = await test.order(estate, 'received')
+    const { assignee } = await test.run(estate.desk, autoAssignWorkOrder, {
+      id: order.id,
+      version: order.version,
+    })
+    expect(assignee!.accountId).toBe(first!.accountId)
+  }
 })
 
 it('weighs an emergency more than what can wait', async () => {

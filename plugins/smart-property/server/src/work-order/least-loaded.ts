@@ -39,13 +39,12 @@ export async function leastLoaded(
     )
     .groupBy(workOrders.assigneeAccountId)
   const byAccount = new Map(
-    loads.map(({ accountId, load, latest }) => [accountId, { load, latest: latest ?? '' }]),
+    // As moments: as text, .1 of a second comes after .115.
+    loads.map(({ accountId, load, latest }) => [accountId, { load, latest: Date.parse(latest!) }]),
   )
-  const idle = { load: 0, latest: '' }
+  const idle = { load: 0, latest: 0 }
   const [first] = staff
     .map(({ accountId, name }) => ({ accountId, name, ...(byAccount.get(accountId) ?? idle) }))
-    .sort(
-      (a, b) => a.load - b.load || a.latest.localeCompare(b.latest) || a.accountId.localeCompare(b.accountId),
-    )
+    .sort((a, b) => a.load - b.load || a.latest - b.latest || a.accountId.localeCompare(b.accountId))
   return { accountId: first!.accountId, name: first!.name }
 }

@@ -173,7 +173,9 @@ export const suggestDuplicates = defineQuery({
         ),
       }))
       .filter(({ likeness }) => likeness >= likelyFrom)
-      .sort((a, b) => b.likeness - a.likeness || b.order.createdAt.localeCompare(a.order.createdAt))
+      .sort(
+        (a, b) => b.likeness - a.likeness || Date.parse(b.order.createdAt) - Date.parse(a.order.createdAt),
+      )
       .slice(0, maxSuggestions)
     return { rows: rows.map(({ order, likeness }) => rowOf(ctx, order, likeness)) }
   },
