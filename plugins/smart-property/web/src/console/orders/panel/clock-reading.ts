@@ -43,7 +43,7 @@ export function readClock(order: Timed, name: 'respond' | 'solve', telling: Tell
   const { t, now, clock, span, when } = telling
   const { doneAt, dueAt } = order[name]
   if (doneAt) {
-    const isLate = dueAt !== null && doneAt > dueAt
+    const isLate = dueAt !== null && ms(doneAt) > ms(dueAt)
     return {
       text: tookWords(order, name, doneAt, telling),
       note: isLate ? t('smartProperty.orders.lateBy', { span: span(ms(doneAt) - ms(dueAt)) }) : '✓',
