@@ -34,8 +34,16 @@ export const rulebookOutput = z.object({ rows: z.array(rulebookRow) })
 const metricWindow = { from: z.iso.date(), to: z.iso.date() }
 const isForwards = ({ from, to }: { from: string; to: string }) => to >= from
 const backwards = { path: ['to'], message: 'ends_before_it_begins' }
+/** Three years, leap days and a week over: an evaluation asks for one, its trend for two. */
+const maxWindowDays = 1_103
+const isBounded = ({ from, to }: { from: string; to: string }) =>
+  Date.parse(to) - Date.parse(from) < maxWindowDays * 86_400_000
+const tooLong = { path: ['to'], message: 'window_too_long' }
 /** The rubric's figures as the estate can see them before an evaluation. */
-export const orderMetricsInput = z.object(metricWindow).refine(isForwards, backwards)
+export const orderMetricsInput = z
+  .object(metricWindow)
+  .refine(isForwards, backwards)
+  .refine(isBounded, tooLong)
 export const orderMetricsOutput = z.object({
   rows: z.array(
     z.object({
@@ -67,6 +75,7 @@ export const metricRowsInput = z
       .optional(),
   })
   .refine(isForwards, backwards)
+  .refine(isBounded, tooLong)
 export const metricRowsOutput = page(
   z.object({
     id: idSchema,

@@ -151,6 +151,19 @@ describe('the figures of an evaluation', () => {
     ).rejects.toMatchObject({ code: 'bad_input' })
   })
 
+  it.each([
+    ['2024-01-01', '2026-12-31', null],
+    ['2024-01-01', '2027-01-07', null],
+    ['2024-01-01', '2027-01-08', 'window_too_long'],
+    ['0001-01-01', '9999-12-31', 'window_too_long'],
+    ['2026-02-01', '2026-01-31', 'ends_before_it_begins'],
+  ])('from %s to %s: %s', async (from, to, rule) => {
+    for (const asked of [() => figures({ from, to }), () => rows('comp.on_time_rate', { from, to })])
+      await (rule
+        ? expect(asked()).rejects.toMatchObject({ details: { issues: [{ path: 'to', rule }] } })
+        : expect(asked()).resolves.toBeDefined())
+  })
+
   it('are what the kernel hands on, with the rows behind them', async () => {
     test.setNow(now)
     const shown = await figures(october)

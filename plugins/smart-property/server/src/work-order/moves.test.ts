@@ -1,18 +1,14 @@
-import { newId, type RoleKey } from '@linli/contract'
+import { newId } from '@linli/contract'
 import type { Operation } from '@linli/kernel'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 import { answerWorkOrder } from './answer-work-order.ts'
 import { assignWorkOrder } from './assign-work-order.ts'
-import { callBackWorkOrder } from './call-back-work-order.ts'
-import { cancelWorkOrder } from './cancel-work-order.ts'
 import { claimWorkOrder } from './claim-work-order.ts'
 import { classifyWorkOrder } from './classify-work-order.ts'
-import { closeWorkOrder } from './close-work-order.ts'
 import { confirmWorkOrder } from './confirm-work-order.ts'
 import { getWorkOrder } from './get-work-order.ts'
 import { noteWorkOrder } from './note-work-order.ts'
-import { reopenWorkOrder } from './reopen-work-order.ts'
 import { revealContact } from './reveal-contact.ts'
 import { startWorkOrder } from './start-work-order.ts'
 import { testBench, type Estate, type TestBench } from '../testing/test-bench.ts'
@@ -107,103 +103,6 @@ describe('from report to closed', () => {
     expect(alarms.rows).toEqual([{ is_off: true }])
   })
 
-  it('reopens when the reporter says no: same holder, one grade up, the clock anew', async () => {
-    const answered = await test.order(estate, 'answered')
-    const order = await test.run(estate.resident, confirmWorkOrder, {
-      id: answered.id,
-      version: answered.version,
-      isSolved: false,
-      text: '还在滴水',
-    })
-    expect(order).toMatchObject({
-      state: 'assigned',
-      grade: 1,
-      reopenCount: 1,
-      solved: null,
-      assignee: { accountId: estate.engineer.accountId },
-      solve: { doneAt: null, limitMinutes: 240 },
-    })
-    expect(Date.parse(order.solve.dueAt!)).toBeGreaterThan(Date.now())
-    expect(await test.events(order.id)).toContain('reopened@1')
-    expect((await test.run(estate.manager, getWorkOrder, { id: order.id })).answer).toBeNull()
-  })
-
-  it('closes by a call-back of somebody else, never of the fixer', async () => {
-    const answered = await test.order(estate, 'received')
-    const fixed = await test.run(estate.desk, answerWorkOrder, {
-      id: answered.id,
-      version: answered.version,
-      text: '已电话解释',
-      isSolved: true,
-    })
-    expect(fixed.assignee?.name).toBe('王小丽')
-    const own = { id: fixed.id, version: fixed.version, isReached: true, isSolved: true, rating: 4 }
-    await expect(test.run(estate.desk, callBackWorkOrder, own)).rejects.toMatchObject({
-      code: 'illegal_move',
-      details: { reason: 'move_by_fixer' },
-    })
-    const missed = await test.run(estate.otherDesk, callBackWorkOrder, {
-      id: fixed.id,
-      version: fixed.version,
-      isReached: false,
-    })
-    expect(missed.state).toBe('confirming')
-    const closed = await test.run(estate.otherDesk, callBackWorkOrder, { ...own, version: missed.version })
-    expect(closed).toMatchObject({ state: 'closed', closeKind: 'called-back', solved: true, rating: 4 })
-  })
-
-  it('closing for a reason never makes it solved', async () => {
-    const received = await test.order(estate, 'received')
-    expect(
-      await test.run(estate.manager, closeWorkOrder, {
-        id: received.id,
-        version: received.version,
-        reason: '不属于本小区',
-      }),
-    ).toMatchObject({ state: 'closed', solved: false, closeKind: 'administrative' })
-    const answered = await test.order(estate, 'answered')
-    const closed = await test.run(estate.manager, closeWorkOrder, {
-      id: answered.id,
-      version: answered.version,
-      reason: '三次联系不上',
-    })
-    expect(closed.solved).toBeNull()
-    const reopened = await test.run(estate.resident, reopenWorkOrder, {
-      id: closed.id,
-      version: closed.version,
-      reason: '又漏了',
-    })
-    expect(reopened).toMatchObject({ state: 'assigned', reopenCount: 1, closeKind: null, closedAt: null })
-  })
-
-  it('reporters reopen within the days set, managers later too', async () => {
-    const answered = await test.order(estate, 'answered')
-    const closed = await test.run(estate.resident, confirmWorkOrder, {
-      id: answered.id,
-      version: answered.version,
-      isSolved: true,
-    })
-    test.setNow(new Date(Date.now() + 16 * 86_400_000))
-    const late = { id: closed.id, version: closed.version, reason: '又坏了' }
-    await expect(test.run(estate.resident, reopenWorkOrder, late)).rejects.toMatchObject({
-      code: 'illegal_move',
-      details: { reason: 'reopen_too_late' },
-    })
-    expect((await test.run(estate.manager, reopenWorkOrder, late)).state).toBe('assigned')
-    test.setNow(null)
-  })
-
-  it('withdraws only while nobody has taken it up', async () => {
-    const received = await test.order(estate, 'received')
-    expect(
-      await test.run(estate.resident, cancelWorkOrder, { id: received.id, version: received.version }),
-    ).toMatchObject({ state: 'closed', closeKind: 'cancelled', solved: false })
-    const assigned = await test.order(estate, 'assigned')
-    await expect(
-      test.run(estate.resident, cancelWorkOrder, { id: assigned.id, version: assigned.version }),
-    ).rejects.toMatchObject({ code: 'illegal_move', details: { reason: 'move_not_from_state' } })
-  })
-
   it('passes on with the names of both, and refuses who is no member of staff', async () => {
     const order = await test.order(estate, 'handling')
     const to = (accountId: string) => ({
@@ -267,96 +166,6 @@ describe('two people at once', () => {
       test.run(estate.engineer, startWorkOrder, { id: order.id, version: order.version }, options)
     expect(await start()).toEqual(await start())
     expect((await test.timeline(order.id)).filter((step) => step.kind === 'start')).toHaveLength(1)
-  })
-})
-
-/** operation, input beside id and version, state it starts from, who may. Everybody else here may not. */
-const cases: [
-  operation: Operation,
-  input: (e: Estate) => object,
-  state: Parameters<TestBench['order']>[1],
-  may: (keyof Estate)[],
-][] = [
-  [
-    classifyWorkOrder,
-    () => ({ categoryKey: 'water-leak', grade: 2 }),
-    'received',
-    ['manager', 'steward', 'desk'],
-  ],
-  [
-    assignWorkOrder,
-    (e) => ({ assigneeAccountId: e.engineer.accountId }),
-    'received',
-    ['manager', 'steward', 'desk'],
-  ],
-  [claimWorkOrder, () => ({}), 'received', ['manager', 'steward', 'desk', 'engineer', 'otherEngineer']],
-  [
-    transferWorkOrder,
-    (e) => ({ assigneeAccountId: e.otherEngineer.accountId, reason: '忙' }),
-    'assigned',
-    ['manager', 'steward', 'desk', 'engineer'],
-  ],
-  [startWorkOrder, () => ({}), 'assigned', ['engineer']],
-  [
-    noteWorkOrder,
-    () => ({ text: '看过了' }),
-    'assigned',
-    ['manager', 'steward', 'desk', 'engineer', 'otherEngineer', 'resident', 'secretary'],
-  ],
-  [answerWorkOrder, () => ({ text: '好了', isSolved: true }), 'handling', ['manager', 'engineer']],
-  [confirmWorkOrder, () => ({ isSolved: true }), 'answered', ['resident']],
-  [
-    callBackWorkOrder,
-    () => ({ isReached: true, isSolved: true }),
-    'answered',
-    ['manager', 'steward', 'desk', 'secretary'],
-  ],
-  [closeWorkOrder, () => ({ reason: '重复' }), 'answered', ['manager', 'desk']],
-  [cancelWorkOrder, () => ({}), 'received', ['resident']],
-  [revealContact, () => ({ purpose: '上门前联系' }), 'assigned', ['manager', 'steward', 'desk', 'engineer']],
-]
-const actors: (keyof Estate)[] = [
-  'manager',
-  'steward',
-  'desk',
-  'engineer',
-  'otherEngineer',
-  'resident',
-  'neighbour',
-  'secretary',
-]
-
-describe.each(cases)('who may: %s', (operation, input, state, may) => {
-  it.each(actors)(`${operation.name} by %s`, async (who) => {
-    const order = await test.order(estate, state)
-    const actor = estate[who] as Estate['manager']
-    const attempt = test.run(actor, operation, {
-      id: order.id,
-      ...(operation === revealContact ? {} : { version: order.version }),
-      ...input(estate),
-    })
-    if (may.includes(who)) await expect(attempt).resolves.toBeTruthy()
-    else
-      await expect(attempt).rejects.toMatchObject({
-        code:
-          who === 'neighbour' && operation !== classifyWorkOrder
-            ? expect.stringMatching(/^(not_found|forbidden)$/)
-            : 'forbidden',
-      })
-  })
-  it('is not there for the other estate', async () => {
-    const order = await test.order(estate, state)
-    const stranger = await test.mintMember(elsewhere.tenant, [
-      'estate-manager',
-      'engineer',
-      'resident',
-    ] satisfies RoleKey[])
-    const attempt = test.run(stranger, operation, {
-      id: order.id,
-      ...(operation === revealContact ? {} : { version: order.version }),
-      ...input(elsewhere),
-    })
-    await expect(attempt).rejects.toMatchObject({ code: 'not_found' })
   })
 })
 
