@@ -1,4 +1,3 @@
-import type { Operation } from '@linli/kernel'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 import { answerWorkOrder } from './answer-work-order.ts'

@@ -1,5 +1,4 @@
 import { newId } from '@linli/contract'
-import type { Operation } from '@linli/kernel'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 import { answerWorkOrder } from './answer-work-order.ts'

@@ -1,4 +1,4 @@
-import { type RoleKey } from '@linli/contract'
+import type { RoleKey } from '@linli/contract'
 import type { Operation } from '@linli/kernel'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
