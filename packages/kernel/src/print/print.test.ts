@@ -1,41 +1,19 @@
-import { pluginKit } from '../action/define-action.ts'
-import { kernelManifest } from '../plugins/kernel-plugin.ts'
-import { definePlugin } from '../plugins/server-plugin.ts'
-import { testKernel, type TestKernel, type TestMember, type TestTenant } from '../testing/index.ts'
-import { spawnSync } from 'node:child_process'
-
 import fc from 'fast-check'
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
-import { z } from 'zod'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
-import { createPrinter } from './make-pdf.ts'
+import type { TestKernel, TestMember } from '../testing/index.ts'
 import type { PrintBlock } from './print-document.ts'
-import { deskPlugin, shown } from './testing/desk-plugin.ts'
-import { pdfText } from './testing/pdf-text.ts'
+import { shown } from './testing/desk-plugin.ts'
+import { type PrintDesk, printDesk, read } from './testing/print-desk.ts'
 
 let test: TestKernel
-let estate: TestTenant
 let manager: TestMember
+let get: PrintDesk['get']
 
 beforeAll(async () => {
-  test = await testKernel({ plugins: [deskPlugin] })
-  estate = await test.mintTenant({ name: '春晖苑' })
-  manager = await test.mintMember(estate, ['estate-manager'], { name: '陈经理' })
+  ;({ test, manager, get } = await printDesk())
 })
 afterAll(() => test.close())
-
-const get = (path: string, member: TestMember | null = manager, headers?: Record<string, string>) =>
-  test.request(member, 'GET', `/api/t/${estate.id}/p/desk/print/${path}`, undefined, headers)
-
-async function read(response: Response) {
-  expect(response.status).toBe(200)
-  expect(response.headers.get('content-type')).toBe('application/pdf')
-  return pdfText(new Uint8Array(await response.arrayBuffer()))
-}
-
-/** Processes of this one that make a print. */
-const printsUnderWay = () =>
-  Number(spawnSync('pgrep', ['-c', '-P', String(process.pid), '-f', 'print-process']).stdout)
 
 async function printed(blocks: readonly PrintBlock[], landscape = false) {
   shown.document = { title: '文书', blocks, ...(landscape ? { orientation: 'landscape' } : {}) }
@@ -164,157 +142,5 @@ describe('texts are shown, never read as markup', () => {
     expect(pages[0]).toMatch(/始半.?个行终/)
     expect(pages[0]).toContain('尾巴')
     expect(pages[0]).toContain('x'.repeat(400))
-  })
-})
-
-describe('a print is on record', () => {
-  const auditedOf = async ({ accountId }: TestMember) => {
-    const { rows } = await test.admin.query(
-      'select action, subject, after from kernel.audit_log where tenant_id = $1 and account_id = $2',
-      [estate.id, accountId],
-    )
-    return rows
-  }
-
-  it('with what it was of', async () => {
-    const member = await test.mintMember(estate, ['estate-manager'])
-    await read(await get('sheet?rows=2&more=nothing-the-query-knows', member))
-    expect(await auditedOf(member)).toEqual([
-      {
-        action: 'kernel.print.make',
-        subject: 'kernel.print',
-        after: { name: 'desk.sheet.read', input: { rows: '2' } },
-      },
-    ])
-  })
-
-  it('and what was not made is not', async () => {
-    const member = await test.mintMember(estate, ['estate-manager'])
-    const answer = await get('sheet?rows=5001', member)
-    expect(answer.status).toBe(422)
-    expect(await answer.json()).toMatchObject({
-      code: 'limit_exceeded',
-      reason: 'print_rows',
-      title: '内容太多，一次最多打印 5000 行，请缩小筛选范围，或改为导出表格',
-    })
-    expect(await auditedOf(member)).toEqual([])
-  })
-
-  it('nor what its reader did not wait for, whose process ends', async () => {
-    const member = await test.mintMember(estate, ['estate-manager'])
-    const reader = new AbortController()
-    const asked = test.app.request(`/api/t/${estate.id}/p/desk/print/sheet?rows=3000`, {
-      headers: { cookie: member.cookie },
-      signal: reader.signal,
-    })
-    await vi.waitFor(() => expect(printsUnderWay()).toBe(1))
-    reader.abort()
-    expect((await asked).status).toBe(503)
-    expect(printsUnderWay()).toBe(0)
-    expect(await auditedOf(member)).toEqual([])
-  })
-})
-
-describe('refusals', () => {
-  it.each([
-    ['no session', 'nobody', 'sheet?rows=1', 401],
-    ['a role without the permission', 'resident', 'sheet?rows=1', 403],
-    ['a wrong input', 'manager', 'sheet?rows=many', 400],
-    ['no such print', 'manager', 'secrets', 404],
-    ['another estate', 'stranger', 'sheet?rows=1', 404],
-  ] as const)('%s', async (_what, who, path, status) => {
-    const member =
-      who === 'manager'
-        ? manager
-        : who === 'nobody'
-          ? null
-          : await test.mintMember(who === 'resident' ? estate : await test.mintTenant(), [
-              who === 'resident' ? 'resident' : 'estate-manager',
-            ])
-    const answer = await get(path, member)
-    expect(answer.status).toBe(status)
-    expect(answer.headers.get('content-type')).toContain('application/problem+json')
-  })
-
-  it('a plugin that is switched off', async () => {
-    const place = await test.mintTenant()
-    const member = await test.mintMember(place, ['estate-manager'])
-    await test.admin.query('update kernel.tenant_plugins set is_enabled = false where tenant_id = $1', [
-      place.id,
-    ])
-    const answer = await test.request(member, 'GET', `/api/t/${place.id}/p/desk/print/sheet?rows=1`)
-    expect(await answer.json()).toMatchObject({ status: 404, code: 'plugin_disabled' })
-  })
-
-  it('a print of what is no query of the plugin', () => {
-    const { defineAction } = pluginKit({ id: 'desk', capabilities: [] })
-    const operation = defineAction({
-      name: 'desk.sheet.tear',
-      can: 'member',
-      input: z.object({}),
-      output: z.object({}),
-      run: async () => ({}),
-    })
-    const manifest = { ...kernelManifest, id: 'desk', permissions: {} }
-    const print = {
-      name: 'torn',
-      title: { 'zh-CN': '', en: '' },
-      operation,
-      document: () => ({ title: '', blocks: [] }),
-    }
-    expect(() => definePlugin({ manifest, routes: [], prints: [print] })).toThrow(
-      /print torn reads desk.sheet.tear/,
-    )
-  })
-})
-
-describe('the process that makes it', () => {
-  const data = JSON.stringify({
-    title: '题',
-    subtitle: null,
-    isLandscape: false,
-    lang: 'zh',
-    tenant: '地',
-    made: '',
-    page: '{page}',
-    date: '',
-    blocks: [],
-  })
-
-  it('is stopped when it takes too long', async () => {
-    await expect(createPrinter({ timeLimitMs: 1 })(data)).rejects.toMatchObject({
-      code: 'unavailable',
-      details: { reason: 'print_busy' },
-    })
-  })
-
-  it('makes one at a time, lets some wait and refuses the rest', async () => {
-    const print = createPrinter({ maxWaiting: 2 })
-    const answers = await Promise.allSettled([print(data), print(data), print(data), print(data)])
-    expect(answers.map(({ status }) => status)).toEqual(['fulfilled', 'fulfilled', 'fulfilled', 'rejected'])
-  })
-
-  it('leaves room for others when one estate prints much, and gives it back', async () => {
-    const print = createPrinter({ maxEach: 2 })
-    const of = (whose: string) => print(data, { whose })
-    const answers = await Promise.allSettled([of('a'), of('a'), of('a'), of('b')])
-    expect(answers.map(({ status }) => status)).toEqual(['fulfilled', 'fulfilled', 'rejected', 'fulfilled'])
-    await expect(of('a')).resolves.toBeInstanceOf(Uint8Array)
-  })
-
-  it('ends with its reader, and is not begun for one who left while waiting', async () => {
-    const print = createPrinter()
-    const reader = new AbortController()
-    const [gone, waiting] = [0, 1].map(() => print(data, { signal: reader.signal }))
-    const next = print(data)
-    await vi.waitFor(() => expect(printsUnderWay()).toBe(1))
-    reader.abort()
-    for (const one of [gone, waiting]) await expect(one).rejects.toMatchObject({ code: 'unavailable' })
-    await next
-    expect(printsUnderWay()).toBe(0)
-  })
-
-  it('fails with its reason, which no reader sees', async () => {
-    await expect(createPrinter()('{"blocks":[]}')).rejects.toThrow(/a print was not made: .*title/s)
   })
 })
