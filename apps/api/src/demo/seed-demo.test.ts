@@ -1,20 +1,16 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 import { roleKeys } from '@linli/contract'
 import { createApp, createKernel, extensions, openLive } from '@linli/kernel/boot'
-import { createTestDatabase } from '@linli/kernel/testing'
-import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 import { installedPlugins } from '../plugins.ts'
 import type { DemoAccount } from './demo-marker.ts'
 import { seedDemo } from './seed-demo.ts'
 import { tellDemo } from './tell-demo.ts'
+import { openDatabase, type DemoDatabase } from './testing/demo-database.ts'
 
-const sources = installedPlugins.flatMap(({ server: { manifest, migrations } }) =>
-  migrations ? [{ id: manifest.id, directory: migrations }] : [],
-)
 const ledger = JSON.parse(
   readFileSync(
     new URL('../../../../packages/kernel/test-data/estate-ledger-jingtian.expect.json', import.meta.url),
@@ -23,26 +19,8 @@ const ledger = JSON.parse(
 ) as { units: number; badRows: unknown[] }
 const password = 'a password of the test'
 
-async function openDatabase() {
-  const { config, drop } = await createTestDatabase(sources)
-  const pool = new pg.Pool({ connectionString: config.adminUrl, max: 2 })
-  const count = async (what: string): Promise<number> =>
-    Number((await pool.query<{ n: string }>(`select count(*) as n from ${what}`)).rows[0]!.n)
-  const numbers = async (text: string): Promise<Record<string, number>> =>
-    Object.fromEntries(
-      (await pool.query<{ key: string; n: string }>(text)).rows.map(({ key, n }) => [key, Number(n)]),
-    )
-  const close = async () => {
-    await pool.end()
-    await drop()
-  }
-  return { config, pool, count, numbers, close }
-}
-
-type TestDatabase = Awaited<ReturnType<typeof openDatabase>>
-
 describe('the demo', () => {
-  let database: TestDatabase
+  let database: DemoDatabase
   let lines: string[] = []
   /** What was said while it was told. */
   let told: string[] = []
@@ -276,56 +254,5 @@ describe('the demo', () => {
     // In order too: the start screen prints the columns as they come.
     expect(JSON.stringify(accounts())).toBe(JSON.stringify(before))
     expect(lines).toHaveLength(1)
-  })
-})
-
-describe('a seed that cannot go as planned', () => {
-  let database: TestDatabase
-  beforeAll(async () => {
-    database = await openDatabase()
-  })
-  afterAll(() => database.close())
-  const company =
-    "insert into kernel.tenants (id, kind, name, short_name) values (gen_random_uuid(), 'group', '某公司', '某公司')"
-  const seed = (tell: () => Promise<DemoAccount[]>) =>
-    seedDemo({
-      adminUrl: database.config.adminUrl,
-      dataDir: database.config.dataDir,
-      say: () => undefined,
-      tell,
-    })
-
-  it('clears what a killed run left before it tells the story anew', async () => {
-    await expect(
-      seed(async () => {
-        await database.pool.query(company)
-        throw new Error('killed')
-      }),
-    ).rejects.toThrow('killed')
-    expect(await database.count('kernel.tenants')).toBe(1)
-    let found = -1
-    const again = seed(async () => {
-      found = await database.count('kernel.tenants')
-      return []
-    })
-    expect(await again).toBe('told')
-    expect(found).toBe(0)
-  })
-
-  it('leaves data alone that is not its own', async () => {
-    await database.pool.query('delete from linli_demo.runs')
-    await database.pool.query(company)
-    expect(await seed(async () => expect.unreachable('told over data of somebody else'))).toBe('foreign')
-    expect(await database.count('kernel.tenants')).toBe(1)
-    expect(existsSync(join(database.config.dataDir, 'demo-progress.json'))).toBe(false)
-  })
-
-  it('keeps people who came after a killed run', async () => {
-    await database.pool.query('insert into linli_demo.runs default values')
-    await database.pool.query(
-      "insert into auth.users (id, name, email, phone_number) values (gen_random_uuid(), '王先生', 'wang@example.test', '13800000000')",
-    )
-    expect(await seed(async () => expect.unreachable('told over people'))).toBe('foreign')
-    expect(await database.count('auth.users')).toBe(1)
   })
 })
