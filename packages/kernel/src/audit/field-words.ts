@@ -189,7 +189,6 @@ const values: Record<string, Record<string, readonly [zh: string, en: string]>> 
     'kernel.members': ['成员', 'Members'],
     'kernel.tasks': ['待办', 'Tasks'],
     'kernel.audit': ['操作记录', 'Audit log'],
-    'smart-property.work-orders': ['工单', 'Work orders'],
   },
   kind: {
     registry: ['业主台账', 'Ledger'],

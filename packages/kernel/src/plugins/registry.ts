@@ -1,6 +1,7 @@
 import type { Permission } from '@linli/contract'
 
 import type { ServerPlugin, Subscriber } from './server-plugin.ts'
+import { addTitleWords } from './title-words.ts'
 
 export interface TenantPlugins {
   [pluginId: string]: { version: string; capabilities: readonly string[] }
@@ -42,11 +43,13 @@ export function createPluginRegistry(kernel: ServerPlugin, plugins: readonly Ser
   const permissionCache = new Map<string, Readonly<Record<string, Permission>>>()
 
   const add = (plugin: ServerPlugin) => {
+    addTitleWords(plugin)
     const versions = byId.get(plugin.manifest.id) ?? new Map<string, ServerPlugin>()
     versions.set(plugin.manifest.version, plugin)
     byId.set(plugin.manifest.id, versions)
     permissionCache.clear()
   }
+  addTitleWords(kernel)
   plugins.forEach(add)
 
   const find = (pluginId: string, version: string) => {

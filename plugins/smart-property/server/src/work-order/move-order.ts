@@ -148,7 +148,7 @@ export const keepOrder = (ctx: WriteCtx, before: OrderRecord, changes: OrderChan
 export const auditState = (order: OrderRecord) => ({
   number: order.number,
   kind: order.kind,
-  categoryKey: order.categoryKey,
+  categoryName: order.categoryName,
   grade: order.grade,
   state: order.state,
   assignee: order.assigneeName,
