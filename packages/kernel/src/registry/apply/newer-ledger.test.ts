@@ -107,5 +107,7 @@ describe('a newer ledger', () => {
       note: '顶楼',
       layout: '三房',
     })
+    await apply(tenant, [row(7, unitFact('101', { areaM2: 81, note: '别的话' }))])
+    expect(await kernel.run(manager, getUnit, { id })).toMatchObject({ areaM2: 81, note: '顶楼' })
   })
 })
