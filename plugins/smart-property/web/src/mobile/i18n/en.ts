@@ -8,7 +8,7 @@ const home = {
     words: 'No photo, just words',
     work: 'My work orders',
     counts: '{mine} with me, {free} to take',
-    late: '{n} late',
+    late: '{n} late in the estate',
   },
   where: {
     received: 'The office has it and is finding somebody',
