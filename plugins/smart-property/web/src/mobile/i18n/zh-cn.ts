@@ -8,7 +8,7 @@ const home = {
     words: '不拍照，直接说',
     work: '我的工单',
     counts: '我手上 {mine} 件，待接 {free} 件',
-    late: '全小区超时 {n} 件',
+    late: '小区超时 {n} 件',
   },
   where: {
     received: '物业已收到，正在安排人',
