@@ -23,11 +23,16 @@ async function violations(page: Page, { include }: Scope, rules?: string[]): Pro
   )
 }
 
-/** Waits until nothing moves: a colour read in the middle of a transition is no colour of ours. */
-async function settle(page: Page): Promise<void> {
-  await page.evaluate(async () => {
-    // A change of scheme is told in the next frame, and what it starts to move is known in the one after.
-    for (let frame = 0; frame < 2; frame++) await new Promise(requestAnimationFrame)
+/**
+ * Waits until the page knows the scheme and nothing moves: a colour read in the middle of a transition is no
+ * colour of ours, and on a busy machine a page hears of its scheme frames after it was asked for.
+ */
+async function settle(page: Page, scheme: 'light' | 'dark'): Promise<void> {
+  await page.evaluate(async (wanted) => {
+    const frame = () => new Promise(requestAnimationFrame)
+    while (!matchMedia(`(prefers-color-scheme: ${wanted})`).matches) await frame()
+    // What listens to the scheme is told in the next frame; what it starts to move is known in the one after.
+    for (let count = 0; count < 2; count++) await frame()
     const running = document.getAnimations().filter(({ playState, effect }) => {
       const { iterations = 1 } = effect?.getTiming() ?? {}
       return playState === 'running' && iterations !== Infinity
@@ -36,15 +41,15 @@ async function settle(page: Page): Promise<void> {
       Promise.allSettled(running.map(({ finished }) => finished)),
       new Promise((done) => setTimeout(done, 1_500)),
     ])
-  })
+  }, scheme)
 }
 
 /** No axe violation of WCAG 2.2 AA, in light and, since only colours differ, their contrast in dark. */
 export async function expectAccessible(page: Page, scope: Scope = {}): Promise<void> {
-  await settle(page)
+  await settle(page, 'light')
   const light = await violations(page, scope)
   await page.emulateMedia({ colorScheme: 'dark' })
-  await settle(page)
+  await settle(page, 'dark')
   const dark = await violations(page, scope, ['color-contrast'])
   await page.emulateMedia({ colorScheme: 'light' })
   expect({ light, dark }, `axe on ${page.url()}`).toEqual({ light: [], dark: [] })

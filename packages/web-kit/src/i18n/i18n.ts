@@ -24,6 +24,8 @@ export const i18n = createI18n({
 
 const catalogues = new Map<string, Catalogue>()
 const loaded = new Map<Catalogue, Set<Locale>>()
+/** The language being switched to; the shown one when no switch is under way. */
+let wanted: Locale = i18n.global.locale.value
 
 async function load(catalogue: Catalogue, locale: Locale): Promise<void> {
   const done = loaded.get(catalogue) ?? new Set<Locale>()
@@ -36,12 +38,16 @@ async function load(catalogue: Catalogue, locale: Locale): Promise<void> {
 /** Adds a catalogue under its owner's name; a newer build of the same owner replaces the older words. */
 export async function addCatalogue(owner: string, catalogue: Catalogue): Promise<void> {
   catalogues.set(owner, catalogue)
-  await load(catalogue, i18n.global.locale.value)
+  // A switch under way has counted its catalogues already: one that comes now brings both languages itself.
+  await Promise.all([...new Set([i18n.global.locale.value, wanted])].map((locale) => load(catalogue, locale)))
 }
 
 /** Loads every catalogue in the language, then switches: no half-translated screen in between. */
 export async function setLocale(locale: Locale): Promise<void> {
+  wanted = locale
   await Promise.all([...catalogues.values()].map((catalogue) => load(catalogue, locale)))
+  // Whoever asked last is answered, however long the words of the others took.
+  if (wanted !== locale) return
   i18n.global.locale.value = locale
   document.documentElement.lang = locale
 }

@@ -1,0 +1,44 @@
+import { afterEach, expect, it } from 'vitest'
+
+import { addCatalogue, i18n, setLocale, type Catalogue, type Locale } from './i18n.ts'
+
+afterEach(() => setLocale('zh-CN'))
+
+/** A catalogue whose languages arrive when the test says so. */
+function slow(key: string) {
+  const arrive = {} as Record<Locale, () => void>
+  const language = (locale: Locale) => {
+    const arrived = new Promise<void>((done) => (arrive[locale] = done))
+    return async () => {
+      await arrived
+      return { messages: { [key]: `${key} in ${locale}` } }
+    }
+  }
+  const catalogue: Catalogue = { 'zh-CN': language('zh-CN'), en: language('en') }
+  return { catalogue, arrive }
+}
+
+it('has the words of a plugin that came while the language was being switched', async () => {
+  const shell = slow('shell')
+  const plugin = slow('plugin')
+  shell.arrive['zh-CN']()
+  await addCatalogue('shell', shell.catalogue)
+  const switching = setLocale('en')
+  const adding = addCatalogue('plugin', plugin.catalogue)
+  plugin.arrive['zh-CN']()
+  plugin.arrive.en()
+  shell.arrive.en()
+  await Promise.all([switching, adding])
+  expect(i18n.global.t('plugin')).toBe('plugin in en')
+})
+
+it('shows the language that was asked for last', async () => {
+  const shell = slow('last')
+  shell.arrive['zh-CN']()
+  await addCatalogue('last', shell.catalogue)
+  const first = setLocale('en')
+  await setLocale('zh-CN')
+  shell.arrive.en()
+  await first
+  expect(i18n.global.locale.value).toBe('zh-CN')
+})
