@@ -1,4 +1,4 @@
-import { api, useList, type KernelAnswer, type Query } from '@linli/web-kit'
+import { api, useList, type KernelAnswer } from '@linli/web-kit'
 
 export type Precision = 'day' | 'month' | 'year' | null
 export type UnitRow = KernelAnswer<'/units'>['rows'][number]
@@ -102,9 +102,6 @@ export async function reveal(personId: string, purpose: string, phoneId?: string
   })
   return (phoneId ? values.find((each) => each.id === phoneId) : values[0])?.value ?? ''
 }
-
-export const exportLink = (list: 'units' | 'persons', query: Query): string =>
-  api.link(`/${list}/export`, { ...query, tab: undefined, format: 'xlsx' })
 
 /** What is left out of the body clears nothing; an emptied field is sent as what empty means for it. */
 export const orNull = (value: unknown): unknown => value ?? null

@@ -13,6 +13,7 @@ export const messages = {
       shown: '{n} shown',
       shownOf: '{n} of {total} shown',
       more: 'Show more',
+      export: 'Export',
       end: 'That is all',
       keysMove: 'J K to move',
       keysMark: 'X to select',

@@ -13,6 +13,7 @@ export const messages = {
       shown: '已显示 {n} 条',
       shownOf: '已显示 {n} / {total}',
       more: '再显示一些',
+      export: '导出',
       end: '到底了',
       keysMove: 'J K 上下移动',
       keysMark: 'X 选择',

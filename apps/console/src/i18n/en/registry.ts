@@ -2,7 +2,6 @@ export const registry = {
   registry: {
     units: 'Units',
     persons: 'People',
-    export: 'Export',
     import: 'Import ledger',
     addUnit: 'Add a unit',
     searchUnits: 'Room, owner, initials, phone tail',

@@ -2,7 +2,6 @@ export const registry = {
   registry: {
     units: '房屋',
     persons: '人员',
-    export: '导出',
     import: '导入台账',
     addUnit: '添加房屋',
     searchUnits: '房号、业主、首字母、手机尾号',

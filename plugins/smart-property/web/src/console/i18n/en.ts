@@ -14,7 +14,6 @@ const own = {
   panel,
   orders: {
     search: 'Number, title, place',
-    export: 'Export',
     create: 'New order',
     none: 'No open work orders',
     noneText:

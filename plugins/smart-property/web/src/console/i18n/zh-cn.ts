@@ -14,7 +14,6 @@ const own = {
   panel,
   orders: {
     search: '工单号、标题、位置',
-    export: '导出',
     create: '登记工单',
     none: '现在没有在办的工单',
     noneText: '住户手机报事、前台登记、巡查发现的问题都会排在这里，按级别自动计时，到点提醒、超时升级。',
