@@ -4,8 +4,9 @@ import { afterAll, beforeAll, expect, it } from 'vitest'
 import { runOperation } from '../action/run-operation.ts'
 import { testKernel, type TestKernel, type TestMember } from '../testing/index.ts'
 import { listPersons } from './list-persons.ts'
-import { explained, registryTables, rowsRead } from './testing/explained.ts'
+import { explained, rowsRead } from './testing/explained.ts'
 import { applyChunk } from './testing/registry-actions.ts'
+import { listedTables } from './testing/registry-tables.ts'
 import { inChunks, sampleLedger } from './testing/sample-ledger.ts'
 import { getUnitTree } from './unit-tree.ts'
 
@@ -16,7 +17,7 @@ let buildings: string[]
 /** An estate as an import leaves it: Postgres has not looked at the tables yet, so it takes them for empty. */
 beforeAll(async () => {
   kernel = await testKernel()
-  for (const table of registryTables)
+  for (const table of listedTables)
     await kernel.admin.query(`alter table kernel.${table} set (autovacuum_enabled = false)`)
   const tenant = await kernel.mintTenant()
   manager = await kernel.mintMember(tenant, ['estate-manager'])

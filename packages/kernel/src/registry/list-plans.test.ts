@@ -9,8 +9,9 @@ import { getPerson } from './get-person.ts'
 import { getUnit } from './get-unit.ts'
 import { listPersons } from './list-persons.ts'
 import { listUnits } from './list-units.ts'
-import { explained, flat, registryTables, rowsRead, seqScans } from './testing/explained.ts'
+import { explained, flat, rowsRead, seqScans } from './testing/explained.ts'
 import { applyChunk } from './testing/registry-actions.ts'
+import { listedTables } from './testing/registry-tables.ts'
 import { inChunks, sampleLedger } from './testing/sample-ledger.ts'
 
 let kernel: TestKernel
@@ -32,7 +33,7 @@ beforeAll(async () => {
   for (let i = 0; i < 11; i++) {
     const copy = await kernel.mintTenant({ parent: group })
     estates.push(copy)
-    for (const table of registryTables) {
+    for (const table of listedTables) {
       const { rows } = await kernel.admin.query(
         "select string_agg(quote_ident(column_name), ', ') as names from information_schema.columns where table_schema = 'kernel' and table_name = $1 and column_name <> 'tenant_id'",
         [table],
@@ -43,7 +44,7 @@ beforeAll(async () => {
       )
     }
   }
-  for (const table of registryTables) await kernel.admin.query(`vacuum analyze kernel.${table}`)
+  for (const table of listedTables) await kernel.admin.query(`vacuum analyze kernel.${table}`)
 }, 180_000)
 afterAll(() => kernel.close())
 

@@ -2,9 +2,6 @@ import { z } from 'zod'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 import { newId } from '@linli/contract'
-import { pluginKit } from '../action/define-action.ts'
-import { kernelManifest } from '../plugins/kernel-plugin.ts'
-import { definePlugin } from '../plugins/server-plugin.ts'
 import { testKernel, type TestKernel } from '../testing/index.ts'
 import { createBuilding } from './create-building.ts'
 import { createUnit } from './create-unit.ts'
@@ -14,27 +11,19 @@ import { mergeBuildings } from './merge-buildings.ts'
 import { mergeUnits } from './merge-units.ts'
 import type { RegistryCapability } from './registry.capability.ts'
 import { smallEstate } from './testing/estate.ts'
-
-const manifest = {
-  ...kernelManifest,
-  id: 'probe',
-  trust: 'builtin' as const,
-  capabilities: ['registry'] as const,
-  permissions: {},
-}
-const kit = pluginKit(manifest)
+import { probeKit, probePlugin } from './testing/probe-plugin.ts'
 
 type Work = (registry: RegistryCapability) => Promise<unknown>
 
 /** Hands the capability of a plugin's operation to the test. */
-const ask = kit.defineQuery({
+const ask = probeKit.defineQuery({
   name: 'probe.ask',
   can: 'member',
   input: z.object({ work: z.custom<Work>() }),
   output: z.any(),
   run: async (ctx, { work }) => work(ctx.registry),
 })
-const act = kit.defineAction({
+const act = probeKit.defineAction({
   name: 'probe.act',
   can: 'member',
   input: z.object({ work: z.custom<Work>() }),
@@ -46,7 +35,7 @@ const act = kit.defineAction({
 })
 
 let kernel: TestKernel
-beforeAll(async () => void (kernel = await testKernel({ plugins: [definePlugin({ manifest, routes: [] })] })))
+beforeAll(async () => void (kernel = await testKernel({ plugins: [probePlugin] })))
 afterAll(() => kernel.close())
 
 async function estate() {

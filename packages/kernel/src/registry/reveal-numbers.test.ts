@@ -2,28 +2,18 @@ import { newId } from '@linli/contract'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { z } from 'zod'
 
-import { pluginKit } from '../action/define-action.ts'
-import { kernelManifest } from '../plugins/kernel-plugin.ts'
-import { definePlugin } from '../plugins/server-plugin.ts'
 import { testKernel, type TestKernel } from '../testing/index.ts'
 import { erasePerson } from './erase-person.ts'
 import { mergePersons } from './merge-persons.ts'
 import { revealPerson } from './reveal-person.ts'
 import { smallEstate } from './testing/estate.ts'
+import { probeKit, probePlugin } from './testing/probe-plugin.ts'
 import { updatePerson } from './update-person.ts'
 
-const manifest = {
-  ...kernelManifest,
-  id: 'probe',
-  trust: 'builtin' as const,
-  capabilities: ['registry'] as const,
-  permissions: {},
-}
-const kit = pluginKit(manifest)
 const input = z.object({ personId: z.string(), purpose: z.string(), recordId: z.string() })
 const output = z.object({ phone: z.string().nullable() })
 
-const call = kit.defineAction({
+const call = probeKit.defineAction({
   name: 'probe.call',
   can: 'member',
   answerIsSecret: true,
@@ -36,7 +26,7 @@ const call = kit.defineAction({
     }
   },
 })
-const peek = kit.defineQuery({
+const peek = probeKit.defineQuery({
   name: 'probe.peek',
   can: 'member',
   input,
@@ -47,7 +37,7 @@ const peek = kit.defineQuery({
 })
 
 let kernel: TestKernel
-beforeAll(async () => void (kernel = await testKernel({ plugins: [definePlugin({ manifest, routes: [] })] })))
+beforeAll(async () => void (kernel = await testKernel({ plugins: [probePlugin] })))
 afterAll(() => kernel.close())
 
 const looks = async (personId: string) =>

@@ -7,8 +7,9 @@ import { listPersons } from '../list-persons.ts'
 import { listUnits } from '../list-units.ts'
 import { startRelation } from '../start-relation.ts'
 import { updateUnit } from '../update-unit.ts'
-import { ledgerDesk, registryTables } from '../testing/ledger-desk.ts'
+import { ledgerDesk } from '../testing/ledger-desk.ts'
 import { personFact, relationFact, row, unitFact } from '../testing/ledger-row.ts'
+import { filledTables } from '../testing/registry-tables.ts'
 import { sampleLedger } from '../testing/sample-ledger.ts'
 
 let kernel: TestKernel
@@ -39,7 +40,7 @@ describe('undoing a batch', () => {
     const after = await contents(tenant)
     const active = (list: unknown[]) =>
       list.filter((one) => (one as { status?: string }).status !== 'removed')
-    for (const table of registryTables)
+    for (const table of filledTables)
       expect({ [table]: active(after[table]!) }).toEqual({ [table]: before[table] })
     expect((await kernel.run(manager, listUnits, { q: '2-1-101' })).rows).toEqual([])
   })

@@ -4,18 +4,7 @@ import type { Operation } from '../../action/define-action.ts'
 import { toTx } from '../../db/handle.ts'
 import { inTransaction, type QueryConfig } from '../../db/pool.ts'
 import type { TestKernel, TestMember } from '../../testing/index.ts'
-
-export const registryTables = [
-  'buildings',
-  'entrances',
-  'units',
-  'persons',
-  'person_phones',
-  'unit_relations',
-  'households',
-  'household_members',
-  'search_words',
-]
+import { listedTables } from './registry-tables.ts'
 
 interface Plan {
   'Node Type': string
@@ -77,16 +66,14 @@ export const flat = (plan: Plan): Plan[] => [plan, ...(plan.Plans ?? []).flatMap
 export const seqScans = (plans: readonly Plan[]) =>
   plans
     .flatMap(flat)
-    .filter(
-      (node) => node['Node Type'] === 'Seq Scan' && registryTables.includes(node['Relation Name'] ?? ''),
-    )
+    .filter((node) => node['Node Type'] === 'Seq Scan' && listedTables.includes(node['Relation Name'] ?? ''))
     .map((node) => node['Relation Name'])
 
 /** Rows met in all scans, also those that a filter took out. */
 export const rowsRead = (plans: readonly Plan[]) =>
   plans
     .flatMap(flat)
-    .filter((node) => /Scan/.test(node['Node Type']) && registryTables.includes(node['Relation Name'] ?? ''))
+    .filter((node) => /Scan/.test(node['Node Type']) && listedTables.includes(node['Relation Name'] ?? ''))
     .reduce(
       (sum, node) =>
         sum +

@@ -10,24 +10,10 @@ import {
   type LedgerChunk,
 } from '../apply/ledger-chunk.ts'
 import { applyChunk, undoImport } from './registry-actions.ts'
+import { filledTables } from './registry-tables.ts'
 import { inChunks } from './sample-ledger.ts'
 
 const consent = { attestedBy: null, textVersion: '2025-1', method: '物业现场登记' }
-
-/** The tables that a ledger fills. */
-export const registryTables = [
-  'buildings',
-  'entrances',
-  'units',
-  'persons',
-  'person_phones',
-  'unit_relations',
-  'households',
-  'household_members',
-  'consents',
-  'political_records',
-  'search_words',
-]
 
 /** Applying ledgers to estates, undoing them, and reading what is there; the kernel is asked for at each use. */
 export function ledgerDesk(kernel: () => TestKernel) {
@@ -62,7 +48,7 @@ export function ledgerDesk(kernel: () => TestKernel) {
   /** All rows of the registry as they are, without what every write moves. */
   async function contents(tenant: TestTenant): Promise<Record<string, unknown[]>> {
     const entries = await Promise.all(
-      registryTables.map(async (table) => {
+      filledTables.map(async (table) => {
         const { rows } = await kernel().admin.query(
           `select to_jsonb(t) - 'version' - 'updated_at' as row from kernel.${table} t where tenant_id = $1 order by id`,
           [tenant.id],

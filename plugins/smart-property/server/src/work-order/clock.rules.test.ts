@@ -8,23 +8,17 @@ import {
   isWaitOver,
   marksDue,
   stagesAfter,
+  untouched,
   type ClockFacts,
 } from './clock.rules.ts'
 
 const at = (hour: number) => new Date(Date.UTC(2026, 10, 23, hour)).toISOString()
 const clock = (extra: Partial<ClockFacts> = {}): ClockFacts => ({
+  ...untouched,
   respondWarnAt: at(1),
   respondDueAt: at(2),
-  respondedAt: null,
-  respondStage: 0,
   solveWarnAt: at(6),
   solveDueAt: at(8),
-  answeredAt: null,
-  solveStage: 0,
-  waitUntil: null,
-  closedAt: null,
-  resumeAt: null,
-  escalateAt: null,
   ...extra,
 })
 

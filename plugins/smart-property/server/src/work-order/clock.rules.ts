@@ -17,6 +17,18 @@ export type ClockFacts = Pick<
   | 'escalateAt'
 >
 
+/** How an order stands that nobody has touched: what its first alarm is worked out from. */
+export const untouched = {
+  respondedAt: null,
+  respondStage: 0,
+  answeredAt: null,
+  solveStage: 0,
+  waitUntil: null,
+  closedAt: null,
+  resumeAt: null,
+  escalateAt: null,
+} satisfies Partial<ClockFacts>
+
 export type Mark = 'respond-warned' | 'respond-overdue' | 'solve-warned' | 'solve-overdue'
 
 const isPast = (instant: string, now: Date) => Date.parse(instant) <= now.getTime()

@@ -2,6 +2,7 @@ import { compileCalendar, officeCalendar } from '@linli/kernel/testing'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 
+import { untouched } from './clock.rules.ts'
 import { movedColumns } from './moved-deadlines.rules.ts'
 import { startColumns } from './order-clock.rules.ts'
 import type { OrderRecord } from './order-record.ts'
@@ -21,14 +22,7 @@ const order = (changes: Partial<OrderRecord> = {}) =>
     terms: { limits: { '1': limit, '2': limit, '3': limit, '4': limit }, warnAtShare: 0.75 },
     solveSpans: [],
     pauseReason: null,
-    respondedAt: null,
-    respondStage: 0,
-    answeredAt: null,
-    solveStage: 0,
-    waitUntil: null,
-    closedAt: null,
-    resumeAt: null,
-    escalateAt: null,
+    ...untouched,
     ...changes,
   }) as OrderRecord
 const dayOff = closedOn('2025-11-25', '2025-11-26')

@@ -16,7 +16,7 @@ import { assertTakes, categoryByKey } from '../category/effective-categories.ts'
 import { defineAction, type WriteCtx } from '../kit.ts'
 import { isPlaced, proposeForSimilar } from '../topic/propose-by-rule.ts'
 import { eventBase } from './announce.ts'
-import { dueAtOf } from './clock.rules.ts'
+import { dueAtOf, untouched } from './clock.rules.ts'
 import { assignTimer } from './auto-assign-work-order.ts'
 import { clocksFor, termsFor } from './deadlines.ts'
 import { followAlarm, followTasks } from './follow-up.ts'
@@ -67,18 +67,6 @@ const titleOf = (input: ReportInput, category: string): string =>
   input.title ?? (input.description.split('\n')[0]!.slice(0, 40).trim() || category)
 
 const channelOf = (input: ReportInput): Channel => input.channel ?? (input.onBehalf ? 'desk' : 'app')
-
-/** How an order stands that nobody has touched: what its first alarm is worked out from. */
-const untouched = {
-  respondedAt: null,
-  respondStage: 0,
-  answeredAt: null,
-  solveStage: 0,
-  waitUntil: null,
-  closedAt: null,
-  resumeAt: null,
-  escalateAt: null,
-}
 
 /** Takes in a repair, report, complaint, dispute, suggestion or grid finding, and starts its clocks. */
 export const reportWorkOrder = defineAction({
