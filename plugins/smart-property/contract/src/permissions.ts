@@ -102,7 +102,7 @@ export const permissions = definePermissions({
   'smart-property.work-order.close': onOrders('close', each([...managers, 'front-desk'], true)),
   'smart-property.work-order.reopen': onOrders(
     'reopen',
-    { ...each(managers, true), ...each(['front-desk', 'party-secretary'], true), ...each(others, own) },
+    { ...each(everybody, own), ...each([...managers, 'front-desk', 'party-secretary'], true) },
     '7.4.3.2',
   ),
   'smart-property.work-order.cancel': onOrders('cancel', each(everybody, own)),

@@ -96,6 +96,10 @@ describe('who may not, whatever the role', () => {
     'the fixer may not %s',
     (move) => {
       expect(refusalOf(at('answered'), move, { accountId: fixer })).toBe('move_by_fixer')
+      // Whoever typed the answer: who holds the order did the work.
+      const answeredForThem = at('answered', { answeredBy: 'manager' })
+      expect(refusalOf(answeredForThem, move, { accountId: fixer })).toBe('move_by_fixer')
+      expect(refusalOf(answeredForThem, move, { accountId: 'manager' })).toBe('move_by_fixer')
       expect(refusalOf(at('answered'), move, { accountId: clerk })).toBeNull()
     },
   )

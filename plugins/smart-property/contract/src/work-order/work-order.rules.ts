@@ -69,12 +69,18 @@ export const moveRefusals = [
 ] as const
 export type MoveRefusal = (typeof moveRefusals)[number]
 
+/** Who answered or holds an answered order: whether it is solved is for others to say (clause 7.4.3.2). */
+export const isFixer = (
+  { answeredBy, assigneeAccountId }: Pick<WorkOrderFacts, 'answeredBy' | 'assigneeAccountId'>,
+  accountId: string | null,
+): boolean =>
+  answeredBy !== null && accountId !== null && (accountId === answeredBy || accountId === assigneeAccountId)
+
 /** Why the move is not possible now, or `null` when it is. Permissions are another matter. */
 export function refusalOf(facts: WorkOrderFacts, name: MoveName, actor: MoveActor): MoveRefusal | null {
   const move: Move = moves[name]
   if (!move.paths[facts.state]) return 'move_not_from_state'
-  if (move.isByAnother && facts.answeredBy !== null && facts.answeredBy === actor.accountId)
-    return 'move_by_fixer'
+  if (move.isByAnother && isFixer(facts, actor.accountId)) return 'move_by_fixer'
   if (move.kinds && !move.kinds.includes(facts.kind)) return 'disputes_only'
   if (move.whilePaused === true && !facts.isPaused) return 'not_paused'
   if (move.whilePaused === false && facts.isPaused) return 'already_paused'

@@ -2,6 +2,7 @@ import { afterAll, afterEach, beforeAll, expect, it } from 'vitest'
 
 import { testBench, type Estate, type TestBench } from '../testing/test-bench.ts'
 import { cancelWorkOrder } from '../work-order/cancel-work-order.ts'
+import { classifyWorkOrder } from '../work-order/classify-work-order.ts'
 import { mergeWorkOrders } from '../work-order/merge-work-orders.ts'
 import { decideTopic } from './decide-topic.ts'
 import { getTopic } from './get-topic.ts'
@@ -41,6 +42,18 @@ it('the fifth alike at one place becomes a topic, without the withdrawn and the 
     actor_kind: 'system',
     is_public: false,
   })
+})
+
+it('comes of what is classified alike too, once', async () => {
+  estate = await test.mintEstate()
+  for (let n = 0; n < 4; n++) await report()
+  const other = await test.order(estate, 'received', { ...gate, categoryKey: 'other' })
+  expect(await topics()).toEqual([])
+  const input = { id: other.id, categoryKey: gate.categoryKey, grade: other.grade }
+  const classified = await test.run(estate.desk, classifyWorkOrder, { ...input, version: other.version })
+  expect(await topics()).toMatchObject([{ orders: 5, place: '东门' }])
+  await test.run(estate.desk, classifyWorkOrder, { ...input, grade: 1, version: classified.version })
+  expect(await topics()).toHaveLength(1)
 })
 
 it('is said once while it stands, and again when it goes on a month after', async () => {

@@ -1,5 +1,6 @@
 import {
   classifyInput,
+  settingsSchema,
   workOrderRow,
   workOrderSubject,
   type Grade,
@@ -9,6 +10,7 @@ import type { z } from 'zod'
 
 import { assertTakes, categoryByKey, type Category } from '../category/effective-categories.ts'
 import { defineAction, type WriteCtx } from '../kit.ts'
+import { isPlaced, proposeForSimilar } from '../topic/propose-by-rule.ts'
 import { clocksFor, termsFor, termsOf } from './deadlines.ts'
 import { moveOrder, rowFor } from './move-order.ts'
 import { recomputedColumns } from './order-clock.rules.ts'
@@ -51,12 +53,14 @@ export async function classify(
   { id, version, kind, categoryKey, grade, reason }: Wanted,
 ): Promise<OrderRecord> {
   const category = await categoryByKey(ctx, categoryKey)
-  return moveOrder(ctx, {
+  let isAnother = false
+  const after = await moveOrder(ctx, {
     id,
     version,
     command: { move: 'classify', grade: grade as Grade },
     async change(order, settings) {
       assertTakes(category, kind ?? order.kind)
+      isAnother = order.categoryKey !== categoryKey
       const terms = termsIn(order, category, settings)
       const isSame = order.categoryKey === categoryKey && order.grade === grade
       return {
@@ -79,6 +83,9 @@ export async function classify(
       },
     }),
   })
+  // What came in as something else may be the one that makes its like no accident.
+  if (isAnother && isPlaced(after)) await proposeForSimilar(ctx, after, await ctx.settings.of(settingsSchema))
+  return after
 }
 
 /** Sets category and grade (clause 7.4.3.2). Limits are counted anew from when the clocks began. */

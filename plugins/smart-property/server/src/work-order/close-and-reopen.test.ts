@@ -1,12 +1,16 @@
+import { newId } from '@linli/contract'
+import type { TestMember } from '@linli/kernel/testing'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 import { answerWorkOrder } from './answer-work-order.ts'
 import { callBackWorkOrder } from './call-back-work-order.ts'
 import { cancelWorkOrder } from './cancel-work-order.ts'
+import { claimWorkOrder } from './claim-work-order.ts'
 import { closeWorkOrder } from './close-work-order.ts'
 import { confirmWorkOrder } from './confirm-work-order.ts'
 import { getWorkOrder } from './get-work-order.ts'
 import { reopenWorkOrder } from './reopen-work-order.ts'
+import { reportWorkOrder } from './report-work-order.ts'
 import { testBench, type Estate, type TestBench } from '../testing/test-bench.ts'
 
 let test: TestBench
@@ -87,6 +91,48 @@ describe('closing, withdrawing and reopening', () => {
     })
     expect(reopened).toMatchObject({ state: 'assigned', reopenCount: 1, closeKind: null, closedAt: null })
   })
+
+  it('is called back by nobody who did the work, whoever wrote the answer', async () => {
+    const handled = await test.order(estate, 'received')
+    const claimed = await test.run(estate.steward, claimWorkOrder, {
+      id: handled.id,
+      version: handled.version,
+    })
+    const answered = await test.run(estate.manager, answerWorkOrder, {
+      id: claimed.id,
+      version: claimed.version,
+      text: '管家已处理',
+      isSolved: true,
+    })
+    const call = { id: answered.id, version: answered.version, isReached: true, isSolved: true }
+    for (const own of [estate.steward, estate.manager])
+      await expect(test.run(own, callBackWorkOrder, call)).rejects.toMatchObject({
+        details: { reason: 'move_by_fixer' },
+      })
+    expect(await test.run(estate.desk, callBackWorkOrder, call)).toMatchObject({ solved: true })
+  })
+
+  it.each(['steward', 'engineer'] as const)(
+    '%s may reopen what they reported, and no other’s',
+    async (who) => {
+      const closed = async (reporter: TestMember) => {
+        const { id, version } = await test.run(reporter, reportWorkOrder, {
+          id: newId(),
+          kind: 'grid-finding',
+          description: '楼道堆放杂物',
+          location: { areaText: '3栋' },
+        })
+        return test.run(estate.manager, closeWorkOrder, { id, version, reason: '已清理' })
+      }
+      const own = await closed(estate[who])
+      const reopen = { id: own.id, version: own.version, reason: '又堆上了' }
+      expect(await test.run(estate[who], reopenWorkOrder, reopen)).toMatchObject({ reopenCount: 1 })
+      const other = await closed(estate.otherEngineer)
+      await expect(
+        test.run(estate[who], reopenWorkOrder, { ...reopen, id: other.id, version: other.version }),
+      ).rejects.toMatchObject({ code: 'forbidden' })
+    },
+  )
 
   it('reporters reopen within the days set, managers later too', async () => {
     const answered = await test.order(estate, 'answered')

@@ -21,6 +21,13 @@ describe('whose turn it is', () => {
     ['answered', {}, 'confirm', { accountId: 'reporter' }, order.waitUntil],
     ['answered', { reporterAccountId: null }, 'call-back', { role: 'front-desk' }, order.waitUntil],
     ['answered', { reporterAccountId: 'fixer' }, 'call-back', { role: 'front-desk' }, order.waitUntil],
+    [
+      'answered',
+      { reporterAccountId: 'fixer', answeredBy: 'manager' },
+      'call-back',
+      { role: 'front-desk' },
+      order.waitUntil,
+    ],
     ['confirming', {}, 'call-back', { role: 'front-desk' }, order.waitUntil],
   ] as const)('%s %o: %s', (state, extra, kind, assignee, dueAt) => {
     expect(taskPlanOf({ ...order, ...extra, state }, settings)).toEqual({

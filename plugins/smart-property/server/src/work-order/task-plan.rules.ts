@@ -1,5 +1,5 @@
 import type { RoleKey } from '@linli/contract'
-import type { Settings } from '@linli/smart-property-contract'
+import { isFixer, type Settings } from '@linli/smart-property-contract'
 
 import type { OrderRecord } from './order-record.ts'
 
@@ -32,7 +32,7 @@ export function taskPlanOf(
         : null
     case 'answered': {
       // Nobody confirms their own work, and a caller at the desk has no account to confirm with.
-      const canConfirm = order.reporterAccountId !== null && order.reporterAccountId !== order.answeredBy
+      const canConfirm = order.reporterAccountId !== null && !isFixer(order, order.reporterAccountId)
       const assignee = canConfirm ? { accountId: order.reporterAccountId! } : { role: settings.callBackRole }
       return { kind: canConfirm ? 'confirm' : 'call-back', assignee, dueAt: order.waitUntil, priority }
     }

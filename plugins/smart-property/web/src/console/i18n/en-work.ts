@@ -144,7 +144,7 @@ export const work = {
       'held-or-free': 'Those they hold or nobody holds',
     },
     reason: 'needs a reason',
-    another: 'not by whoever answered',
+    another: 'not by who answered or holds it',
     reopening: 'counts as reopening; the limit starts again',
     whilePaused: 'only while paused',
     whileRunning: 'only while the clock runs',

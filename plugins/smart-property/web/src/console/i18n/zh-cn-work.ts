@@ -143,7 +143,7 @@ export const work = {
       'held-or-free': '自己负责的或没人接的',
     },
     reason: '要写原因',
-    another: '不能由答复的人自己做',
+    another: '不能由答复人或负责人自己做',
     reopening: '算一次重开，时限重新计',
     whilePaused: '只在暂停时',
     whileRunning: '只在计时时',
