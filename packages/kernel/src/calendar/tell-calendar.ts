@@ -54,7 +54,7 @@ export const tellBelow = defineAction({
   name: 'kernel.calendar.tell-below',
   can: ['manage', 'kernel.setting'],
   input: z.object({
-    key: z.string(),
+    key: idSchema,
     payload: z.object({ calendarId: z.enum(calendarIds), after: idSchema.nullable() }),
   }),
   output: z.object({ told: z.int() }),

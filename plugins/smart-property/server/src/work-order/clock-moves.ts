@@ -10,11 +10,11 @@ import {
 import { categoryByKey } from '../category/effective-categories.ts'
 import type { WriteCtx } from '../kit.ts'
 import { termsOf } from './deadlines.ts'
+import { movedColumns, solveMoved } from './moved-deadlines.rules.ts'
 import {
   calendarOf,
   minutesSpent,
   minutesToRespond,
-  recomputedColumns,
   restartColumns,
   resumeColumns,
   termLimit,
@@ -29,7 +29,8 @@ interface ClockMove {
 
 /**
  * What a move does to the solution clock: a reopened order starts it anew, whatever ends a wait lets it go on,
- * an answer stops it. Due times are computed anew with each, so that a holiday proclaimed meanwhile counts.
+ * an answer stops it. Due times are computed anew with each, so that a holiday proclaimed meanwhile counts; what
+ * was said to be late stays late.
  */
 export async function clockChanges(
   ctx: WriteCtx,
@@ -38,6 +39,11 @@ export async function clockChanges(
   settings: Settings,
 ): Promise<OrderChanges> {
   if ((moves[name] as Move).isReopening) return reopenedClock(ctx, before, facts.grade, settings)
+  // While it was merged the calendar went by it.
+  if (name === 'unmerge')
+    return (
+      movedColumns(await ctx.calendar.business(before.clockCalendar), { ...before, closedAt: null }) ?? {}
+    )
   const isEndOfWait = before.pauseReason !== null && !facts.isPaused
   const isAnswer = before.answeredAt === null && facts.answeredBy !== null
   const isFirst = isResponse && before.respondedAt === null
@@ -48,7 +54,7 @@ export async function clockChanges(
   return {
     ...going,
     ...(isAnswer
-      ? { solvedMinutes: minutesSpent(calendar, running, ctx.now), ...recomputedColumns(calendar, running) }
+      ? { solvedMinutes: minutesSpent(calendar, running, ctx.now), ...solveMoved(calendar, running) }
       : {}),
     ...(isFirst ? { respondedMinutes: minutesToRespond(calendar, before.createdAt, ctx.now) } : {}),
   }

@@ -1,12 +1,10 @@
 import { AppError, idSchema } from '@linli/contract'
-import { settingsSchema, workOrderSubject, type Settings } from '@linli/smart-property-contract'
+import { settingsSchema, workOrderSubject } from '@linli/smart-property-contract'
 import { and, asc, eq, isNull, sql } from 'drizzle-orm'
 import { z } from 'zod'
 
 import { defineAction, type WriteCtx } from '../kit.ts'
-import { followAlarm, moveTask } from './follow-up.ts'
-import { keepOrder } from './move-order.ts'
-import { movedColumns } from './moved-deadlines.rules.ts'
+import { moveDeadlines } from './move-deadlines.ts'
 import { orderColumns } from './order-columns.sql.ts'
 import type { OrderRecord } from './order-record.ts'
 import { workOrders } from './work-order.schema.ts'
@@ -14,12 +12,16 @@ import { workOrders } from './work-order.schema.ts'
 export const followCalendarTimer = 'follow-calendar'
 /** As many orders as are locked at once: a clerk who has one of them in hand waits for no more than these. */
 const batchSize = 100
+/** Longer than any transaction may take. */
+const secondAfterMs = 60_000
 
 const place = z.object({ createdAt: z.iso.datetime(), id: idSchema })
 const round = z.object({
   calendarId: z.enum(['office', 'always']),
   /** The last order of the batch before, null at the beginning. */
   after: place.nullable(),
+  /** Goes round once more, for what was being reported or reopened while the first one passed by. */
+  isSecond: z.boolean().default(false),
 })
 
 /** Locked, so that a move which read the calendar before its change is waited for and put right. */
@@ -41,30 +43,6 @@ const openOrders = (ctx: WriteCtx, { calendarId, after }: z.output<typeof round>
     .limit(batchSize)
     .for('update')
 
-/** No move of the order's life: neither version nor timeline, but the audit says what it was due before. */
-async function follow(
-  ctx: WriteCtx,
-  before: OrderRecord,
-  changes: Partial<OrderRecord>,
-  settings: Settings,
-): Promise<void> {
-  const after = await keepOrder(ctx, before, changes)
-  await Promise.all([moveTask(ctx, after, settings), followAlarm(ctx, before, after)])
-  ctx.audit({
-    subject: workOrderSubject,
-    id: after.id,
-    before: timesOf(before),
-    after: timesOf(after),
-  })
-}
-
-const timesOf = ({ respondWarnAt, respondDueAt, solveWarnAt, solveDueAt }: OrderRecord) => ({
-  respondWarnAt,
-  respondDueAt,
-  solveWarnAt,
-  solveDueAt,
-})
-
 /**
  * The calendar changed: the next batch of open orders gets the due times, alarms and tasks that follow. A batch
  * and the timer for the one after it are one transaction, so that a kill loses neither and a second run finds
@@ -83,16 +61,14 @@ export const followCalendar = defineAction({
       ctx.settings.of(settingsSchema),
     ])
     let moved = 0
-    for (const order of orders) {
-      const changes = movedColumns(calendar, order)
-      if (!changes) continue
-      await follow(ctx, order, changes, settings)
-      moved++
-    }
+    for (const order of orders) if ((await moveDeadlines(ctx, order, calendar, settings)) !== order) moved++
     const last = orders.at(-1)
     if (last && orders.length === batchSize) {
       const after = { createdAt: last.createdAt, id: last.id }
       await ctx.timers.set(followCalendarTimer, key, ctx.now, { ...payload, after })
+    } else if (!payload.isSecond) {
+      const later = new Date(ctx.now.getTime() + secondAfterMs)
+      await ctx.timers.set(followCalendarTimer, key, later, { ...payload, after: null, isSecond: true })
     }
     ctx.audit({ subject: workOrderSubject, id: null, after: { moved } })
     return { moved }

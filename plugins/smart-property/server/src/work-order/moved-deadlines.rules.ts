@@ -20,7 +20,8 @@ function respondMoved(calendar: BusinessCalendar, order: OrderRecord): OrderChan
   return isMoved(order, times) ? times : {}
 }
 
-function solveMoved(calendar: BusinessCalendar, order: OrderRecord): OrderChanges {
+/** The solution, while it was not said to be late. */
+export function solveMoved(calendar: BusinessCalendar, order: OrderRecord): OrderChanges {
   if (order.solveStage === 2) return {}
   const times = recomputedColumns(calendar, order)
   return isMoved(order, times) ? times : {}

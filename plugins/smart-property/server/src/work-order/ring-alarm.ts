@@ -16,17 +16,11 @@ import { isPauseOver, isWaitOver, marksDue, stagesAfter, type Mark } from './clo
 import { climb } from './escalate.ts'
 import { followAlarm } from './follow-up.ts'
 import type { OrderChanges, OrderRecord } from './order-record.ts'
+import { moveDeadlines } from './move-deadlines.ts'
 import { auditState, keepOrder, lockOrder, moveOrder } from './move-order.ts'
-import { movedColumns } from './moved-deadlines.rules.ts'
 import { notifyMark } from './notify-move.ts'
 import { recordStep } from './record-step.ts'
 import { workOrderSteps } from './work-order.schema.ts'
-
-/** A calendar that changed with nothing to say so, such as a year's holidays that came with a version, counts as well. */
-async function recomputed(ctx: WriteCtx, order: OrderRecord): Promise<OrderRecord> {
-  const due = movedColumns(await ctx.calendar.business(order.clockCalendar), order)
-  return due ? keepOrder(ctx, order, due) : order
-}
 
 /** How often the solution was not there in time; a missed first response is no failed solution. */
 async function timesUnsolved(ctx: WriteCtx, { id }: OrderRecord): Promise<number> {
@@ -76,7 +70,10 @@ export const ringAlarm = defineAction({
     const locked = await lockOrder(ctx, id)
     const isPaused = isPauseOver(locked, ctx.now)
     if (isPaused) await moveOrder(ctx, { id, version: null, command: { move: 'auto-resume' } })
-    const before = await recomputed(ctx, isPaused ? await lockOrder(ctx, id) : locked)
+    const order = isPaused ? await lockOrder(ctx, id) : locked
+    // A calendar that changed with nothing to say so, such as a year's holidays that came with a version, counts too.
+    const calendar = await ctx.calendar.business(order.clockCalendar)
+    const before = await moveDeadlines(ctx, order, calendar, settings)
     const marks = marksDue(before, ctx.now)
     const said = marks.length > 0 ? await sayMarks(ctx, before, marks, settings) : before
     if (isWaitOver(said, ctx.now)) {
