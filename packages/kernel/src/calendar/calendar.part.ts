@@ -9,7 +9,7 @@ addMessages({
   'zh-CN': {
     'action.kernel.calendar.set': '修改了工作日历',
     'action.kernel.calendar.reset': '恢复了上级的工作日历',
-    'action.kernel.calendar.tell-below': '把工作日历的变动告知下级',
+    'action.kernel.calendar.tell-below': '把工作日历的变动通知了下级',
     'reason.calendar_never_open': '这样设置后没有任何工作时间，请至少留出一个工作日',
     'issue.day_range': '日期范围不对，最多 {limit} 天',
     'issue.spans_overlap': '时间段有重叠',
@@ -19,7 +19,7 @@ addMessages({
     'field.kernel.calendar.week': '每周工作时间',
     'field.kernel.calendar.closedDays': '额外放假',
     'field.kernel.calendar.openDays': '额外上班',
-    'field.told': '告知的下级',
+    'field.told': '通知的下级数',
   },
   en: {
     'action.kernel.calendar.set': 'changed the working calendar',

@@ -27,7 +27,7 @@ addMessages({
     'issue.outside_published_range': '单价要在公示的 {min} 到 {max} 元之间',
     'action.smart-property.work-order.auto-assign': '按工作量派了工单',
     'action.smart-property.work-order.assign-new': '自动派单',
-    'action.smart-property.work-order.follow-calendar': '工作日历变动，工单时限随之调整',
+    'action.smart-property.work-order.follow-calendar': '按新的工作日历调整了工单时限',
     'action.smart-property.work-order.pause': '暂停了工单计时',
     'action.smart-property.work-order.resume': '恢复了工单计时',
     'action.smart-property.work-order.mediate': '记录了一次调解',

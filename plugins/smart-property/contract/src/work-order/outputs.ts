@@ -2,6 +2,7 @@ import { idSchema, page } from '@linli/contract'
 import { z } from 'zod'
 
 import { settlementOutput } from './dispute.ts'
+import { followerRow } from './duplicates.ts'
 import { escalationRow, riskRecord } from './escalation.ts'
 import { itemRow } from './items.ts'
 import { linkRow } from './links.ts'
@@ -100,13 +101,14 @@ export const workOrderDetail = workOrderRow.extend({
   channel: z.enum(channels),
   /**
    * `phone` is masked, empty when neither the order nor the registry has one; `reveal` opens that very number.
-   * `personId` is the registry's person.
+   * `personId` is the registry's person. `isOwnEntry`: it would, had the reader not said themselves whose it is.
    */
   contact: z.object({
     name: z.string(),
     phone: z.string(),
     personId: idSchema.nullable(),
     canReveal: z.boolean(),
+    isOwnEntry: z.boolean(),
   }),
   /** Member of staff who took it in for somebody else. */
   registeredBy: z.string().nullable(),
@@ -130,6 +132,8 @@ export const workOrderDetail = workOrderRow.extend({
   escalations: z.array(escalationRow),
   riskRecord: riskRecord.nullable(),
   links: z.array(linkRow),
+  /** At most 200, those who must be called first; `followers` says how many there are. None for a reporter. */
+  followedBy: z.array(followerRow),
   /** The order that this one was merged into. */
   mergedInto: z.object({ id: idSchema, number: z.string() }).nullable(),
   /** What may be done beside the moves: acknowledge, raise-risk, plan-risk, stand-down, follow, link, share, propose-topic. */

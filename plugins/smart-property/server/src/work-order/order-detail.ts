@@ -12,6 +12,7 @@ import {
 
 import { levelsOf } from './escalation.rules.ts'
 import { factsOf } from './facts.rules.ts'
+import { shownFollower } from './follower-view.ts'
 import type { detailColumns, RiskRecord } from './order-detail.sql.ts'
 import { isRegisterShut } from './order-contact.ts'
 import type { OrderRecord } from './order-record.ts'
@@ -23,13 +24,11 @@ type Hanging = {
 }
 type DetailRecord = OrderRecord & Hanging
 
-function canReveal(ctx: QueryCtx, order: DetailRecord): boolean {
+function revealOf(ctx: QueryCtx, order: DetailRecord) {
   const takenInBy = order.steps.find(({ kind }) => kind === 'reported')?.actorAccountId ?? null
-  return (
-    ctx.scope === 'tenant' &&
-    canRow(ctx.ability, 'reveal', workOrderSubject, order) &&
-    !isRegisterShut(ctx, order, takenInBy)
-  )
+  const mayCall = ctx.scope === 'tenant' && canRow(ctx.ability, 'reveal', workOrderSubject, order)
+  const isOwnEntry = mayCall && isRegisterShut(ctx, order, takenInBy)
+  return { canReveal: mayCall && !isOwnEntry, isOwnEntry }
 }
 
 /** What this person may do with the order now. In a group's scope nothing: writes happen in the estate. */
@@ -79,8 +78,13 @@ function riskOf(order: OrderRecord, record: RiskRecord | null): WorkOrderDetail[
 }
 
 /** What only staff and the bodies that supervise them see of an order. */
-function innerParts(order: DetailRecord): Pick<WorkOrderDetail, 'escalations' | 'links' | 'riskRecord'> {
+function innerParts(
+  ctx: QueryCtx,
+  order: DetailRecord,
+  reached: ReadonlySet<string>,
+): Pick<WorkOrderDetail, 'escalations' | 'links' | 'riskRecord' | 'followedBy'> {
   return {
+    followedBy: order.followedBy.map((follower) => shownFollower(ctx, follower, reached)),
     escalations: order.escalationRecords.map(
       ({ acknowledgedAt, acknowledgedName, acknowledgedText, ...row }) => ({
         ...row,
@@ -99,11 +103,14 @@ interface Beside {
   estates: ReadonlyMap<string, string>
   /** The reporter's number, masked. */
   phone: string
+  /** Persons among the followers who get notices by an account that they have now. */
+  reached: ReadonlySet<string>
 }
 
 /** An order as this person may see it: reporters see what is public, staff all of it, names masked where they are not theirs. */
-export function toDetail(ctx: QueryCtx, order: DetailRecord, { estates, phone }: Beside): WorkOrderDetail {
+export function toDetail(ctx: QueryCtx, order: DetailRecord, beside: Beside): WorkOrderDetail {
   const { accountId } = ctx.actor
+  const { estates, phone, reached } = beside
   const isMine = order.reporterAccountId !== null && order.reporterAccountId === accountId
   const isStaff = ctx.ability.can('register', workOrderSubject) || !isMine
   const shown: WorkOrderStep[] = order.steps
@@ -114,15 +121,15 @@ export function toDetail(ctx: QueryCtx, order: DetailRecord, { estates, phone }:
   return {
     ...row,
     ...(isStaff
-      ? innerParts(order)
-      : { escalations: [], links: [], riskRecord: null, escalation: null, risk: null }),
+      ? innerParts(ctx, order, reached)
+      : { escalations: [], links: [], followedBy: [], riskRecord: null, escalation: null, risk: null }),
     description: order.description,
     channel: order.channel,
     contact: {
       name: shownReporter(order, accountId),
       phone,
       personId: isStaff ? order.reporterPersonId : null,
-      canReveal: canReveal(ctx, order),
+      ...revealOf(ctx, order),
     },
     registeredBy: order.registeredByName,
     isMine,

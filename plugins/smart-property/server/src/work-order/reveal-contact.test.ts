@@ -170,7 +170,12 @@ describe('an order taken in for a person of the register', () => {
   })
   it('by the engineer alone opens the register to nobody who has no right to it', async () => {
     const id = await takeIn(estate.engineer)
-    expect(await contactOf(estate.engineer, id)).toMatchObject({ phone: '199****1108', canReveal: false })
+    expect(await contactOf(estate.engineer, id)).toMatchObject({
+      phone: '199****1108',
+      canReveal: false,
+      isOwnEntry: true,
+    })
+    expect(await contactOf(estate.steward, id)).toMatchObject({ canReveal: true, isOwnEntry: false })
     await expect(reveal(estate.engineer, id)).rejects.toMatchObject({
       code: 'forbidden',
       details: { reason: 'register_by_own_entry' },

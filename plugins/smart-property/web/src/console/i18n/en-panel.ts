@@ -25,6 +25,7 @@ export const panel = {
   waitConfirm: 'Goes to call-back if not confirmed before {when}',
   waitCallBack: 'Closes by itself if nobody is reached before {when}',
   followers: '{n} others as well',
+  ownEntry: 'You took this order in; the number is the register’s. Ask a steward or the front desk to call.',
   yuan: '{n} CNY',
   points: '{n} points',
   byLoad: 'By load',

@@ -22,6 +22,7 @@ export const panel = {
   waitConfirm: '{when} 前没有确认就转回访',
   waitCallBack: '{when} 前回访不到就自动关闭',
   followers: '另有 {n} 人反映',
+  ownEntry: '这张工单是您代住户登记的，号码在住户档案里，请管家或前台帮您联系',
   yuan: '{n} 元',
   points: '{n} 分',
   byLoad: '按工作量',

@@ -162,7 +162,7 @@ export const reviewWords = {
     recordsOf: '{name}明细',
     source: '记录',
     eventDay: '日期',
-    verdict: '怎么算',
+    verdict: '计入情况',
     anyVerdict: '全部明细',
     countedRow: '计入',
     hiddenRecord: '无权查看这条记录',

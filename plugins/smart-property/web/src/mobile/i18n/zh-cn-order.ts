@@ -43,6 +43,7 @@ export const phone = {
     unknown: '没有说地点，请问问报事人',
     call: '给报事人打电话',
     callShort: '打电话',
+    ownEntry: '这张工单是您代住户登记的，号码在住户档案里，请管家或前台帮您联系',
     map: '打开地图',
     copy: '复制地址',
     copied: '地址已复制',

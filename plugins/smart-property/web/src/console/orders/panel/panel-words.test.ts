@@ -168,6 +168,11 @@ describe('a clock in words', () => {
 
   it('says how long it took, in working time', () =>
     expect(read('respond')).toEqual({ text: '用时 12 分钟', note: '✓', tone: 'met' }))
+  it('goes by moments: a tenth of a second is before the same with more digits', () => {
+    const limit = { limitMinutes: 30, warnAt: null, dueAt: '2026-11-24T01:30:00.115Z' }
+    expect(read('respond', { respond: { ...limit, doneAt: '2026-11-24T01:30:00.1Z' } }).tone).toBe('met')
+    expect(read('respond', { respond: { ...limit, doneAt: '2026-11-24T01:30:00.12Z' } }).tone).toBe('late')
+  })
   it('counts nights where the clock does', () =>
     expect(
       read('respond', { worked: { isAroundTheClock: true, respondMinutes: 12, solveMinutes: null } }).text,
