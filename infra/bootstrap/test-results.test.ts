@@ -32,10 +32,13 @@ test('a test that failed is named with what it said, without the colours', () =>
   })
 })
 
-test('a test file that did not load is a failure', () => {
-  const testResults = [
-    { name: 'sum.test.ts', status: 'failed', message: 'no such module', assertionResults: [] },
-  ]
+test.each([
+  ['that did not load', []],
+  ['whose beforeAll threw, so that its tests were skipped', ['skipped', 'skipped']],
+  ['whose afterAll threw, when its tests had passed', ['passed', 'skipped']],
+])('a test file %s is a failure with what it said', (_what, statuses) => {
+  const assertionResults = statuses.map((status) => ({ status, fullName: 'adds', failureMessages: [] }))
+  const testResults = [{ name: 'sum.test.ts', status: 'failed', message: 'no such module', assertionResults }]
   expect(readVitest(report({ ...clean, testResults }), 1).failures).toEqual([
     'sum.test.ts\n    no such module',
   ])

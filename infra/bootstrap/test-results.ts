@@ -40,7 +40,10 @@ interface PlaywrightReport {
   errors: { message?: string }[]
 }
 
-/** What vitest found; a file that did not load counts as one failure, as does a runner that broke down. */
+/**
+ * What vitest found; a file that did not load, or whose preparation failed, counts as one failure, as does a runner
+ * that broke down.
+ */
 export function readVitest(file: string, exitCode: number): Tally {
   const report = read<VitestReport>(file)
   const failures = (report?.testResults ?? []).flatMap(failedTests)
@@ -73,10 +76,10 @@ function failedTests({
   assertionResults,
 }: VitestReport['testResults'][number]): string[] {
   const file = relative('.', name)
-  if (status === 'failed' && assertionResults.length === 0) return [line(file, '', message)]
-  return assertionResults
-    .filter((test) => test.status === 'failed')
-    .map((test) => line(file, test.fullName, test.failureMessages?.[0]))
+  const failed = assertionResults.filter((test) => test.status === 'failed')
+  // What `beforeAll` throws fails the file alone: its tests are skipped.
+  if (status === 'failed' && failed.length === 0) return [line(file, '', message)]
+  return failed.map((test) => line(file, test.fullName, test.failureMessages?.[0]))
 }
 
 function failedJourneys({ suites = [], specs = [] }: PlaywrightSuite): string[] {

@@ -4,6 +4,7 @@ import { z } from 'zod'
 import type { QueryCtx } from '../action/context.ts'
 import { sentence } from '../http/messages.ts'
 import type { HostCapability } from '../plugins/host.capability.ts'
+import { lookFacts } from '../registry/reveal-numbers.ts'
 import { auditLog } from './audit.schema.ts'
 import { changesBetween } from './diff.rules.ts'
 import { wordChange, type WordedChange } from './word-change.ts'
@@ -55,11 +56,16 @@ interface AuditRow {
   reason: string | null
 }
 
+/** What an act leaves beside a record's columns: who, why and how much was looked at, never what was seen. */
+const factsOfActs: Partial<Record<string, readonly string[]>> = { 'kernel.person': lookFacts }
+
 /**
  * Whether the actor may see a field of such records. Who keeps the audit sees also records that no read
- * permission guards; where one does, it decides here as well.
+ * permission guards; where one does, it decides here as well. It knows columns only: facts of an act itself
+ * are for all who see that there was one.
  */
 function maySee(ctx: QueryCtx & { host: HostCapability }, subject: string, field: string): boolean {
+  if (factsOfActs[subject]?.includes(field)) return true
   const { kernel, caller } = ctx.host
   const isGuarded = kernel.plugins.permissions(caller.plugins)[`${subject}.read`] !== undefined
   return !isGuarded || ctx.ability.can('read', subject, field)

@@ -122,10 +122,10 @@ function answerError(kernel: Kernel, raw: unknown, c: AppContext) {
   const { problem, retryAfterSeconds } = toProblem(error, requestId, c.get('locale'))
   if (problem.status >= 500) {
     const caller = c.get('caller') as { tenant?: { id: string } } | undefined
-    kernel.log.error(
-      { err: raw, requestId, tenantId: caller?.tenant?.id, path: c.req.path, code: problem.code },
-      'request failed',
-    )
+    const fields = { err: raw, requestId, tenantId: caller?.tenant?.id, path: c.req.path, code: problem.code }
+    // A closed tab cuts off what it sent or waited for; a fault of ours stays one, whoever still waits for it.
+    if (problem.code === 'unavailable' && c.req.raw.signal.aborted) kernel.log.info(fields, 'reader left')
+    else kernel.log.error(fields, 'request failed')
   }
   const headers: Record<string, string> = {
     'Content-Type': 'application/problem+json; charset=utf-8',

@@ -1,8 +1,8 @@
 import { addMessages } from '../http/messages.ts'
 import type { ServerPlugin } from './server-plugin.ts'
 
-/** What a plugin's exports and prints are called in the audit log, where they stand by the names of their queries. */
-export function addTitleWords({ exports = [], prints = [] }: ServerPlugin): void {
+/** What a plugin, its exports and prints are called in the audit log, where they stand by id and the names of queries. */
+export function addTitleWords({ manifest, exports = [], prints = [] }: ServerPlugin): void {
   const titled = [
     ...exports.flatMap(({ title, operation, revealed }) =>
       [operation, revealed?.operation].map((each) => ({ subject: 'kernel.export', operation: each, title })),
@@ -10,10 +10,11 @@ export function addTitleWords({ exports = [], prints = [] }: ServerPlugin): void
     ...prints.map(({ title, operation }) => ({ subject: 'kernel.print', operation, title })),
   ]
   const words = (locale: 'zh-CN' | 'en') =>
-    Object.fromEntries(
-      titled.flatMap(({ subject, operation, title }) =>
+    Object.fromEntries([
+      ...['plugin', 'pluginId'].map((field) => [`value.${field}.${manifest.id}`, manifest.title[locale]]),
+      ...titled.flatMap(({ subject, operation, title }) =>
         operation ? [[`value.${subject}.name.${operation.name}`, title[locale]]] : [],
       ),
-    )
+    ])
   addMessages({ 'zh-CN': words('zh-CN'), en: words('en') })
 }

@@ -1,7 +1,8 @@
+import { AppError } from '@linli/contract'
 import { describe, expect, it, vi } from 'vitest'
 
 import { createPrinter } from './make-pdf.ts'
-import { printsUnderWay } from './testing/prints-under-way.ts'
+import { printProcesses, printsUnderWay } from './testing/prints-under-way.ts'
 
 describe('the process that makes it', () => {
   const data = JSON.stringify({
@@ -52,4 +53,18 @@ describe('the process that makes it', () => {
   it('fails with its reason, which no reader sees', async () => {
     await expect(createPrinter()('{"blocks":[]}')).rejects.toThrow(/a print was not made: .*title/s)
   })
+
+  // The last is how a system without memory ends it, and also how we do.
+  it.each(['SIGSEGV', 'SIGABRT', 'SIGKILL'] as const)(
+    'is not called busy when it ends by %s of somebody else',
+    async (signal) => {
+      const asked = createPrinter()(data, { signal: new AbortController().signal })
+      asked.catch(() => undefined)
+      await vi.waitFor(() => expect(printsUnderWay()).toBe(1))
+      process.kill(printProcesses()[0]!, signal)
+      const reason = await asked.catch((error: unknown) => error)
+      expect(reason).not.toBeInstanceOf(AppError)
+      expect(reason).toMatchObject({ message: expect.stringContaining(`a print was not made: ${signal}`) })
+    },
+  )
 })

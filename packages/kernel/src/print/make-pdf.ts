@@ -30,7 +30,8 @@ const busy = () => new AppError('unavailable', { reason: 'print_busy', retryAfte
 /**
  * Makes one PDF after the other, each in a process of its own: the native compiler would hold up everything
  * else, could not be stopped, and keeps hundreds of MB after a long document. A print that takes too long,
- * whose reader has gone, or that finds too many waiting, is `unavailable`.
+ * whose reader has gone, or that finds too many waiting, is `unavailable`; a compiler that fails or is killed
+ * by anybody else is an error with what it said.
  */
 export function createPrinter(options: PrinterOptions = {}): MakePdf {
   const { timeLimitMs = 20_000, maxWaiting = 20, maxEach = 6 } = options
@@ -50,12 +51,17 @@ export function createPrinter(options: PrinterOptions = {}): MakePdf {
   }
 }
 
+interface Ending {
+  code: number | null
+  signal: NodeJS.Signals | null
+}
+
 /** Answers how the child ended, once it has: also when it could not begin. */
 const endOf = (child: ChildProcess) =>
-  new Promise<{ code: number | null; killed: boolean }>((resolve, reject) => {
+  new Promise<Ending>((resolve, reject) => {
     child
       .once('error', (error) => error.name !== 'AbortError' && reject(error))
-      .once('close', (code, signal) => resolve({ code, killed: signal !== null }))
+      .once('close', (code, signal) => resolve({ code, signal }))
   })
 
 async function runProgram(
@@ -76,12 +82,12 @@ async function runProgram(
   // It may end before it has read everything; its exit says what happened.
   child.stdin.on('error', () => undefined)
   child.stdin.end(data)
-  const [pdf, complaint, { code, killed }] = await Promise.all([
-    buffer(child.stdout),
-    text(child.stderr),
-    end,
-  ])
-  if (killed) throw busy()
-  if (code !== 0) throw new Error(`a print was not made: ${complaint.slice(0, 2_000)}`)
+  const [pdf, complaint, ending] = await Promise.all([buffer(child.stdout), text(child.stderr), end])
+  // `killed` says that we did it, for the time limit or the reader; a crash and the system's own kill are none of ours.
+  if (ending.signal && child.killed) throw busy()
+  if (ending.code !== 0) {
+    const how = ending.signal ?? `exit ${ending.code}`
+    throw new Error(`a print was not made: ${how}, ${complaint.slice(0, 2_000)}`)
+  }
   return new Uint8Array(pdf)
 }

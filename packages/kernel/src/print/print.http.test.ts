@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
 import { z } from 'zod'
 
 import { pluginKit } from '../action/define-action.ts'
@@ -6,7 +6,7 @@ import { kernelManifest } from '../plugins/kernel-plugin.ts'
 import { definePlugin } from '../plugins/server-plugin.ts'
 import type { TestKernel, TestMember, TestTenant } from '../testing/index.ts'
 import { type PrintDesk, printDesk, read } from './testing/print-desk.ts'
-import { printsUnderWay } from './testing/prints-under-way.ts'
+import { printProcesses, printsUnderWay } from './testing/prints-under-way.ts'
 
 let test: TestKernel
 let estate: TestTenant
@@ -16,7 +16,13 @@ let get: PrintDesk['get']
 beforeAll(async () => {
   ;({ test, estate, manager, get } = await printDesk())
 })
+afterEach(() => vi.restoreAllMocks())
 afterAll(() => test.close())
+
+const watchedLog = () => ({
+  error: vi.spyOn(test.kernel.log, 'error'),
+  info: vi.spyOn(test.kernel.log, 'info'),
+})
 
 describe('a print is on record', () => {
   const auditedOf = async ({ accountId }: TestMember) => {
@@ -54,6 +60,7 @@ describe('a print is on record', () => {
   it('nor what its reader did not wait for, whose process ends', async () => {
     const member = await test.mintMember(estate, ['estate-manager'])
     const reader = new AbortController()
+    const { error, info } = watchedLog()
     const asked = test.app.request(`/api/t/${estate.id}/p/desk/print/sheet?rows=3000`, {
       headers: { cookie: member.cookie },
       signal: reader.signal,
@@ -63,6 +70,29 @@ describe('a print is on record', () => {
     expect((await asked).status).toBe(503)
     expect(printsUnderWay()).toBe(0)
     expect(await auditedOf(member)).toEqual([])
+    expect(error).not.toHaveBeenCalled()
+    expect(info).toHaveBeenCalledWith(expect.objectContaining({ code: 'unavailable' }), 'reader left')
+  })
+
+  it('nor what its process broke down over: the reader hears that it is ours, the log why', async () => {
+    const member = await test.mintMember(estate, ['estate-manager'])
+    const { error } = watchedLog()
+    const asked = get('sheet?rows=3000', member)
+    await vi.waitFor(() => expect(printsUnderWay()).toBe(1))
+    process.kill(printProcesses()[0]!, 'SIGSEGV')
+    const answer = await asked
+    expect([answer.status, answer.headers.get('retry-after')]).toEqual([500, null])
+    expect(await answer.json()).toMatchObject({ code: 'internal' })
+    const err = expect.objectContaining({ message: expect.stringContaining('SIGSEGV') })
+    expect(error).toHaveBeenCalledWith(expect.objectContaining({ err }), 'request failed')
+    expect(await auditedOf(member)).toEqual([])
+  })
+
+  it('and a printer too busy for one who waits is an error of ours', async () => {
+    const { error } = watchedLog()
+    const answers = await Promise.all(Array.from({ length: 8 }, () => get('sheet?rows=0')))
+    expect(answers.map(({ status }) => status).toSorted()).toContain(503)
+    expect(error).toHaveBeenCalledWith(expect.objectContaining({ code: 'unavailable' }), 'request failed')
   })
 })
 

@@ -49,6 +49,7 @@ async function answer(kernel: Kernel, c: AppContext, print: Print, makePdf: Make
     'Content-Disposition': datedFile({
       ...frame,
       title: title[frame.locale],
+      about: document.subtitle,
       extension: 'pdf',
       plain: 'print',
       // Shown first: whoever prints wants to look before.

@@ -36,6 +36,18 @@ describe('a print', () => {
     expect(fonts).toEqual(['NotoSansHans-Bold', 'NotoSansHans-Regular'])
   })
 
+  it('is also named by what its subtitle says: two of one title and day are two files', async () => {
+    test.setNow(new Date('2026-11-28T06:30:00Z'))
+    const nameOf = async (subtitle: string) => {
+      shown.document = { title: '文书', subtitle, blocks: [] }
+      const { headers } = await get('free?rows=0')
+      return decodeURIComponent(headers.get('content-disposition')!.split("''")[1]!)
+    }
+    expect(await nameOf('翠竹园 2026年10月')).toBe('春晖苑-文书 一-翠竹园 2026年10月-2026-11-28.pdf')
+    expect(await nameOf('春晖苑 2026年9月')).toBe('春晖苑-文书 一-2026年9月-2026-11-28.pdf')
+    test.setNow(null)
+  })
+
   it('speaks the reader’s language', async () => {
     const { pages } = await read(await get('sheet?rows=0', manager, { 'accept-language': 'en' }))
     expect(pages[0]).toMatch(/Registeroforders.*没有工单.*Madeby陈经理at.*Page1of1/)

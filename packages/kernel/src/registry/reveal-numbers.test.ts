@@ -1,10 +1,14 @@
 import { newId } from '@linli/contract'
+import { getTableColumns } from 'drizzle-orm'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { z } from 'zod'
 
-import { testKernel, type TestKernel } from '../testing/index.ts'
+import { testKernel, type TestKernel, type TestMember } from '../testing/index.ts'
 import { erasePerson } from './erase-person.ts'
 import { mergePersons } from './merge-persons.ts'
+import { persons } from './persons.schema.ts'
+import { registryPermissions } from './registry.permissions.ts'
+import { lookFacts } from './reveal-numbers.ts'
 import { revealPerson } from './reveal-person.ts'
 import { smallEstate } from './testing/estate.ts'
 import { probeKit, probePlugin } from './testing/probe-plugin.ts'
@@ -102,6 +106,18 @@ describe('a phone of the register, for a plugin', () => {
     expect(await looks(foreign)).toEqual([])
   })
 
+  it('is refused for a purpose that is longer than any reason', async () => {
+    const { manager, person } = await smallEstate(kernel)
+    const personId = await person('吴勇', '19900003005')
+    const ask = (purpose: string) => kernel.run(manager, call, { personId, purpose, recordId: newId() })
+    expect(await ask('因'.repeat(200))).toEqual({ phone: '19900003005' })
+    await expect(ask('因'.repeat(201))).rejects.toMatchObject({
+      code: 'bad_input',
+      details: { issues: [{ path: 'purpose', rule: 'too_big_text', params: { limit: 200 } }] },
+    })
+    expect(await looks(personId)).toHaveLength(1)
+  })
+
   it('is refused without a purpose, and to a query, which keeps no audit', async () => {
     const { manager, person } = await smallEstate(kernel)
     const personId = await person('吴勇', '19900003005')
@@ -111,5 +127,52 @@ describe('a phone of the register, for a plugin', () => {
       code: 'internal',
     })
     expect(await looks(personId)).toEqual([])
+  })
+})
+
+describe('the audit of a look', () => {
+  const shown = async (who: TestMember, personId: string) => {
+    const path = `/api/t/${who.tenantId}/audit?subject=kernel.person&subjectId=${personId}`
+    const { rows } = (await (await kernel.request(who, 'GET', path)).json()) as {
+      rows: { action: string; text: string | null; changes: { label: string; after: string | null }[] }[]
+    }
+    return rows.map(({ action, text, changes }) => ({
+      action,
+      text,
+      said: Object.fromEntries(changes.map(({ label, after }) => [label, after])),
+    }))
+  }
+  const told = {
+    action: 'probe.call',
+    text: 'emergency',
+    said: {
+      查看了: '电话',
+      用途: '紧急情况',
+      数量: '1',
+      插件: '平台',
+      关联类型: 'probe.record',
+      关联记录: '（关联记录）',
+    },
+  }
+
+  it('is told to all who keep it, of the person no more than they may see', async () => {
+    const { tenant, manager, person } = await smallEstate(kernel)
+    const id = await person('周秀英', '19900001108')
+    await kernel.run(manager, call, { personId: id, purpose: 'emergency', recordId: newId() })
+    expect(await shown(manager, id)).toMatchObject([told, { said: { 姓名: '周*英' } }])
+    const supervisor = await kernel.mintMember(tenant, ['supervisor'])
+    expect(await shown(supervisor, id)).toEqual([
+      told,
+      { action: 'kernel.person.create', text: null, said: {} },
+    ])
+  })
+
+  it('is made of no column of a person and of no field that a role reads', () => {
+    const read = Object.values(registryPermissions['kernel.person.read'].roles).flatMap((grant) =>
+      grant === true ? [] : (grant.fields ?? []),
+    )
+    const personal = new Set<string>([...Object.keys(getTableColumns(persons)), ...read])
+    expect(personal.size).toBeGreaterThan(10)
+    expect(lookFacts.filter((fact) => personal.has(fact))).toEqual([])
   })
 })

@@ -23,6 +23,9 @@ interface Look {
   behalf?: { plugin: string; recordSubject: string; recordId: string }
 }
 
+/** What the audit keeps of a look itself; none of these is a fact of the person who was looked at. */
+export const lookFacts = ['revealed', 'purpose', 'count', 'plugin', 'recordSubject', 'recordId'] as const
+
 interface RevealedNumber {
   id: string
   value: string
@@ -78,8 +81,10 @@ export async function revealNumbers(
   return sealed.map((one) => ({ id: one.id, value: cipher.decrypt(scope, one.sealed) }))
 }
 
+const maxPurpose = 200
+
 export interface PhoneLook {
-  /** What the number is needed for: a key of the register's purposes, or words. */
+  /** What the number is needed for: a key of the register's purposes, or words, at most 200 characters. */
   purpose: string
   /** The plugin's own record that somebody works on; the audit names it. */
   subject: string
@@ -94,6 +99,10 @@ export async function revealPhone(
 ): Promise<string | null> {
   if (purpose.trim() === '')
     throw new AppError('bad_input', { issues: [{ path: 'purpose', rule: 'required' }] })
+  if (purpose.length > maxPurpose) {
+    const issue = { path: 'purpose', rule: 'too_big_text', params: { limit: maxPurpose } }
+    throw new AppError('bad_input', { issues: [issue] })
+  }
   const behalf = { plugin: host.pluginId, recordSubject: subject, recordId: id }
   const phones = await revealNumbers(host, personId, { field: 'phone', purpose, isOne: true, behalf })
   return phones?.[0]?.value ?? null

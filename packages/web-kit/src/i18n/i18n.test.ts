@@ -42,3 +42,36 @@ it('shows the language that was asked for last', async () => {
   await first
   expect(i18n.global.locale.value).toBe('zh-CN')
 })
+
+it('stays in its language when another does not come, also for a plugin that comes then, until it does', async () => {
+  let isOffline = true
+  const words = (key: string, locale: Locale) => async () => {
+    if (isOffline && locale === 'en') throw new Error('offline')
+    return { messages: { [key]: `${key} in ${locale}` } }
+  }
+  const catalogue = (key: string): Catalogue => ({ 'zh-CN': words(key, 'zh-CN'), en: words(key, 'en') })
+  await addCatalogue('early', catalogue('early'))
+  await expect(setLocale('en')).rejects.toThrow('offline')
+  await addCatalogue('late', catalogue('late'))
+  expect([i18n.global.locale.value, i18n.global.t('late')]).toEqual(['zh-CN', 'late in zh-CN'])
+  isOffline = false
+  await setLocale('en')
+  expect(i18n.global.t('late')).toBe('late in en')
+})
+
+it('goes on with the last switch when an earlier one to the same language fails', async () => {
+  let fail = () => {}
+  const cut = new Promise<never>((_done, reject) => (fail = () => reject(new Error('offline'))))
+  const [lost, found] = [slow('again'), slow('again')]
+  for (const { arrive } of [lost, found]) arrive['zh-CN']()
+  await addCatalogue('again', { ...lost.catalogue, en: () => cut })
+  const first = setLocale('en')
+  await setLocale('zh-CN')
+  await addCatalogue('again', found.catalogue)
+  const last = setLocale('en')
+  fail()
+  await expect(first).rejects.toThrow('offline')
+  found.arrive.en()
+  await last
+  expect(i18n.global.locale.value).toBe('en')
+})

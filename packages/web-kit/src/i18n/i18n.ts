@@ -26,6 +26,7 @@ const catalogues = new Map<string, Catalogue>()
 const loaded = new Map<Catalogue, Set<Locale>>()
 /** The language being switched to; the shown one when no switch is under way. */
 let wanted: Locale = i18n.global.locale.value
+let switches = 0
 
 async function load(catalogue: Catalogue, locale: Locale): Promise<void> {
   const done = loaded.get(catalogue) ?? new Set<Locale>()
@@ -42,10 +43,20 @@ export async function addCatalogue(owner: string, catalogue: Catalogue): Promise
   await Promise.all([...new Set([i18n.global.locale.value, wanted])].map((locale) => load(catalogue, locale)))
 }
 
-/** Loads every catalogue in the language, then switches: no half-translated screen in between. */
+/**
+ * Loads every catalogue in the language, then switches: no half-translated screen in between. When one does not come,
+ * the shown language stays and the error is the caller's.
+ */
 export async function setLocale(locale: Locale): Promise<void> {
   wanted = locale
-  await Promise.all([...catalogues.values()].map((catalogue) => load(catalogue, locale)))
+  const own = ++switches
+  try {
+    await Promise.all([...catalogues.values()].map((catalogue) => load(catalogue, locale)))
+  } catch (error) {
+    // Else a plugin that comes later would need its words in a language that nobody sees.
+    if (own === switches) wanted = i18n.global.locale.value
+    throw error
+  }
   // Whoever asked last is answered, however long the words of the others took.
   if (wanted !== locale) return
   i18n.global.locale.value = locale

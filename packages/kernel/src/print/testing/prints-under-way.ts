@@ -1,5 +1,10 @@
 import { spawnSync } from 'node:child_process'
 
-/** Processes of this one that make a print. */
-export const printsUnderWay = () =>
-  Number(spawnSync('pgrep', ['-c', '-P', String(process.pid), '-f', 'print-process']).stdout)
+/** The processes of this one that make a print, by their ids. */
+export const printProcesses = (): number[] =>
+  spawnSync('pgrep', ['-P', String(process.pid), '-f', 'print-process'], { encoding: 'utf8' })
+    .stdout.split('\n')
+    .filter(Boolean)
+    .map(Number)
+
+export const printsUnderWay = (): number => printProcesses().length

@@ -44,6 +44,30 @@ it('shows, holds and prints a review over HTTP', async () => {
   ).toBe('%PDF-')
 })
 
+it('prints each estate and month of a company under a name of its own', async () => {
+  const group = await test.mintTenant({ kind: 'group', name: '春晖物业' })
+  const [one, other] = [await test.mintEstate(group), await test.mintEstate(group)]
+  const viewer = await test.mintMember(group, ['group-viewer'])
+  const nameOf = async (query: string) => {
+    const path = `/api/t/${group.id}/p/smart-property/print/monthly-review?${query}`
+    const { headers } = await test.request(viewer, 'GET', path, undefined, { 'accept-language': 'zh-CN' })
+    return decodeURIComponent(headers.get('content-disposition')!.split("''")[1]!)
+  }
+  expect(
+    await Promise.all(
+      [
+        `month=2026-10&estate=${one.tenant.id}`,
+        `month=2026-10&estate=${other.tenant.id}`,
+        'month=2026-09',
+      ].map(nameOf),
+    ),
+  ).toEqual([
+    `春晖物业-月度评审-${one.tenant.name} 2026年10月-2026-11-11.pdf`,
+    `春晖物业-月度评审-${other.tenant.name} 2026年10月-2026-11-11.pdf`,
+    '春晖物业-月度评审-2026年9月-2026-11-11.pdf',
+  ])
+})
+
 it.each([
   ['GET', '/reviews?month=2026-13', 400],
   ['GET', '/reviews', 400],
