@@ -136,6 +136,7 @@ export const messages = {
   inbox: {
     unread: 'Unread',
     readAll: 'Mark all read',
+    atDesk: 'Please read this at a computer',
     none: 'No messages yet',
     noneText: 'Progress of your reports, notices of the estate and whoever looks for you appear here.',
   },

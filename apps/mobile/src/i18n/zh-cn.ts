@@ -119,6 +119,7 @@ export const messages = {
   inbox: {
     unread: '没看过',
     readAll: '全部看过',
+    atDesk: '请在电脑上查看',
     none: '还没有消息',
     noneText: '报事有进展、小区有通知、有人找您，都会在这里告诉您。',
   },

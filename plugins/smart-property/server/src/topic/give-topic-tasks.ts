@@ -1,5 +1,5 @@
 import { AppError, newId, roleTemplates, type RoleKey } from '@linli/contract'
-import { permissions, type decideTopicInput } from '@linli/smart-property-contract'
+import type { decideTopicInput, permissions } from '@linli/smart-property-contract'
 import { sql } from 'drizzle-orm'
 import type { z } from 'zod'
 
@@ -14,22 +14,35 @@ export type NewTopicTask = z.output<typeof decideTopicInput>['tasks'][number]
 export const topicTaskSubject = 'smart-property.topic-task'
 export const topicTask = 'topic.task'
 
-/** Who sees topics and may finish what was decided, among the roles of an estate. */
-const taskRoles = (Object.keys(permissions['smart-property.topic.finish'].roles) as RoleKey[]).filter(
-  (role) => (roleTemplates[role].at as readonly string[]).includes('estate'),
-)
+const taskRights = [
+  'smart-property.topic.read',
+  'smart-property.topic.finish',
+] satisfies (keyof typeof permissions)[]
+
+/** Whether roles of an estate see topics and may finish what was decided, as rights are given and taken here. */
+async function taskRoles(ctx: WriteCtx): Promise<(roles: readonly string[]) => boolean> {
+  const allowed = (await ctx.people.rolesAllowed()).filter(({ role }) =>
+    (roleTemplates[role].at as readonly string[]).includes('estate'),
+  )
+  return (roles) =>
+    taskRights.every((right) =>
+      allowed.some(({ permission, role }) => permission === right && roles.includes(role)),
+    )
+}
 
 /** Names of those who get a task by name; refused for who is no member here, or would not see it. */
 export async function assigneesOf(
   ctx: WriteCtx,
   tasks: readonly NewTopicTask[],
 ): Promise<Map<string, string>> {
-  const colleagues = await ctx.people.byAccount([
-    ...new Set(tasks.flatMap(({ assigneeAccountId }) => assigneeAccountId ?? [])),
+  if (tasks.length === 0) return new Map()
+  const [colleagues, mayDo] = await Promise.all([
+    ctx.people.byAccount([...new Set(tasks.flatMap(({ assigneeAccountId }) => assigneeAccountId ?? []))]),
+    taskRoles(ctx),
   ])
   const issues = tasks.flatMap(({ assigneeAccountId, role }, position) => {
     const roles = role ? [role] : (colleagues.get(assigneeAccountId!)?.roles ?? [])
-    if (roles.some((each) => taskRoles.includes(each as RoleKey))) return []
+    if (mayDo(roles)) return []
     return [{ path: `tasks.${position}.${role ? 'role' : 'assigneeAccountId'}`, rule: 'sees_no_topics' }]
   })
   if (issues.length > 0) throw new AppError('bad_input', { issues })

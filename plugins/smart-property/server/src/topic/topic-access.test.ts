@@ -48,3 +48,62 @@ it('only the branch decides', async () => {
     })
   }
 })
+
+it('whoever got a task of the decision, by name or by role, finds it at the address of a topic they read', async () => {
+  const { topic, orderIds } = await test.proposed(estate)
+  const { taskRows } = await test.run(estate.secretary, decideTopic, {
+    ...seen(topic),
+    decision: '换立管',
+    decidedOn: lastYear,
+    tasks: [
+      { text: '报价', assigneeAccountId: estate.engineer.accountId },
+      { text: '通知住户', role: 'steward' },
+    ],
+  })
+  const kept = await test.admin.query('select path from kernel.tasks where subject_id = any($1)', [
+    taskRows.map(({ id }) => id),
+  ])
+  const path = `/t/${estate.tenant.id}/p/smart-property/topics?open=${topic.id}`
+  expect(kept.rows).toEqual([{ path }, { path }])
+  for (const [who, own] of [
+    [estate.engineer, [true, false]],
+    [estate.steward, [false, true]],
+  ] as const) {
+    const read = await test.run(who, getTopic, { id: topic.id })
+    expect(read).toMatchObject({ decision: '换立管', canDecide: false })
+    expect(read.taskRows.map(({ canFinish }) => canFinish)).toEqual(own)
+    expect(read.orderRows.map(({ id }) => id).sort()).toEqual([...orderIds].sort())
+  }
+  await expect(test.run(estate.resident, getTopic, { id: topic.id })).rejects.toMatchObject({
+    code: 'forbidden',
+  })
+})
+
+it('where the estate took topics away from a role, nobody gets a task by it that they could not read', async () => {
+  const here = await test.mintTopicEstate()
+  const { topic } = await test.proposed(here, 1)
+  const path = `/api/t/${here.tenant.id}/roles/matrix`
+  const matrix = (await (await test.request(here.manager, 'GET', path)).json()) as { seen: string }
+  const taken = { role: 'engineer', permission: 'smart-property.topic.read', isAllowed: false }
+  const set = await test.request(here.manager, 'PUT', path, { seen: matrix.seen, changes: [taken] })
+  expect(set.status).toBe(200)
+  const decided = { ...seen(topic), decision: '换立管', decidedOn: lastYear }
+  await expect(
+    test.run(here.secretary, decideTopic, {
+      ...decided,
+      tasks: [
+        { text: '报价', assigneeAccountId: here.engineer.accountId },
+        { text: '量尺寸', role: 'engineer' },
+        { text: '通知住户', role: 'steward' },
+      ],
+    }),
+  ).rejects.toMatchObject({
+    code: 'bad_input',
+    details: {
+      issues: [
+        { path: 'tasks.0.assigneeAccountId', rule: 'sees_no_topics' },
+        { path: 'tasks.1.role', rule: 'sees_no_topics' },
+      ],
+    },
+  })
+})

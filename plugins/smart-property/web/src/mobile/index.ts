@@ -1,5 +1,6 @@
 import { addCatalogue, definePluginSurface } from '@linli/web-kit'
 import type { Component } from 'vue'
+import type { RouteRecordRaw } from 'vue-router'
 
 import { pageCatalogue } from './i18n/page-catalogue.ts'
 
@@ -8,6 +9,13 @@ const page = (load: () => Promise<{ default: Component }>) => async (): Promise<
   const [found] = await Promise.all([load(), addCatalogue('smart-property.pages', pageCatalogue)])
   return found.default
 }
+
+/** The address that notices and tasks carry: on the desk it opens the list beside it, here the page of the one. */
+const opened = (list: string): RouteRecordRaw => ({
+  path: list,
+  redirect: ({ path, query: { open } }) =>
+    path.replace(/[\w-]+\/?$/, typeof open === 'string' ? `${list}/${open}` : 'work'),
+})
 
 export const surface = definePluginSurface({
   routes: [
@@ -33,19 +41,18 @@ export const surface = definePluginSurface({
       component: page(() => import('./prices/PricesPage.vue')),
     },
     { path: 'work', name: 'smart-property.work', component: page(() => import('./work/WorkPage.vue')) },
-    // The address that notices and tasks carry; on the desk it opens the list beside it.
-    {
-      path: 'work-orders',
-      redirect: (to) =>
-        to.path.replace(
-          /work-orders\/?$/,
-          typeof to.query.open === 'string' ? `work-orders/${to.query.open}` : 'work',
-        ),
-    },
+    opened('work-orders'),
     {
       path: 'work-orders/:id',
       name: 'smart-property.order',
       component: page(() => import('./order/OrderPage.vue')),
+      props: true,
+    },
+    opened('topics'),
+    {
+      path: 'topics/:id',
+      name: 'smart-property.topic',
+      component: page(() => import('./topic/TopicPage.vue')),
       props: true,
     },
   ],

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
-import { kinds, moveNames, states } from '@linli/smart-property-contract'
+import { kinds, moveNames, states, topicCauses, topicStates } from '@linli/smart-property-contract'
 import { expect, it } from 'vitest'
 
 import { messages as enPages } from './i18n/en-pages.ts'
@@ -24,12 +24,14 @@ it('says everything in both languages', () => {
   expect(keysOf(en).sort()).toEqual(keysOf(zh).sort())
   expect(keysOf(enPages).sort()).toEqual(keysOf(zhPages).sort())
 })
-it('has a word for every kind, state, step and move on the phone', () => {
+it('has a word for every kind, state, step, move and topic on the phone', () => {
   expect(
     missing([
       ...kinds.map((kind) => `kind.${kind}`),
       ...states.map((state) => `state.${state}`),
       ...moveNames.map((move) => `step.${move}`),
+      ...topicCauses.map((cause) => `topicCause.${cause}`),
+      ...topicStates.map((state) => `topicState.${state}`),
     ]),
   ).toEqual([])
   expect(
