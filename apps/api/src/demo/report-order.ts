@@ -50,10 +50,20 @@ function placed(stage: Stage, plan: OrderPlan, building: Building | undefined): 
   }
 }
 
-function locationOf({ place }: OrderPlan['text'], homeId: string, building: Building | undefined) {
+const livesIn = ({ units }: Resident, { name }: Building) => units.some(({ code }) => code.startsWith(name))
+
+interface Spot {
+  homeId: string
+  building: Building | undefined
+  resident: Resident | null
+}
+
+/** Residents pick the building that they live in; any other they put into words. */
+function locationOf({ place }: OrderPlan['text'], { homeId, building, resident }: Spot) {
   if (place === 'home') return { unitId: homeId }
   if (!place.startsWith('@')) return place ? { areaText: place } : {}
   const areaText = place.slice(1)
+  if (building && resident && !livesIn(resident, building)) return { areaText: `${building.name}${areaText}` }
   return { ...(building ? { buildingId: building.id } : {}), ...(areaText ? { areaText } : {}) }
 }
 
@@ -72,8 +82,8 @@ export async function report(stage: Stage, planned: OrderPlan): Promise<Reported
   }
   const photosOf = async (by: Member) =>
     plan.hasPhoto && text.picture ? [await photos.of(by, text.picture, 'before', reportedAt)] : []
-  const home = random.pick(resident?.units ?? stage.flats).unitId
-  const location = locationOf(text, home, building)
+  const homeId = random.pick(resident?.units ?? stage.flats).unitId
+  const location = locationOf(text, { homeId, building, resident })
   if (resident) {
     const input = { ...words, location, fileIds: await photosOf(resident) }
     return { plan, reporter: resident, order: await actions.report(resident, input, reportedAt) }

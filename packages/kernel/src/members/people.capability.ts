@@ -1,7 +1,8 @@
 import { roleKeys, type RoleKey } from '@linli/contract'
-import { and, arrayOverlaps, eq, inArray } from 'drizzle-orm'
+import { and, arrayOverlaps, desc, eq, inArray } from 'drizzle-orm'
 
 import { registerCapability } from '../action/capabilities.ts'
+import type { ActionCtx } from '../action/context.ts'
 import { cipherOf } from '../registry/personal-fields.ts'
 import { memberships } from './members.schema.ts'
 import { rightsHere } from './role-rights.ts'
@@ -26,6 +27,8 @@ export interface PeopleCapability {
   withRoles(roles: readonly RoleKey[]): Promise<Colleague[]>
   /** Names of members by account; accounts that are no members are left out. */
   byAccount(accountIds: readonly string[]): Promise<Map<string, Colleague>>
+  /** Accounts of active members by the register's person behind them; of several the one that was bound first. */
+  ofPersons(personIds: readonly string[]): Promise<Map<string, string>>
   /** Which roles hold the plugin's own permissions here, departures of this tenant and those above included. */
   rolesAllowed(): Promise<RoleAllowed[]>
   /** Seals personal text (a phone) for one column, `<table>.<column>`; what was sealed here opens nowhere else. */
@@ -44,6 +47,20 @@ const columns = {
   name: memberships.displayName,
   title: memberships.title,
   roles: memberships.roles,
+}
+
+const here = (ctx: ActionCtx) =>
+  inArray(memberships.tenantId, ctx.scope === 'group' ? [...ctx.tenantIds] : [ctx.tenant.id])
+
+async function ofPersons(ctx: ActionCtx, personIds: readonly string[]): Promise<Map<string, string>> {
+  if (personIds.length === 0) return new Map()
+  const rows = await ctx.tx
+    .select({ personId: memberships.personId, accountId: memberships.accountId })
+    .from(memberships)
+    .where(and(here(ctx), eq(memberships.status, 'active'), inArray(memberships.personId, [...personIds])))
+    .orderBy(desc(memberships.id))
+    .limit(500)
+  return new Map(rows.flatMap(({ personId, accountId }) => (personId ? [[personId, accountId]] : [])))
 }
 
 registerCapability('people', ({ kernel, caller, ctx, pluginId }) => ({
@@ -80,13 +97,9 @@ registerCapability('people', ({ kernel, caller, ctx, pluginId }) => ({
     const rows = await ctx.tx
       .select(columns)
       .from(memberships)
-      .where(
-        and(
-          inArray(memberships.tenantId, ctx.scope === 'group' ? [...ctx.tenantIds] : [ctx.tenant.id]),
-          inArray(memberships.accountId, [...accountIds]),
-        ),
-      )
+      .where(and(here(ctx), inArray(memberships.accountId, [...accountIds])))
       .limit(500)
     return new Map(rows.map((row) => [row.accountId, row]))
   },
+  ofPersons: (personIds) => ofPersons(ctx, personIds),
 }))

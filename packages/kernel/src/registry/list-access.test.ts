@@ -73,7 +73,14 @@ describe('what each sees of the lists', () => {
     const mine = await kernel.run(resident, getMyHousehold, {})
     expect(mine).toMatchObject({
       me: { personId: people.owner, name: '张小强', phones: ['199****1108'] },
-      homes: [{ unitId: homes.own, code: '3栋1单元1204', relations: ['owner'] }],
+      homes: [
+        {
+          unitId: homes.own,
+          buildingId: estate.buildingId,
+          code: '3栋1单元1204',
+          relations: ['owner'],
+        },
+      ],
     })
     expect(mine.homes[0]!.members.map((member) => [member.name, member.isMe])).toEqual([
       ['张小强', true],

@@ -10,6 +10,7 @@ import { consentKindSchema, relationSchema, unitKindSchema } from './registry.co
 
 const home = z.object({
   unitId: idSchema,
+  buildingId: idSchema.nullable(),
   code: z.string(),
   kind: unitKindSchema,
   relations: z.array(relationSchema),
@@ -46,7 +47,7 @@ export const getMyHousehold = defineQuery({
       select json_build_object('personId', p.id, 'name', p.name,
           'phones', (select coalesce(json_agg(f.masked order by f.position, f.id), '[]'::json) from kernel.person_phones f where f.person_id = p.id),
           'consents', (select coalesce(json_agg(c.kind order by c.kind), '[]'::json) from kernel.consents c where c.person_id = p.id and c.withdrawn_at is null)) as me,
-        (select coalesce(json_agg(json_build_object('unitId', u.id, 'code', u.code, 'kind', u.kind, 'areaM2', u.area_m2,
+        (select coalesce(json_agg(json_build_object('unitId', u.id, 'buildingId', u.building_id, 'code', u.code, 'kind', u.kind, 'areaM2', u.area_m2,
             'relations', (select json_agg(r.relation order by r.relation) from kernel.unit_relations r where r.unit_id = u.id and r.person_id = p.id and r.relation in ${residing} and ${live}),
             'members', (select coalesce(json_agg(json_build_object('personId', o.id, 'name', o.name, 'kinship', m.kinship, 'isMe', o.id = p.id) order by m.id), '[]'::json)
               from kernel.households h join kernel.household_members m on m.household_id = h.id and m.left_on is null join kernel.persons o on o.id = m.person_id

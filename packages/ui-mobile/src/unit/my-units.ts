@@ -6,11 +6,13 @@ export interface MyUnit {
   id: string
   /** As people say it: 3栋1单元1204. */
   code: string
+  /** Of a parking space outside there is none. */
+  buildingId: string | null
   relations: string[]
 }
 
 interface Household {
-  homes: { unitId: string; code: string; relations: string[] }[]
+  homes: (Omit<MyUnit, 'id'> & { unitId: string })[]
 }
 
 const keyOf = (tenantId: string) => `linli.unit.${tenantId}`
@@ -31,7 +33,12 @@ export const useMyUnits = defineStore('my-units', () => {
     try {
       const { homes } = await tenantHttp.get<Household>('/my/household')
       if (useTenant().tenant?.id !== tenantId) return
-      units.value = homes.map(({ unitId, code, relations }) => ({ id: unitId, code, relations }))
+      units.value = homes.map(({ unitId, code, buildingId, relations }) => ({
+        id: unitId,
+        code,
+        buildingId,
+        relations,
+      }))
       chosen.value = localStorage.getItem(keyOf(tenantId)) ?? ''
       of.value = tenantId
     } catch (error) {

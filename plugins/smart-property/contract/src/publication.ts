@@ -1,7 +1,7 @@
 import { idSchema, page, pageQuery } from '@linli/contract'
 import { z } from 'zod'
 
-import { categoryKeySchema, line, text } from './work-order/inputs.ts'
+import { categoryKeySchema, line, locationInput, text } from './work-order/inputs.ts'
 
 /** 共性问题: orders of one category at one place that come again and again (clause 7.4.3.3). */
 export const recurringInput = z.object({
@@ -30,6 +30,8 @@ export const publishInput = z.object({
   title: line(60),
   categoryKey: categoryKeySchema,
   buildingId: idSchema.optional(),
+  /** A place in words, in the building or in none; the whole estate without either. */
+  areaText: locationInput.shape.areaText,
   from: z.iso.date(),
   to: z.iso.date(),
   /** What was done, in words that residents read. */

@@ -18,6 +18,9 @@ addMessages({
     'notice.work_order_followed-closed.body': '{category} · {place}（{number}）。没有解决的话，请重新报事',
     'notice.work_order_followed-reopened.title': '您也遇到的事正在重新办理',
     'notice.work_order_followed-reopened.body': '{category} · {place}（{number}）',
+    'notice.work_order_followers-to-call.title': '请致电告知电话登记的报事人',
+    'notice.work_order_followers-to-call.body':
+      '{title}（{number}）有结果了，另有 {people} 位报事人收不到通知；打开工单可看到名单和电话',
     'notice.work_order_merged.title': '您反映的事已有人在办，一起处理',
     'notice.work_order_merged.body': '{title}（{number}）并入 {target}，有进展会告诉您',
     'notice.work_order_unmerged.title': '您反映的事改为单独办理',
@@ -42,6 +45,9 @@ addMessages({
       '{category} · {place} ({number}). If it is not solved, please report it anew',
     'notice.work_order_followed-reopened.title': 'What concerns you as well is worked on again',
     'notice.work_order_followed-reopened.body': '{category} · {place} ({number})',
+    'notice.work_order_followers-to-call.title': 'Please call those who reported it by phone',
+    'notice.work_order_followers-to-call.body':
+      '{title} ({number}) has an outcome. Others who get no notice: {people}. The order lists them with their numbers',
     'notice.work_order_merged.title': 'What you reported is handled together with an earlier report',
     'notice.work_order_merged.body': '{title} ({number}) went into {target}; you will hear how it goes on',
     'notice.work_order_unmerged.title': 'What you reported is handled by itself again',

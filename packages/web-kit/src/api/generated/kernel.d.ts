@@ -6911,6 +6911,11 @@ export interface operations {
                              * @example 01935c8e-7d4a-7c3e-9a51-2f6f0b8f5d11
                              */
                             unitId: string;
+                            /**
+                             * Format: uuid
+                             * @example 01935c8e-7d4a-7c3e-9a51-2f6f0b8f5d11
+                             */
+                            buildingId: string | null;
                             code: string;
                             /** @enum {string} */
                             kind: "residence" | "shop" | "storage" | "office" | "parking" | "other";

@@ -61,3 +61,27 @@ export const followedRow = z.object({
 })
 export type FollowedRow = z.output<typeof followedRow>
 export const followedPage = page(followedRow)
+
+/** Who reported or follows an order beside its reporter, for staff and those who supervise them. */
+export const followerRow = z.object({
+  id: idSchema,
+  /** Masked. */
+  name: z.string(),
+  via: followedRow.shape.via,
+  /** What they added. */
+  text: z.string(),
+  at: z.string(),
+  /** No notice reaches them: they reported at the desk or by phone and have no account here. */
+  mustCall: z.boolean(),
+  /** The order that brought them, once it was merged in. The contact of who must be called is this order's. */
+  from: z
+    .object({
+      id: idSchema,
+      number: z.string(),
+      /** Masked; empty for who need not be called. */
+      phone: z.string(),
+      canReveal: z.boolean(),
+    })
+    .nullable(),
+})
+export type FollowerRow = z.output<typeof followerRow>

@@ -5,10 +5,13 @@ import {
   publicationSubject,
   publishInput,
 } from '@linli/smart-property-contract'
-import { sql } from 'drizzle-orm'
+import { sql, type SQL } from 'drizzle-orm'
 import type { z } from 'zod'
 
 import { defineAction, type WriteCtx } from '../kit.ts'
+import { placeIn } from '../work-order/place-words.rules.ts'
+import { publicPlace } from '../work-order/public-place.rules.ts'
+import { isSamePlace } from '../work-order/same-place.sql.ts'
 import { toPublication } from './publication-row.ts'
 import { publications } from './publication.schema.ts'
 
@@ -23,8 +26,17 @@ interface Counted {
   categoryName: string
 }
 
+type Said = Pick<Wanted, 'buildingId' | 'areaText'>
+
+/** Words alone are a place in no building that is known: as recurring problems are counted. */
+function isThere({ buildingId, areaText }: Said): SQL {
+  const isInBuilding = buildingId ? sql`o.building_id = ${buildingId}::uuid` : sql`o.building_id is null`
+  if (areaText) return sql`${isInBuilding} and ${isSamePlace(sql`o.area_text`, areaText)}`
+  return buildingId ? isInBuilding : sql`true`
+}
+
 /** Orders reported on those days, and those of them that another than the fixer found solved. */
-async function countOrders(ctx: WriteCtx, { categoryKey, buildingId, from, to }: Wanted): Promise<Counted> {
+async function countOrders(ctx: WriteCtx, { categoryKey, from, to, ...said }: Wanted): Promise<Counted> {
   const midnight = (day: string, plusDays: number) =>
     sql`((${day}::date + ${plusDays}::int)::timestamp at time zone ${ctx.tenant.timezone}::text)`
   const { rows } = await ctx.tx.execute<Counted & Record<string, unknown>>(sql`
@@ -33,16 +45,18 @@ async function countOrders(ctx: WriteCtx, { categoryKey, buildingId, from, to }:
       from p_smart_property.work_orders o
       where o.tenant_id = ${ctx.tenant.id}::uuid and o.category_key = ${categoryKey}
         and o.created_at >= ${midnight(from, 0)} and o.created_at < ${midnight(to, 1)}
-        and (${buildingId ?? null}::uuid is null or o.building_id = ${buildingId ?? null}::uuid)
+        and ${isThere(said)}
         and o.close_kind is distinct from 'cancelled' and o.close_kind is distinct from 'merged'`)
   return rows[0]!
 }
 
-async function placeOf(ctx: WriteCtx, buildingId: string | undefined): Promise<string> {
-  if (!buildingId) return ctx.tenant.shortName
+/** As residents read it: no room is named, whatever was put into words. */
+async function placeOf(ctx: WriteCtx, { buildingId, areaText = '' }: Said): Promise<string> {
+  const words = publicPlace({ unitId: null, areaText, locationLabel: areaText })
+  if (!buildingId) return words || ctx.tenant.shortName
   const building = (await ctx.registry.buildings([buildingId])).get(buildingId)
   if (!building) throw new AppError('bad_input', { issues: [{ path: 'buildingId', rule: 'no_such_place' }] })
-  return building.name
+  return placeIn(building.name, words)
 }
 
 async function tellResidents(ctx: WriteCtx, id: string, params: Record<string, string | number>) {
@@ -71,7 +85,7 @@ export const publishProblem = defineAction({
       throw new AppError('bad_input', { issues: [{ path: 'to', rule: 'ends_before_it_begins' }] })
     const [{ orders, solved, categoryName }, place] = await Promise.all([
       countOrders(ctx, input),
-      placeOf(ctx, buildingId),
+      placeOf(ctx, input),
     ])
     if (orders < fewestOrders)
       throw new AppError('illegal_move', { reason: 'too_few_to_publish', params: { fewest: fewestOrders } })

@@ -2,6 +2,8 @@ import { publicationSubject, recurringInput, recurringOutput } from '@linli/smar
 import { sql } from 'drizzle-orm'
 
 import { defineQuery } from '../kit.ts'
+import { roomWordsPattern } from '../work-order/public-place.rules.ts'
+import { placeKey } from '../work-order/same-place.sql.ts'
 
 interface Found {
   categoryKey: string
@@ -30,10 +32,13 @@ export const recurringProblems = defineQuery({
   output: recurringOutput,
   async run(ctx, { days, fewest, limit }) {
     const since = new Date(ctx.now.getTime() - days * 86_400_000).toISOString()
+    // A publication names no room, and where no place was said it names the estate.
+    const toldPlace = sql`coalesce(nullif(trim(regexp_replace(f.area, ${roomWordsPattern}::text, '', 'g')), ''), ${ctx.tenant.shortName}::text)`
     const { rows } = await ctx.tx.execute<Found & Record<string, unknown>>(sql`
       with found as (
         select o.tenant_id, o.category_key, o.building_id,
-            case when o.building_id is null then coalesce(trim(o.area_text), '') else '' end as area,
+            case when o.building_id is null then coalesce(${placeKey(sql`o.area_text`)}, '') else '' end as place,
+            coalesce((array_agg(o.area_text order by o.created_at desc) filter (where o.building_id is null))[1], '') as area,
             (array_agg(o.category_name order by o.created_at desc))[1] as category_name,
             count(*)::int as orders,
             (count(*) filter (where o.closed_at is null))::int as open,
@@ -53,7 +58,8 @@ export const recurringProblems = defineQuery({
           to_char(f.first_at at time zone 'UTC', ${utc}::text) as "firstAt", to_char(f.last_at at time zone 'UTC', ${utc}::text) as "lastAt",
           (select to_char(max(p.created_at) at time zone 'UTC', ${utc}::text) from p_smart_property.work_order_publications p
             where p.tenant_id = f.tenant_id and p.category_key = f.category_key
-              and p.building_id is not distinct from f.building_id and p.withdrawn_at is null) as "publishedAt"
+              and p.building_id is not distinct from f.building_id and p.withdrawn_at is null
+              and (f.building_id is not null or ${placeKey(sql`p.place`)} = ${placeKey(toldPlace)})) as "publishedAt"
         from found f
         order by f.orders desc, f.last_at desc`)
     const buildings = await ctx.registry.buildings(rows.flatMap(({ buildingId }) => buildingId ?? []))

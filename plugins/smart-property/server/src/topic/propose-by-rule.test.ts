@@ -56,6 +56,17 @@ it('comes of what is classified alike too, once', async () => {
   expect(await topics()).toHaveLength(1)
 })
 
+it('is one place however it is written, and one topic', async () => {
+  estate = await test.mintEstate()
+  for (const areaText of ['东门', '东 门', '东门。', '「东门」'])
+    await test.order(estate, 'received', { ...gate, location: { areaText } })
+  expect(await topics()).toEqual([])
+  await test.order(estate, 'received', { ...gate, location: { areaText: '东　门' } })
+  expect(await topics()).toMatchObject([{ orders: 5 }])
+  await report()
+  expect(await topics()).toHaveLength(1)
+})
+
 it('is said once while it stands, and again when it goes on a month after', async () => {
   estate = await test.mintEstate()
   for (let n = 0; n < 7; n++) await report()

@@ -3,6 +3,8 @@ import { and, desc, eq, gte, isNull, notInArray, or } from 'drizzle-orm'
 
 import type { WriteCtx } from '../kit.ts'
 import type { OrderRecord } from '../work-order/order-record.ts'
+import { plainWords } from '../work-order/place-words.rules.ts'
+import { isSamePlace } from '../work-order/same-place.sql.ts'
 import { workOrders } from '../work-order/work-order.schema.ts'
 import { openTopic } from './open-topic.ts'
 
@@ -44,7 +46,7 @@ export async function proposeForSimilar(
         gte(workOrders.createdAt, since),
         order.buildingId
           ? eq(workOrders.buildingId, order.buildingId)
-          : and(isNull(workOrders.buildingId), eq(workOrders.areaText, order.areaText ?? '')),
+          : and(isNull(workOrders.buildingId), isSamePlace(workOrders.areaText, order.areaText ?? '')),
         // What was merged is counted where it went.
         or(isNull(workOrders.closeKind), notInArray(workOrders.closeKind, ['cancelled', 'merged'])),
       ),
@@ -55,7 +57,7 @@ export async function proposeForSimilar(
   const place = order.buildingId ? await buildingName(ctx, order.buildingId) : (order.areaText ?? '')
   await openTopic(ctx, {
     cause: 'many-similar',
-    foundIn: `${order.categoryKey}:${order.buildingId ?? order.areaText ?? ''}`,
+    foundIn: `${order.categoryKey}:${order.buildingId ?? plainWords(order.areaText ?? '')}`,
     title: [place, order.categoryName].filter(Boolean).join(' '),
     text: '',
     orders: alike,

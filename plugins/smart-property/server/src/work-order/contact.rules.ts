@@ -1,9 +1,9 @@
 import type { OrderRecord } from './order-record.ts'
 
-type Reporter = Pick<OrderRecord, 'contactPhoneSealed' | 'reporterPersonId' | 'reporterAccountId'>
+type Reporter = Pick<OrderRecord, 'contactPhoneSealed' | 'reporterPersonId' | 'registeredByName'>
 
 /** The register's person whose number stands for the order; `null` when it has one of its own, or nobody is registered. */
-export const registeredReporter = (order: Omit<Reporter, 'reporterAccountId'>): string | null =>
+export const registeredReporter = (order: Omit<Reporter, 'registeredByName'>): string | null =>
   order.contactPhoneSealed === null ? order.reporterPersonId : null
 
 /**
@@ -14,5 +14,4 @@ export const needsRegisterRight = (
   order: Reporter,
   takenInBy: string | null,
   accountId: string | null,
-): boolean =>
-  registeredReporter(order) !== null && order.reporterAccountId === null && takenInBy === accountId
+): boolean => registeredReporter(order) !== null && order.registeredByName !== null && takenInBy === accountId

@@ -93,6 +93,7 @@ describe('whether two reports are likely the same', () => {
     const building = placeLikeness({ ...nothing, ...u1204 }, { ...nothing, ...b3 })
     const area = placeLikeness({ ...nothing, ...eastGate }, { ...nothing, ...eastGate })
     expect([home, building, area]).toEqual([1, 0.8, 0.6])
+    expect(placeLikeness({ ...nothing, ...eastGate, ...b3 }, { ...nothing, ...eastGate, ...b5 })).toBe(0)
   })
 })
 

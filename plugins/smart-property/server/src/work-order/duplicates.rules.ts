@@ -1,5 +1,7 @@
 import { fallbackCategoryKey } from '@linli/smart-property-contract'
 
+import { plainWords } from './place-words.rules.ts'
+
 /** What somebody reports, as far as it says whether two reports mean the same. */
 export interface Matter {
   /** The same in several wordings: title alone, title and text, place and title. */
@@ -9,6 +11,7 @@ export interface Matter {
   parentKey: string | null
   unitId: string | null
   buildingId: string | null
+  /** The place in words, with the building they are said of: 3栋 大堂. */
   areaText: string | null
 }
 
@@ -23,14 +26,8 @@ const anotherBuilding = 0.4
 /** An old report counts for less: by this part at the end of the days that are looked at. */
 const lostWithAge = 0.2
 
-const plain = (text: string): string =>
-  text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]/gu, '')
-
 function bigrams(text: string): Set<string> {
-  const characters = [...plain(text)]
+  const characters = [...plainWords(text)]
   if (characters.length === 1) return new Set(characters)
   return new Set(characters.slice(1).map((character, at) => characters[at]! + character))
 }
@@ -62,7 +59,8 @@ const differs = (one: string | null, other: string | null) => one !== null && ot
 export function placeLikeness(one: Matter, other: Matter): number {
   if (isSame(one.unitId, other.unitId)) return 1
   if (isSame(one.buildingId, other.buildingId)) return differs(one.unitId, other.unitId) ? 0.3 : 0.8
-  const [first, second] = [plain(one.areaText ?? ''), plain(other.areaText ?? '')]
+  if (differs(one.buildingId, other.buildingId)) return 0
+  const [first, second] = [plainWords(one.areaText ?? ''), plainWords(other.areaText ?? '')]
   return first !== '' && first === second ? 0.6 : 0
 }
 

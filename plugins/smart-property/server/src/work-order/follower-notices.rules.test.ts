@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 
-import { followerNoticeOf, followersTold } from './follower-notices.rules.ts'
+import { followerNoticeOf, followersTold, isCallDue } from './follower-notices.rules.ts'
 
 describe('what followers hear of', () => {
   it.each([
@@ -45,3 +45,12 @@ it('tells each once, by account where there is one, and neither the reporter nor
     ),
   ).toEqual({ accountIds: ['a', 'b'], personIds: ['p'] })
 })
+
+it.each([
+  ['followed-answered', '2026-11-24T08:00:00Z', true],
+  ['followed-closed', '2026-11-24T08:00:00Z', false],
+  ['followed-closed', null, true],
+  ['followed-reopened', null, false],
+] as const)('whom no notice reaches is to be called at %s, answered %s: %s', (kind, answeredAt, isDue) =>
+  expect(isCallDue(kind, { answeredAt })).toBe(isDue),
+)

@@ -16,6 +16,10 @@ export function followerNoticeOf(
   return after.state === 'closed' && after.closeKind !== 'merged' ? 'followed-closed' : null
 }
 
+/** Whether followers whom no notice reaches have to be called now: of an answer, or of an end without one. */
+export const isCallDue = (kind: FollowerNotice, { answeredAt }: Pick<OrderRecord, 'answeredAt'>): boolean =>
+  kind === 'followed-answered' || (kind === 'followed-closed' && answeredAt === null)
+
 type Follower = { accountId: string | null; personId: string | null }
 type Parties = Pick<OrderRecord, 'reporterAccountId' | 'reporterPersonId'>
 

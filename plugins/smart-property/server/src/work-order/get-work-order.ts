@@ -4,6 +4,7 @@ import { getInput, workOrderDetail, workOrderSubject } from '@linli/smart-proper
 import { and, eq, inArray } from 'drizzle-orm'
 
 import { defineQuery } from '../kit.ts'
+import { reachedPersons } from './follower-view.ts'
 import { readableWhere } from './list-filters.sql.ts'
 import { orderColumns } from './order-columns.sql.ts'
 import { maskedPhone } from './order-contact.ts'
@@ -26,10 +27,11 @@ export const getWorkOrder = defineQuery({
       .where(and(estates, eq(workOrders.id, id), readableWhere(ctx)))
       .limit(1)
     if (!order) throw new AppError('not_found')
-    const [names, phone] = await Promise.all([
+    const [names, phone, reached] = await Promise.all([
       tenantNames(ctx, ctx.scope === 'group' ? [order.tenantId] : []),
       maskedPhone(ctx, order),
+      reachedPersons(ctx, order.followedBy),
     ])
-    return toDetail(ctx, order, { estates: names, phone })
+    return toDetail(ctx, order, { estates: names, phone, reached })
   },
 })

@@ -35,7 +35,10 @@ export const workOrderLinks = pluginTable(
   ],
 )
 
-/** 我也遇到: who follows an order beside its reporter. */
+/**
+ * 我也遇到: who follows an order beside its reporter. A caller whom nobody registered has neither account nor
+ * person: they are known by the order that they reported.
+ */
 export const followers = pluginTable(
   'work_order_followers',
   {
@@ -60,6 +63,9 @@ export const followers = pluginTable(
     uniqueIndex('work_order_followers__person')
       .on(table.tenantId, table.workOrderId, table.personId)
       .where(sql`account_id is null`),
+    uniqueIndex('work_order_followers__caller')
+      .on(table.tenantId, table.workOrderId, table.fromOrderId)
+      .where(sql`account_id is null and person_id is null`),
     index('work_order_followers__from')
       .on(table.tenantId, table.fromOrderId)
       .where(sql`from_order_id is not null`),

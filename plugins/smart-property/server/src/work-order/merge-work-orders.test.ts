@@ -125,8 +125,8 @@ describe('a merge', () => {
     const target = await report(estate.resident)
     await test.run(estate.desk, mergeWorkOrders, into(order, target))
     await test.run(estate.desk, mergeWorkOrders, into(own, target))
-    expect(await followersOf(target.id)).toEqual([])
-    expect(await orderOf(target.id)).toMatchObject({ followers: 0 })
+    expect(await followersOf(target.id)).toEqual([{ name: '王女士', via: 'merged', from_order_id: order.id }])
+    expect(await orderOf(target.id)).toMatchObject({ followers: 1 })
   })
 
   it('is refused into itself, into what is closed, and of what is closed', async () => {

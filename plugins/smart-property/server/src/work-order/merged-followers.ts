@@ -7,7 +7,7 @@ import { followers } from './links.schema.ts'
 import type { OrderRecord } from './order-record.ts'
 import { workOrders } from './work-order.schema.ts'
 
-type Target = Pick<OrderRecord, 'id' | 'reporterAccountId'>
+type Target = Pick<OrderRecord, 'id' | 'reporterAccountId' | 'reporterPersonId'>
 interface Source {
   accountId: string | null
   personId: string | null
@@ -17,11 +17,22 @@ interface Source {
 
 const chunkSize = 1_000
 
+/** Who somebody is among followers: a caller without account and person is known by the order that they reported. */
+const identityOf = ({
+  accountId,
+  personId,
+  fromOrderId,
+}: Record<keyof Omit<Source, 'name'>, string | null>) => accountId ?? personId ?? fromOrderId
+
+const isReporter = ({ accountId, personId }: Source, target: Target): boolean =>
+  accountId !== null
+    ? accountId === target.reporterAccountId
+    : personId !== null && personId === target.reporterPersonId
+
 /** Makes them followers of the target; who follows it already stays as they are, and its reporter needs not follow. */
 async function addFollowers(ctx: WriteCtx, target: Target, sources: readonly Source[]): Promise<void> {
   const rows = sources
-    .filter(({ accountId, personId }) => accountId ?? personId)
-    .filter(({ accountId }) => accountId === null || accountId !== target.reporterAccountId)
+    .filter((source) => !isReporter(source, target))
     .map((source) => ({
       id: newId(),
       createdAt: ctx.now.toISOString(),
@@ -125,14 +136,18 @@ export async function takeBackFollowers(
         inArray(followers.fromOrderId, gone),
       ),
     )
-    .returning({ accountId: followers.accountId, personId: followers.personId })
-  const whose = new Set(lost.map(({ accountId, personId }) => accountId ?? personId))
+    .returning({
+      accountId: followers.accountId,
+      personId: followers.personId,
+      fromOrderId: followers.fromOrderId,
+    })
+  const whose = new Set(lost.map(identityOf))
   const left = (await withMergedBelow(ctx, target.id)).filter((id) => id !== target.id)
   const kept = await sourcesOf(ctx, lost.length > 0 ? left : [])
   await addFollowers(
     ctx,
     target,
-    kept.filter(({ accountId, personId }) => whose.has(accountId ?? personId)),
+    kept.filter((source) => whose.has(identityOf(source))),
   )
   return { before: target.followers, after: await recountFollowers(ctx, target.id) }
 }

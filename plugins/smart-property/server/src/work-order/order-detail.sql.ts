@@ -1,6 +1,7 @@
 import type { EscalationRow, ItemRow, LinkRow, WorkOrderDetail } from '@linli/smart-property-contract'
 import { sql } from 'drizzle-orm'
 
+import type { FollowerRecord } from './follower-view.ts'
 import { isFollowedBy } from './followers.sql.ts'
 import type { StepRecord } from './step-view.ts'
 
@@ -58,6 +59,16 @@ const mergedInto = sql<WorkOrderDetail['mergedInto']>`case when work_orders.merg
   select jsonb_build_object('id', x.id, 'number', x.number) from p_smart_property.work_orders x
   where x.tenant_id = work_orders.tenant_id and x.id = work_orders.merged_into_id) end`
 
+/** Accounts last: who has none may have to be called. */
+const followedBy = sql<FollowerRecord[]>`case when work_orders.followers = 0 then '[]'::jsonb else (
+  select coalesce(jsonb_agg(jsonb_build_object('id', f.id, 'name', f.name, 'via', f.via, 'text', f.text, 'at', f.created_at,
+    'accountId', f.account_id, 'personId', f.person_id, 'from', case when m.id is not null then jsonb_build_object('id', m.id, 'number', m.number,
+      'phone', m.contact_phone_masked, 'assigneeAccountId', m.assignee_account_id, 'reporterAccountId', m.reporter_account_id) end)
+    order by f.account_id is not null, f.created_at, f.id), '[]')
+  from (select x.* from p_smart_property.work_order_followers x where ${ofOrder}
+    order by x.account_id is not null, x.created_at, x.id limit 200) f
+  left join p_smart_property.work_orders m on m.tenant_id = f.tenant_id and m.id = f.from_order_id) end`
+
 interface Acknowledged {
   acknowledgedAt: string | null
   acknowledgedName: string | null
@@ -84,5 +95,6 @@ export const detailColumns = (accountId: string | null) => ({
   settlement,
   riskRecord: risk,
   mergedInto,
+  followedBy,
   isFollowed: sql<boolean>`work_orders.followers > 0 and ${isFollowedBy(accountId)}`,
 })

@@ -10,7 +10,9 @@ let owner: Estate['resident']
 let building: string
 let unit: string
 let otherUnit: string
+let otherBuilding: string
 let foreignUnit: string
+let foreignBuilding: string
 let person: string
 
 async function create(manager: Estate['manager'], path: string, body: object): Promise<string> {
@@ -33,7 +35,8 @@ beforeAll(async () => {
   })
   person = await create(estate.manager, '/persons', { name: '周秀英', phones: ['19912341108'] })
   await create(estate.manager, `/units/${unit}/relations`, { personId: person, relation: 'owner' })
-  const foreignBuilding = await create(elsewhere.manager, '/buildings', { name: '1栋' })
+  otherBuilding = await create(estate.manager, '/buildings', { name: '5栋' })
+  foreignBuilding = await create(elsewhere.manager, '/buildings', { name: '1栋' })
   foreignUnit = await create(elsewhere.manager, '/units', { buildingId: foreignBuilding, room: '101' })
   owner = await test.mintMember(estate.tenant, ['resident'], { name: '周秀英', personId: person })
 })
@@ -50,12 +53,14 @@ describe('where it is', () => {
       phone: '199****1108',
       personId: person,
       canReveal: true,
+      isOwnEntry: false,
     })
     expect((await test.run(owner, getWorkOrder, { id: order.id })).contact).toEqual({
       name: '周秀英',
       phone: '199****1108',
       personId: null,
       canReveal: false,
+      isOwnEntry: false,
     })
   })
   it('is a unit with words, a building with words, or words alone', async () => {
@@ -65,10 +70,34 @@ describe('where it is', () => {
     expect(await labelOf({ buildingId: building, areaText: '大堂' })).toBe('3栋 大堂')
     expect(await labelOf({ areaText: '东门' })).toBe('东门')
   })
+  it('is the building a resident lives in with the words inside it, which do not say it again', async () => {
+    const order = await test.run(owner, reportWorkOrder, {
+      ...report,
+      location: { buildingId: building, areaText: '3栋1单元电梯' },
+    })
+    expect(order.location).toEqual({ label: '3栋 1单元电梯', unitId: null, buildingId: building })
+    const { rows } = await test.admin.query(
+      'select area_text from p_smart_property.work_orders where id = $1',
+      [order.id],
+    )
+    expect(rows).toEqual([{ area_text: '1单元电梯' }])
+    const alone = { buildingId: building, areaText: '3 栋' }
+    const whole = await test.run(estate.desk, reportWorkOrder, { ...report, location: alone })
+    expect(whole.location.label).toBe('3栋')
+  })
   it.each([
     ['another household’s unit, by a resident', () => ({ who: owner, location: { unitId: otherUnit } })],
     ['another estate’s unit, by staff', () => ({ who: estate.desk, location: { unitId: foreignUnit } })],
     ['no building', () => ({ who: estate.desk, location: { buildingId: unit } })],
+    ['a building the resident lives not in', () => ({ who: owner, location: { buildingId: otherBuilding } })],
+    [
+      'another estate’s building, by a resident',
+      () => ({ who: owner, location: { buildingId: foreignBuilding } }),
+    ],
+    [
+      'another estate’s building, by staff',
+      () => ({ who: estate.desk, location: { buildingId: foreignBuilding } }),
+    ],
   ])('is never %s', async (_what, make) => {
     const { who, location } = make()
     await expect(test.run(who, reportWorkOrder, { ...report, location })).rejects.toMatchObject({

@@ -3,6 +3,7 @@ import { workOrderSubject } from '@linli/smart-property-contract'
 
 import type { WriteCtx } from '../kit.ts'
 import type { OrderRecord } from './order-record.ts'
+import { placeIn, wordsWithin } from './place-words.rules.ts'
 
 export interface PlaceInput {
   unitId?: string
@@ -33,6 +34,15 @@ async function unitOf(ctx: WriteCtx, unitId: string) {
   return own
 }
 
+/** Residents name the building they live in; of others they speak in words. */
+async function buildingOf(ctx: WriteCtx, buildingId: string) {
+  const building = await found('location.buildingId', ctx.registry.building(buildingId))
+  if (ctx.ability.can('register', workOrderSubject)) return building
+  const isTheirs = (await ctx.registry.myUnits()).some((unit) => unit.buildingId === building.id)
+  if (!isTheirs) throw noSuchPlace('location.buildingId')
+  return building
+}
+
 /** The one unit of a resident who said nothing about the place. */
 async function onlyUnit(ctx: WriteCtx) {
   if (ctx.ability.can('register', workOrderSubject)) return undefined
@@ -44,13 +54,20 @@ async function onlyUnit(ctx: WriteCtx) {
 export async function placeOf(ctx: WriteCtx, { unitId, buildingId, areaText }: PlaceInput): Promise<Place> {
   const isSilent = unitId === undefined && buildingId === undefined && areaText === undefined
   const unit = unitId ? await unitOf(ctx, unitId) : isSilent ? await onlyUnit(ctx) : undefined
-  const building =
-    !unit && buildingId ? await found('location.buildingId', ctx.registry.building(buildingId)) : undefined
-  const label = [unit?.code ?? building?.name, areaText].filter((part) => part !== undefined).join(' ')
+  const building = !unit && buildingId ? await buildingOf(ctx, buildingId) : undefined
+  if (building) {
+    const words = wordsWithin(building.name, areaText ?? '')
+    return {
+      unitId: null,
+      buildingId: building.id,
+      areaText: words || null,
+      locationLabel: placeIn(building.name, words),
+    }
+  }
   return {
     unitId: unit?.id ?? null,
-    buildingId: unit?.buildingId ?? building?.id ?? null,
+    buildingId: unit?.buildingId ?? null,
     areaText: areaText ?? null,
-    locationLabel: label,
+    locationLabel: [unit?.code, areaText].filter((part) => part !== undefined).join(' '),
   }
 }

@@ -11,7 +11,9 @@ export const isPublicPlace = ({ unitId, areaText }: Pick<Placed, 'unitId' | 'are
   unitId === null && !room.test(areaText ?? '')
 
 const upToEntrance = /^.*(?:单元|栋|幢|座|号楼)/u
-const roomWords = new RegExp(String.raw`[\s\-－—]*${roomPattern}\s*(?:室|房|号)?`, 'gu')
+/** A room within words, with what joins it to them. The same for Postgres. */
+export const roomWordsPattern = String.raw`[\s\-－—]*${roomPattern}\s*(?:室|房|号)?`
+const roomWords = new RegExp(roomWordsPattern, 'gu')
 
 /** The place as neighbours may read it: the building and entrance of a unit, never the room. */
 export function publicPlace({ unitId, locationLabel }: Placed): string {

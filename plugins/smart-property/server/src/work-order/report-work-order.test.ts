@@ -110,6 +110,7 @@ describe('a report', () => {
       phone: '199****1108',
       personId: null,
       canReveal: true,
+      isOwnEntry: false,
     })
   })
 

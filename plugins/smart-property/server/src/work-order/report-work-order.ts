@@ -41,13 +41,17 @@ function assertMayRegister(ctx: WriteCtx, input: ReportInput): void {
     throw new AppError('forbidden', { reason: 'register_is_for_staff' })
 }
 
+/** Whoever is registered at the desk and has an account here follows, confirms and rates their order as their own. */
+const accountOf = async ({ people }: WriteCtx, personId: string | undefined): Promise<string | null> =>
+  personId ? ((await people.ofPersons([personId])).get(personId) ?? null) : null
+
 async function reporterOf(ctx: WriteCtx, { onBehalf, contactPhone }: ReportInput) {
   const phone = onBehalf?.phone ?? contactPhone
   const personId = onBehalf ? (onBehalf.personId ?? null) : ctx.actor.personId
   // Without a number of its own the order is found by the register's, and `revealContact` asks there.
   const known = personId ? await ctx.registry.person(personId) : null
   return {
-    reporterAccountId: onBehalf ? null : ctx.actor.accountId,
+    reporterAccountId: onBehalf ? await accountOf(ctx, known?.id) : ctx.actor.accountId,
     reporterPersonId: known?.id ?? null,
     reporterName: onBehalf?.name ?? ctx.actor.name,
     registeredByName: onBehalf ? ctx.actor.name : null,

@@ -1,6 +1,7 @@
 import type { DuplicateRow, WorkOrderRow } from '@linli/smart-property-contract'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 
+import { insertOrders } from '../testing/insert-orders.ts'
 import { testBench, type Estate, type TestBench } from '../testing/test-bench.ts'
 import { cancelWorkOrder } from './cancel-work-order.ts'
 import { closeWorkOrder } from './close-work-order.ts'
@@ -23,6 +24,13 @@ async function create(path: string, body: object): Promise<string> {
   return ((await answer.json()) as { id: string }).id
 }
 
+const flat = (room: string) => create('/units', { buildingId: building, entrance: '1单元', room })
+async function livingIn(name: string, units: string[]): Promise<Estate['resident']> {
+  const personId = await create('/persons', { name })
+  for (const unit of units) await create(`/units/${unit}/relations`, { personId, relation: 'owner' })
+  return test.mintMember(estate.tenant, ['resident'], { name, personId })
+}
+
 beforeAll(async () => {
   test = await testBench()
   estate = await test.mintEstate()
@@ -33,6 +41,10 @@ beforeAll(async () => {
   const person = await create('/persons', { name: '周秀英', phones: ['19912341108'] })
   await create(`/units/${home}/relations`, { personId: person, relation: 'owner' })
   owner = await test.mintMember(estate.tenant, ['resident'], { name: '周秀英', personId: person })
+  // Residents name the buildings that they live in.
+  const there = await create('/units', { buildingId: otherBuilding, entrance: '1单元', room: '201' })
+  estate.resident = await livingIn('李秀英', [await flat('901'), there])
+  estate.neighbour = await livingIn('张小强', [await flat('902')])
 })
 afterEach(async () => {
   test.setNow(null)
@@ -97,6 +109,29 @@ describe('what may mean the same', () => {
       await asked(estate.desk, { text: '没水', categoryKey: 'water-pressure', buildingId: building }),
     ).toEqual([])
     expect(await asked(estate.desk, {})).toEqual([])
+  })
+
+  it('is at the same place however it is written, said with its building or picked', async () => {
+    const said = (location: object) => ({ categoryKey: 'lift-noise', location })
+    const written = await report(owner, '电梯异响', said({ areaText: '３栋 大堂' }))
+    const picked = await report(estate.desk, '电梯异响', said({ buildingId: building, areaText: '大堂' }))
+    await report(estate.desk, '电梯异响', said({ buildingId: otherBuilding, areaText: '大堂' }))
+    const both = [written.id, picked.id].sort()
+    const input = { text: '不动', categoryKey: 'lift-noise' }
+    expect(ids(await asked(estate.desk, { ...input, areaText: '3栋大堂' })).sort()).toEqual(both)
+    const here = { ...input, buildingId: building, areaText: '大堂' }
+    expect(ids(await asked(estate.desk, here)).sort()).toEqual(both)
+  })
+
+  it('is found by its place behind a hundred newer ones, however the place is written', async () => {
+    const gate = await report(estate.resident, '道闸坏了', { location: { areaText: '东 门（Ｂ口）' } })
+    const newer = Array.from({ length: 110 }, (_, at) => ({
+      created_at: new Date(Date.parse(gate.createdAt) + 1_000 + at).toISOString(),
+      location_label: '花园',
+    }))
+    await insertOrders(test, estate.tenant.id, newer)
+    expect(ids(await asked(estate.desk, { text: '道闸坏了', areaText: '东门(b口)' }))).toEqual([gate.id])
+    expect(await asked(estate.desk, { text: '道闸坏了', areaText: '西门' })).toEqual([])
   })
 
   it('is open or closed these seven days, of the days set, neither withdrawn nor merged', async () => {

@@ -12,7 +12,9 @@ import { effectiveCategories } from '../category/effective-categories.ts'
 import { defineQuery, type ReadCtx } from '../kit.ts'
 import { likelyFrom, likenessOf, maxSuggestions, type Matter } from './duplicates.rules.ts'
 import { isFollowedBy } from './followers.sql.ts'
+import { placeIn } from './place-words.rules.ts'
 import { publicPlace, roomPattern } from './public-place.rules.ts'
+import { isSamePlace } from './same-place.sql.ts'
 import { workOrders } from './work-order.schema.ts'
 
 type DuplicatesInput = z.output<typeof duplicatesInput>
@@ -37,6 +39,8 @@ const seenBy = (ctx: ReadCtx): SQL | undefined =>
 interface Near {
   input: DuplicatesInput
   buildingId: string | undefined
+  /** The place in words, as the orders' labels have it. */
+  place: string | undefined
   family: readonly string[]
   since: string
 }
@@ -46,15 +50,15 @@ interface Near {
  * nothing, so that no wrong guess about what a filter leaves makes Postgres read all of them; a place in words has
  * no index and is looked for among the newest.
  */
-function nearWhere(ctx: ReadCtx, { input, buildingId, family, since }: Near): SQL {
+function nearWhere(ctx: ReadCtx, { input, buildingId, place, family, since }: Near): SQL {
   const newest = (where: SQL | undefined, limit: number) =>
     ctx.tx
-      .select({ id: workOrders.id, areaText: workOrders.areaText })
+      .select({ id: workOrders.id, label: workOrders.locationLabel })
       .from(workOrders)
       .where(and(gt(workOrders.createdAt, since), where))
       .orderBy(desc(workOrders.createdAt), desc(workOrders.id))
       .limit(limit)
-  const { unitId, areaText } = input
+  const { unitId } = input
   const ofClass = newest(sql`${workOrders.categoryKey} = class.key`, read.category)
   const ways = [
     newest(undefined, read.newest),
@@ -65,8 +69,10 @@ function nearWhere(ctx: ReadCtx, { input, buildingId, family, since }: Near): SQ
     ways.push(
       sql`(select x.id from unnest(${sql.param([...family])}::text[]) class(key) cross join lateral ${ofClass} x)`,
     )
-  if (areaText)
-    ways.push(sql`(select x.id from ${newest(undefined, read.area)} x where x.area_text = ${areaText})`)
+  if (place)
+    ways.push(
+      sql`(select x.id from ${newest(undefined, read.area)} x where ${isSamePlace(sql`x.location_label`, place)})`,
+    )
   return sql`${workOrders.id} in (${sql.join(ways, sql` union `)})`
 }
 
@@ -112,7 +118,7 @@ const matterOf = (order: Candidate, parents: ReadonlyMap<string, string | null>)
   parentKey: parents.get(order.categoryKey) ?? null,
   unitId: order.unitId,
   buildingId: order.buildingId,
-  areaText: order.areaText,
+  areaText: order.locationLabel,
 })
 
 function rowOf(ctx: ReadCtx, order: Candidate, likeness: number): DuplicateRow {
@@ -133,6 +139,15 @@ function rowOf(ctx: ReadCtx, order: Candidate, likeness: number): DuplicateRow {
   }
 }
 
+/** What was said of a place outside a home, with the building where one was named. */
+async function placeSaid(ctx: ReadCtx, input: DuplicatesInput): Promise<string | undefined> {
+  const { unitId, buildingId, areaText } = input
+  if (unitId) return undefined
+  if (!buildingId || !areaText) return areaText
+  const building = (await ctx.registry.buildings([buildingId])).get(buildingId)
+  return building ? placeIn(building.name, areaText) : areaText
+}
+
 /** Orders that may mean the same as what somebody is about to report, the likeliest first, at most five. */
 export const suggestDuplicates = defineQuery({
   name: 'smart-property.work-order.duplicates',
@@ -140,11 +155,12 @@ export const suggestDuplicates = defineQuery({
   input: duplicatesInput,
   output: duplicatesOutput,
   async run(ctx, input) {
-    const { text, categoryKey, unitId, areaText } = input
-    const [settings, categories, unit] = await Promise.all([
+    const { text, categoryKey, unitId } = input
+    const [settings, categories, unit, place] = await Promise.all([
       ctx.settings.of(settingsSchema),
       effectiveCategories(ctx),
       unitId && !input.buildingId ? ctx.registry.units([unitId]) : undefined,
+      placeSaid(ctx, input),
     ])
     const parents = new Map(categories.map(({ key, parentKey }) => [key, parentKey]))
     const topOf = (key: string) => parents.get(key) ?? key
@@ -153,14 +169,20 @@ export const suggestDuplicates = defineQuery({
       : []
     const buildingId = input.buildingId ?? unit?.get(unitId!)?.buildingId ?? undefined
     const since = daysBefore(ctx.now, settings.duplicateDays)
-    const found = await candidates(ctx, { input, buildingId, family: [...new Set(family)], since })
+    const found = await candidates(ctx, {
+      input,
+      buildingId,
+      place,
+      family: [...new Set(family)],
+      since,
+    })
     const asked: Matter = {
       words: text === '' ? [] : [text],
       categoryKey: categoryKey ?? null,
       parentKey: categoryKey ? (parents.get(categoryKey) ?? null) : null,
       unitId: unitId ?? null,
       buildingId: buildingId ?? null,
-      areaText: areaText ?? null,
+      areaText: place ?? null,
     }
     const span = settings.duplicateDays * dayMs
     const rows = found

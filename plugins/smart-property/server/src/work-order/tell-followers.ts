@@ -1,8 +1,9 @@
-import type { MoveName } from '@linli/smart-property-contract'
+import { settingsSchema, type MoveName } from '@linli/smart-property-contract'
 import { eq } from 'drizzle-orm'
 
 import type { WriteCtx } from '../kit.ts'
-import { followerNoticeOf, followersTold } from './follower-notices.rules.ts'
+import { orderPath } from './follow-up.ts'
+import { followerNoticeOf, followersTold, isCallDue } from './follower-notices.rules.ts'
 import { followers } from './links.schema.ts'
 import type { OrderRecord } from './order-record.ts'
 import { publicPlace } from './public-place.rules.ts'
@@ -21,12 +22,29 @@ export async function tellFollowers(ctx: WriteCtx, move: MoveName, order: OrderR
     .where(eq(followers.workOrderId, order.id))
   const key = `work_order_${kind}`
   const params = { number: order.number, category: order.categoryName, place: publicPlace(order) }
-  await ctx.notify.send({
+  const { withoutAccount } = await ctx.notify.send({
     to: followersTold(rows, order, ctx.actor.accountId),
     kind: `work-order.${kind}`,
     title: { key: `${key}.title`, params },
     body: { key: `${key}.body`, params },
     path: followedPath(order),
+    channels: ['wechat'],
+  })
+  const callers = rows.filter(({ accountId, personId }) => (accountId ?? personId) === null)
+  if (isCallDue(kind, order)) await askForCalls(ctx, order, callers.length + withoutAccount.length)
+}
+
+/** Asks whoever calls back to tell those as well whom no notice reaches; the order's panel lists them. */
+async function askForCalls(ctx: WriteCtx, order: OrderRecord, people: number): Promise<void> {
+  if (people === 0) return
+  const { callBackRole } = await ctx.settings.of(settingsSchema)
+  const params = { number: order.number, title: order.title, people }
+  await ctx.notify.send({
+    to: { roles: [callBackRole] },
+    kind: 'work-order.followers-to-call',
+    title: { key: 'work_order_followers-to-call.title', params },
+    body: { key: 'work_order_followers-to-call.body', params },
+    path: orderPath(order),
     channels: ['wechat'],
   })
 }

@@ -3223,6 +3223,7 @@ export interface operations {
                              */
                             personId: string | null;
                             canReveal: boolean;
+                            isOwnEntry: boolean;
                         };
                         registeredBy: string | null;
                         isMine: boolean;
@@ -3333,6 +3334,29 @@ export interface operations {
                             path: string | null;
                             at: string;
                             byName: string;
+                        }[];
+                        followedBy: {
+                            /**
+                             * Format: uuid
+                             * @example 01935c8e-7d4a-7c3e-9a51-2f6f0b8f5d11
+                             */
+                            id: string;
+                            name: string;
+                            /** @enum {string} */
+                            via: "me-too" | "merged";
+                            text: string;
+                            at: string;
+                            mustCall: boolean;
+                            from: {
+                                /**
+                                 * Format: uuid
+                                 * @example 01935c8e-7d4a-7c3e-9a51-2f6f0b8f5d11
+                                 */
+                                id: string;
+                                number: string;
+                                phone: string;
+                                canReveal: boolean;
+                            } | null;
                         }[];
                         mergedInto: {
                             /**
@@ -7714,6 +7738,7 @@ export interface operations {
                      * @example 01935c8e-7d4a-7c3e-9a51-2f6f0b8f5d11
                      */
                     buildingId?: string;
+                    areaText?: string;
                     /** Format: date */
                     from: string;
                     /** Format: date */

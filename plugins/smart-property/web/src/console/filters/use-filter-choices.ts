@@ -28,16 +28,22 @@ function useLater(read: () => Promise<Choice[]>) {
   return { choices, isLoading, ask }
 }
 
+/** The estate's buildings to choose from, for who may read them. */
+export function useBuildingChoices() {
+  const can = useCan()
+  const buildings = useLater(async () => {
+    const answer = await api.get('/buildings/tree')
+    return answer.buildings.map(({ id, name }) => ({ value: id, label: name }))
+  })
+  return { buildings, canFindBuildings: computed(() => can('read', 'kernel.building')) }
+}
+
 /** What the filters of the orders may be set to, each only where the person may read it. */
 export function useFilterChoices() {
   const { t } = useI18n({ useScope: 'global' })
   const can = useCan()
   const session = useSession()
   const { rows, tree } = useCategories()
-  const buildings = useLater(async () => {
-    const answer = await api.get('/buildings/tree')
-    return answer.buildings.map(({ id, name }) => ({ value: id, label: name }))
-  })
   const holders = useLater(async () => {
     const own = session.account?.id
     const { rows: staff } = await ordersApi.get('/work-orders/load')
@@ -52,9 +58,8 @@ export function useFilterChoices() {
   return {
     states: computed<Choice[]>(() => optionsOf(states, 'state', t)),
     categories: computed<Choice[]>(() => tree(rows.value.filter((row) => row.isActive))),
-    buildings,
+    ...useBuildingChoices(),
     holders,
-    canFindBuildings: computed(() => can('read', 'kernel.building')),
     canFindHolders: computed(() => can('assign', 'smart-property.work-order')),
   }
 }

@@ -8,6 +8,12 @@ import { orderSubject, ordersApi } from './use-orders.ts'
 /** The moves differ in their bodies, which `moveRequest` makes: only here a call is not checked by its path. */
 const moves = pluginHttp('smart-property')
 
+/** The number of who reported an order, in full; empty when there is none. */
+export async function revealPhone(id: string, purpose: string): Promise<string> {
+  const { phone } = await ordersApi.post(`/work-orders/${id}/reveal`, { purpose })
+  return phone ?? ''
+}
+
 /** The order in the side panel, kept fresh while it is open. */
 export function useOrder(id: Ref<string>) {
   const order = shallowRef<WorkOrderDetail | null>(null)
@@ -50,11 +56,6 @@ export function useOrder(id: Ref<string>) {
     await load()
   }
 
-  const reveal = async (_: string, purpose: string): Promise<string> => {
-    const answer = await ordersApi.post(`/work-orders/${id.value}/reveal`, {
-      purpose,
-    })
-    return answer.phone ?? ''
-  }
+  const reveal = (_: string, purpose: string): Promise<string> => revealPhone(id.value, purpose)
   return { order, error, isBusy, load, move, act, reveal }
 }

@@ -51,7 +51,8 @@ export const phone = {
     unknown: 'No place was given; please ask the reporter',
     call: 'Call the reporter',
     callShort: 'Call',
-    ownEntry: 'You took this order in; the number is the register’s. Ask a steward or the front desk to call.',
+    ownEntry:
+      'You took this order in; the number is the register’s. Ask a steward or the front desk to call.',
     map: 'Open map',
     copy: 'Copy address',
     copied: 'The address is copied',

@@ -1,6 +1,7 @@
 import type { DuplicateRow } from '@linli/smart-property-contract'
 
 import type { ReportDraft } from './report-draft.ts'
+import { locationOf } from './report-place.rules.ts'
 
 const fewestCharacters = 2
 /** It travels in an address. */
@@ -10,19 +11,22 @@ export interface DuplicatesQuery {
   text: string
   categoryKey?: string
   unitId?: string
+  buildingId?: string
   areaText?: string
 }
 
 /** What to ask about a report that is being written; `null` while there is too little to compare. */
 export function duplicatesQuery(
-  draft: Pick<ReportDraft, 'text' | 'isAtHome' | 'areaText' | 'categoryKey'>,
+  draft: Pick<ReportDraft, 'text' | 'isAtHome' | 'areaText' | 'buildingId' | 'categoryKey'>,
   unitId: string | null,
 ): DuplicatesQuery | null {
   const text = draft.text.trim().slice(0, mostCharacters)
-  const area = draft.areaText.trim()
   if (text.length < fewestCharacters && !draft.categoryKey) return null
-  const place = draft.isAtHome && unitId ? { unitId } : area ? { areaText: area } : {}
-  return { text, ...place, ...(draft.categoryKey ? { categoryKey: draft.categoryKey } : {}) }
+  return {
+    text,
+    ...locationOf(draft, unitId),
+    ...(draft.categoryKey ? { categoryKey: draft.categoryKey } : {}),
+  }
 }
 
 /** What is left to do about one that is known: to look at one's own, to wait, to report anew, or to follow it. */

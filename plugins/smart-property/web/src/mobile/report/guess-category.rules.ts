@@ -89,11 +89,17 @@ export const residentKinds = [
   'suggestion',
   'report',
 ] as const satisfies Kind[]
-export type ResidentKind = (typeof residentKinds)[number]
+/** Staff also report what they find on their round (网格发现). */
+export const staffKinds = [...residentKinds, 'grid-finding'] as const satisfies Kind[]
+export type ReportKind = (typeof staffKinds)[number]
 
 /** The kind that fits a category: what is broken is repaired, anything else is what the category is for. */
-export function kindFor(category: Category | undefined, wished: ResidentKind | ''): ResidentKind {
-  const fit = residentKinds.filter((kind) => !category || category.kinds.includes(kind))
+export function kindFor(
+  category: Category | undefined,
+  wished: ReportKind | '',
+  kinds: readonly ReportKind[] = residentKinds,
+): ReportKind {
+  const fit = kinds.filter((kind) => !category || category.kinds.includes(kind))
   if (wished && fit.includes(wished)) return wished
   return category ? (fit[0] ?? 'report') : 'report'
 }

@@ -1,18 +1,20 @@
 import type { KeptPhoto, KeptVoice } from '@linli/ui-mobile'
 
-import type { ResidentKind } from './guess-category.rules.ts'
+import type { ReportKind } from './guess-category.rules.ts'
 
 export interface ReportDraft {
   photos: KeptPhoto[]
   voice: KeptVoice | null
   text: string
-  kind: ResidentKind | ''
+  kind: ReportKind | ''
   categoryKey: string
   /** At home, or somewhere in the estate. */
   isAtHome: boolean
   /** Which home; empty is the one the person acts for. */
   unitId: string
   areaText: string
+  /** The building of a public place; empty where none is known. */
+  buildingId: string
 }
 
 export const draftName = 'smart-property.report'
@@ -26,4 +28,5 @@ export const emptyDraft = (): ReportDraft => ({
   isAtHome: true,
   unitId: '',
   areaText: '',
+  buildingId: '',
 })

@@ -2,9 +2,17 @@ import { defaultCategories, duplicatesInput, reportInput, states } from '@linli/
 import { describe, expect, it } from 'vitest'
 
 import { duplicatesQuery, wayOf } from './duplicates.rules.ts'
-import { chipsFor, guessCategories, kindFor, type Category } from './guess-category.rules.ts'
-import { isReportable, quickPlaceText, reportBody } from './report-body.rules.ts'
+import {
+  chipsFor,
+  guessCategories,
+  kindFor,
+  residentKinds,
+  staffKinds,
+  type Category,
+} from './guess-category.rules.ts'
+import { isReportable, reportBody } from './report-body.rules.ts'
 import { emptyDraft } from './report-draft.ts'
+import { quickPlaceText, spotNear, spotTyped } from './report-place.rules.ts'
 
 const categories: Category[] = defaultCategories.map((each, position) => ({
   key: each.key,
@@ -83,13 +91,14 @@ describe('kind', () => {
 describe('body of a report', () => {
   const id = '01935c8e-7d4a-7c3e-9a51-2f6f0b8f5d11'
   const unit = '01935c8e-7d4a-7c3e-9a51-2f6f0b8f5d12'
+  const about = (unitId: string | null, category?: Category) => ({ unitId, category, kinds: residentKinds })
   it('is one the server takes, for every category, at home by default', () => {
     for (const category of categories) {
-      const body = reportBody({ ...emptyDraft(), text: ' 灯坏了 ' }, id, unit, category)
+      const body = reportBody({ ...emptyDraft(), text: ' 灯坏了 ' }, id, about(unit, category))
       expect(reportInput.safeParse(body).success, category.key).toBe(true)
       expect(category.kinds).toContain(body.kind)
     }
-    expect(reportBody({ ...emptyDraft(), text: ' 灯坏了 ' }, id, unit, undefined)).toEqual({
+    expect(reportBody({ ...emptyDraft(), text: ' 灯坏了 ' }, id, about(unit))).toEqual({
       id,
       kind: 'report',
       description: '灯坏了',
@@ -98,11 +107,11 @@ describe('body of a report', () => {
   })
   it('takes words for the place when it is not at home or there is no home', () => {
     const draft = { ...emptyDraft(), text: 'x', isAtHome: false, areaText: ' 东门 ' }
-    expect(reportBody(draft, id, unit, undefined).location).toEqual({ areaText: '东门' })
-    expect(reportBody({ ...draft, isAtHome: true }, id, null, undefined).location).toEqual({
+    expect(reportBody(draft, id, about(unit)).location).toEqual({ areaText: '东门' })
+    expect(reportBody({ ...draft, isAtHome: true }, id, about(null)).location).toEqual({
       areaText: '东门',
     })
-    expect(reportBody(emptyDraft(), id, null, undefined).location).toEqual({})
+    expect(reportBody(emptyDraft(), id, about(null)).location).toEqual({})
   })
   it('needs words, a picture or a spoken note', () => {
     const file = { id: 'p', name: 'p', type: 'image/jpeg', bytes: new ArrayBuffer(1), fileId: null }
@@ -113,9 +122,38 @@ describe('body of a report', () => {
     expect(isReportable({ ...nothing, voice: { ...file, seconds: 3 } })).toBe(true)
   })
   it('with a spoken note alone is one the server takes once the note is there', () => {
-    const body = reportBody(emptyDraft(), id, null, undefined)
+    const body = reportBody(emptyDraft(), id, about(null))
     expect(reportInput.safeParse(body).success).toBe(false)
     expect(reportInput.safeParse({ ...body, voiceFileId: unit }).success).toBe(true)
+  })
+  it('of the person’s own lift carries their building, and of the garden none', () => {
+    const home = { code: '1栋1单元1204', buildingId: unit }
+    const draft = { ...emptyDraft(), text: 'x', isAtHome: false }
+    const bodyOf = (spot: object) => reportBody({ ...draft, ...spot }, id, about(null)).location
+    expect(bodyOf(spotNear(home, 'lift', '电梯'))).toEqual({ buildingId: unit, areaText: '1栋1单元电梯' })
+    expect(bodyOf(spotNear(home, 'lobby', '大堂'))).toMatchObject({ buildingId: unit })
+    expect(bodyOf(spotNear(home, 'garden', '花园'))).toEqual({ areaText: '花园' })
+    expect(bodyOf(spotNear(home, 'garage', '车库'))).toEqual({ areaText: '车库' })
+    expect(bodyOf(spotNear({ ...home, buildingId: null }, 'lift', '电梯'))).not.toHaveProperty('buildingId')
+    expect(bodyOf(spotNear(null, 'lift', '电梯'))).toEqual({ areaText: '电梯' })
+  })
+  it('keeps the building while what is typed goes on from the lift, and not for another place', () => {
+    const lift = spotNear({ code: '1栋1单元1204', buildingId: unit }, 'lift', '电梯')
+    expect(spotTyped('1栋1单元电梯 5 楼', lift, [lift]).buildingId).toBe(unit)
+    expect(spotTyped('东门', lift, [lift])).toEqual({ areaText: '东门', buildingId: '' })
+    expect(spotTyped('1栋1单元电梯', { areaText: '', buildingId: '' }, [lift]).buildingId).toBe('')
+  })
+  it('of staff may be what they found on their round, and comes in as that', () => {
+    const draft = { ...emptyDraft(), text: '杂物', kind: 'grid-finding' as const }
+    const found = reportBody(draft, id, { ...about(null, byKey('clean')), kinds: staffKinds })
+    expect(found).toMatchObject({ kind: 'grid-finding', channel: 'inspection' })
+    expect(reportInput.safeParse(found).success).toBe(true)
+    const resident = reportBody(draft, id, about(null, byKey('clean')))
+    expect(resident.kind).not.toBe('grid-finding')
+    expect(resident).not.toHaveProperty('channel')
+    expect(reportBody({ ...draft, kind: '' }, id, { ...about(null), kinds: staffKinds })).not.toHaveProperty(
+      'channel',
+    )
   })
   it('says which lift is meant, and of the garden only that it is the garden', () => {
     expect(quickPlaceText('lift', '电梯', '3栋1单元1204')).toBe('3栋1单元电梯')
@@ -133,6 +171,10 @@ describe('looking for the same', () => {
     expect(duplicatesQuery(outside, unit)).toEqual({
       text: '电梯坏了',
       categoryKey: 'lift',
+      areaText: '东门',
+    })
+    expect(duplicatesQuery({ ...outside, buildingId: unit }, null)).toMatchObject({
+      buildingId: unit,
       areaText: '东门',
     })
     const long = duplicatesQuery({ ...outside, text: '很'.repeat(2000) }, unit)

@@ -1,12 +1,13 @@
 import { toast, useMyUnits, useOutbox, type Outcome } from '@linli/ui-mobile'
-import { currentTenantId, ProblemError } from '@linli/web-kit'
+import { currentTenantId, ProblemError, useCan } from '@linli/web-kit'
 import { computed, ref, shallowRef } from 'vue'
 import { useI18n } from 'vue-i18n'
 import { useRouter } from 'vue-router'
 
-import { pluginId, usePaths } from '../order/orders-http.ts'
+import { orderSubject, pluginId, usePaths } from '../order/orders-http.ts'
 import { filesOf, sendOrKeep } from '../order/send-or-keep.ts'
 import { duplicatesQuery } from './duplicates.rules.ts'
+import { residentKinds, staffKinds } from './guess-category.rules.ts'
 import { isReportable, reportBody } from './report-body.rules.ts'
 import type { ReportDraft } from './report-draft.ts'
 import { useDuplicates } from './use-duplicates.ts'
@@ -65,6 +66,7 @@ function useDelivery() {
 
 /** The report that is being made, and the home that it is about unless it says otherwise. */
 function useReportForm(isHeld: () => boolean, onClear: () => void) {
+  const can = useCan()
   const units = useMyUnits()
   const form = useReportDraft(isHeld)
   const { draft } = form
@@ -74,7 +76,24 @@ function useReportForm(isHeld: () => boolean, onClear: () => void) {
     form.empty()
     return form.drop()
   }
-  return { ...form, units, unit, clear, isReportable: computed(() => isReportable(draft)) }
+  const isStaff = computed(() => can('register', orderSubject))
+  const kinds = computed(() => (isStaff.value ? staffKinds : residentKinds))
+  const bodyOf = (id: string) =>
+    reportBody(draft, id, {
+      unitId: unit.value?.id ?? null,
+      category: form.category.value,
+      kinds: kinds.value,
+    })
+  return {
+    ...form,
+    units,
+    unit,
+    isStaff,
+    kinds,
+    clear,
+    bodyOf,
+    isReportable: computed(() => isReportable(draft)),
+  }
 }
 
 /** A report from the first photo to its number; nothing of it is lost on the way. */
@@ -89,7 +108,7 @@ export function useReport() {
     () => isSending.value,
     () => (problem.value = null),
   )
-  const { draft, category, unit, plain, settle, drop, ...shown } = form
+  const { draft, category, unit, plain, settle, drop, bodyOf, ...shown } = form
   const { look, ...doubles } = useDuplicates({
     query: () => duplicatesQuery(draft, unit.value?.id ?? null),
     words: () => draft.text,
@@ -103,8 +122,7 @@ export function useReport() {
   async function send(): Promise<void> {
     const id = crypto.randomUUID()
     const label = firstLineOf(draft.text) || category.value?.name || t('smartProperty.menu.report')
-    const body = reportBody(draft, id, unit.value?.id ?? null, category.value)
-    const state = await deliver(id, label, { body, files: plain() })
+    const state = await deliver(id, label, { body: bodyOf(id), files: plain() })
     if (state === null) return
     await drop()
     if (state === 'waiting') toast.say(t('smartProperty.report.kept'))

@@ -1,6 +1,7 @@
 import type { DuplicateRow } from '@linli/smart-property-contract'
 import type { Query } from '@linli/web-kit'
 
+import type { OrderPlace } from '../order-place.ts'
 import { ordersApi } from '../use-orders.ts'
 
 /** What the dialog of a new order holds, as far as it matters here. */
@@ -9,7 +10,7 @@ export interface NewOrder {
   categoryKey: string
   title: string
   description: string
-  location: { unitId?: string; areaText?: string }
+  location: OrderPlace
   name: string
   fileIds: string[]
 }
@@ -23,13 +24,14 @@ const wordsOf = ({ title, description }: Pick<NewOrder, 'title' | 'description'>
 /** What is asked while somebody still writes; `null` while there is too little to go by. */
 export function knownQuestion(values: NewOrder): Query | null {
   const text = values.title.trim() || values.description.trim()
-  const { unitId, areaText } = values.location
+  const { unitId, buildingId, areaText } = values.location
   if (text.length < 2) return null
   return {
     text: text.slice(0, 200),
     kind: values.kind,
     ...(values.categoryKey ? { categoryKey: values.categoryKey } : {}),
     ...(unitId ? { unitId } : {}),
+    ...(buildingId ? { buildingId } : {}),
     ...(areaText ? { areaText } : {}),
   }
 }
