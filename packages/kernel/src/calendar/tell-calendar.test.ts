@@ -88,6 +88,6 @@ it('more than one transaction holds are told once each, also when one of them is
 
 it('is nobody’s to tell but the system’s', async () => {
   await expect(
-    test.run(chief, tellBelow, { key: 'x', payload: { calendarId: 'office', after: null } }),
+    test.run(chief, tellBelow, { key: chief.tenantId, payload: { calendarId: 'office', after: null } }),
   ).rejects.toMatchObject({ code: 'forbidden' })
 })

@@ -21,6 +21,7 @@ let failing: string | null = null
 const manifest = {
   id: 'lantern',
   version: '1.1.0',
+  title: { 'zh-CN': '灯笼', en: 'Lantern' },
   engine: '^1.0.0',
   trust: 'builtin',
   tenants: ['group', 'estate'],

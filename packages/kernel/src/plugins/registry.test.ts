@@ -3,9 +3,10 @@ import { expect, it } from 'vitest'
 import { createPluginRegistry } from './registry.ts'
 import type { ServerPlugin } from './server-plugin.ts'
 
+const title = { 'zh-CN': '路灯', en: 'Lamps' }
 const plugin = (version: string, trust: 'builtin' | 'remote' = 'builtin') =>
-  ({ manifest: { id: 'lamps', version, trust, permissions: {} }, routes: [] }) as unknown as ServerPlugin
-const kernel = { manifest: { id: 'kernel', permissions: {} }, routes: [] } as unknown as ServerPlugin
+  ({ manifest: { id: 'lamps', version, trust, title, permissions: {} }, routes: [] }) as unknown as ServerPlugin
+const kernel = { manifest: { id: 'kernel', title, permissions: {} }, routes: [] } as unknown as ServerPlugin
 
 it.each([
   ['the version itself', ['1.0.0', '1.1.0'], '1.0.0', '1.0.0'],
