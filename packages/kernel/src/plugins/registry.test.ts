@@ -5,7 +5,10 @@ import type { ServerPlugin } from './server-plugin.ts'
 
 const title = { 'zh-CN': '路灯', en: 'Lamps' }
 const plugin = (version: string, trust: 'builtin' | 'remote' = 'builtin') =>
-  ({ manifest: { id: 'lamps', version, trust, title, permissions: {} }, routes: [] }) as unknown as ServerPlugin
+  ({
+    manifest: { id: 'lamps', version, trust, title, permissions: {} },
+    routes: [],
+  }) as unknown as ServerPlugin
 const kernel = { manifest: { id: 'kernel', title, permissions: {} }, routes: [] } as unknown as ServerPlugin
 
 it.each([
