@@ -97,7 +97,7 @@ const fields: Record<string, readonly [zh: string, en: string]> = {
   query: ['筛选条件', 'Filters'],
   read: ['已读', 'Read'],
   readAt: ['已读时间', 'Read at'],
-  recordId: ['关联记录', 'Related record'],
+  record: ['关联记录', 'Related record'],
   recordSubject: ['关联类型', 'Related type'],
   relation: ['身份', 'Relation'],
   replayed: ['重新投递', 'Replayed'],

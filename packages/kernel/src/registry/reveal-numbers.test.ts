@@ -24,9 +24,14 @@ const call = probeKit.defineAction({
   input,
   output,
   async run(ctx, { personId, purpose, recordId }) {
-    ctx.audit({ subject: 'probe.record', id: recordId })
+    ctx.audit({ subject: 'probe.record', id: recordId, record: '一号单' })
     return {
-      phone: await ctx.registry.revealPhone(personId, { purpose, subject: 'probe.record', id: recordId }),
+      phone: await ctx.registry.revealPhone(personId, {
+        purpose,
+        subject: 'probe.record',
+        id: recordId,
+        record: '一号单',
+      }),
     }
   },
 })
@@ -36,7 +41,12 @@ const peek = probeKit.defineQuery({
   input,
   output,
   run: async (ctx, { personId, purpose, recordId }) => ({
-    phone: await ctx.registry.revealPhone(personId, { purpose, subject: 'probe.record', id: recordId }),
+    phone: await ctx.registry.revealPhone(personId, {
+      purpose,
+      subject: 'probe.record',
+      id: recordId,
+      record: '一号单',
+    }),
   }),
 })
 
@@ -76,6 +86,7 @@ describe('a phone of the register, for a plugin', () => {
           plugin: 'probe',
           recordSubject: 'probe.record',
           recordId,
+          record: '一号单',
         },
       },
     ])
@@ -151,7 +162,7 @@ describe('the audit of a look', () => {
       数量: '1',
       插件: '平台',
       关联类型: 'probe.record',
-      关联记录: '（关联记录）',
+      关联记录: '一号单',
     },
   }
 

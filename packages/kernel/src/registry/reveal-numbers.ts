@@ -20,11 +20,11 @@ interface Look {
   /** What the first phone alone is enough for: others stay sealed, and are not counted as seen. */
   isOne?: boolean
   /** The plugin's record for which somebody looks. */
-  behalf?: { plugin: string; recordSubject: string; recordId: string }
+  behalf?: { plugin: string; recordSubject: string; recordId: string; record: string }
 }
 
 /** What the audit keeps of a look itself; none of these is a fact of the person who was looked at. */
-export const lookFacts = ['revealed', 'purpose', 'count', 'plugin', 'recordSubject', 'recordId'] as const
+export const lookFacts = ['revealed', 'purpose', 'count', 'plugin', 'recordSubject', 'record'] as const
 
 interface RevealedNumber {
   id: string
@@ -89,13 +89,15 @@ export interface PhoneLook {
   /** The plugin's own record that somebody works on; the audit names it. */
   subject: string
   id: string
+  /** What people call that record: its number. */
+  record: string
 }
 
 /** The first phone of a person, for a plugin that has decided who may; `null` when there is none to show. */
 export async function revealPhone(
   host: Revealing & { pluginId: string },
   personId: string,
-  { purpose, subject, id }: PhoneLook,
+  { purpose, subject, id, record }: PhoneLook,
 ): Promise<string | null> {
   if (purpose.trim() === '')
     throw new AppError('bad_input', { issues: [{ path: 'purpose', rule: 'required' }] })
@@ -103,7 +105,7 @@ export async function revealPhone(
     const issue = { path: 'purpose', rule: 'too_big_text', params: { limit: maxPurpose } }
     throw new AppError('bad_input', { issues: [issue] })
   }
-  const behalf = { plugin: host.pluginId, recordSubject: subject, recordId: id }
+  const behalf = { plugin: host.pluginId, recordSubject: subject, recordId: id, record }
   const phones = await revealNumbers(host, personId, { field: 'phone', purpose, isOne: true, behalf })
   return phones?.[0]?.value ?? null
 }

@@ -67,7 +67,7 @@ it('is read without a key or a field’s name: orders, looks at a phone, exports
     数量: '1',
     插件: '智慧物业',
     关联类型: '工单',
-    关联记录: '（关联记录）',
+    关联记录: expect.stringMatching(/^GD-/),
   })
   const unworded = (text: string) =>
     text.replaceAll(/GD-\d{8}-\d{4}|xlsx/g, '').match(/[A-Za-z]{2,}[\w.-]*/g) ?? []

@@ -1,6 +1,6 @@
-import type { TestMember } from '@linli/kernel/testing'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest'
 
+import { at, calendarDays, closedDays } from '../testing/calendar-days.ts'
 import { testBench, type Estate, type TestBench } from '../testing/test-bench.ts'
 import { answerWorkOrder } from './answer-work-order.ts'
 import { mergeWorkOrders } from './merge-work-orders.ts'
@@ -19,43 +19,17 @@ beforeEach(async () => {
 afterEach(() => test.setNow(null))
 afterAll(() => test.close())
 
-/** A Tuesday without a holiday near it, on the office's own hours: nine to twelve and two to six. */
-const at = (time: string) => new Date(`${time}:00+08:00`)
+const { put, settle, row } = calendarDays(() => test)
 const seen = ({ id, version }: { id: string; version: number }) => ({ id, version })
-
-async function close(member: TestMember, ...dates: string[]) {
-  const override = { closedDays: dates.map((date) => ({ date })) }
-  const path = `/api/t/${member.tenantId}/calendar`
-  expect((await test.request(member, 'PUT', path, { override, version: 0 })).status).toBe(200)
-}
-const stillTimers = (by: string, names: string) =>
-  test.admin.query(`update kernel.timers set due_at = due_at + interval '${by}' where name in (${names})`)
-/** What workers do once a calendar was changed; alarms wait. */
-async function firstRound() {
-  await test.drain()
-}
-async function secondRound() {
-  await stillTimers('100 years', "'work-order'")
-  while ((await test.fireTimers()) > 0) await test.drain()
-  await stillTimers('-100 years', "'work-order'")
-}
-const row = async (id: string) =>
-  (
-    await test.admin.query(
-      `select w.*, (select due_at from kernel.tasks k where k.subject_id = w.id and k.kind = 'work-order.handle' and k.done_at is null) as task_due_at
-        from p_smart_property.work_orders w where w.id = $1`,
-      [id],
-    )
-  ).rows[0]
+const close = (...dates: string[]) => put(estate.manager, closedDays(...dates))
 
 it('what was said to be late stays late when it is answered, whatever days are closed meanwhile', async () => {
   const order = await test.order(estate, 'handling')
   test.setNow(at('2025-11-26T15:00'))
   await test.fireTimers()
   expect(await row(order.id)).toMatchObject({ solve_stage: 2, solve_due_at: at('2025-11-26T10:00') })
-  await close(estate.manager, '2025-11-26')
-  await firstRound()
-  await secondRound()
+  await close('2025-11-26')
+  await settle()
   const { version } = await row(order.id)
   const input = { id: order.id, version, text: '好了', isSolved: true }
   const answered = await test.run(estate.engineer, answerWorkOrder, input)
@@ -67,15 +41,15 @@ it('what was said to be late stays late when it is answered, whatever days are c
 })
 
 it('an order whose report was under way is met by the second round', async () => {
-  await close(estate.manager, '2025-11-26')
-  await firstRound()
+  await close('2025-11-26')
+  await test.drain()
   // As one that read the calendar before the change and was committed after the round: with the old times.
   const order = await test.order(estate, 'handling')
   await test.admin.query('update p_smart_property.work_orders set solve_due_at = $2 where id = $1', [
     order.id,
     at('2025-11-26T10:00'),
   ])
-  await secondRound()
+  await settle()
   expect(await row(order.id)).toMatchObject({ solve_due_at: at('2025-11-27T10:00') })
   const { rows } = await test.admin.query(
     "select count(*)::int as n from kernel.timers where tenant_id = $1 and name = 'follow-calendar' and fired_at is null",
@@ -88,9 +62,8 @@ it('an order that was merged meanwhile comes back with the times of the calendar
   const order = await test.order(estate, 'handling')
   const target = await test.order(estate, 'received')
   const merged = await test.run(estate.desk, mergeWorkOrders, { ...seen(order), intoId: target.id })
-  await close(estate.manager, '2025-11-26')
-  await firstRound()
-  await secondRound()
+  await close('2025-11-26')
+  await settle()
   const back = await test.run(estate.desk, unmergeWorkOrder, { ...seen(merged), reason: '不是一回事' })
   expect(Date.parse(back.solve.dueAt!)).toBe(at('2025-11-27T10:00').getTime())
   expect(await row(order.id)).toMatchObject({ due_at: at('2025-11-27T10:00') })
@@ -98,7 +71,7 @@ it('an order that was merged meanwhile comes back with the times of the calendar
 
 it('an alarm that finds other days than it was set by moves the task too, and says what was due before', async () => {
   const order = await test.order(estate, 'handling')
-  await close(estate.manager, '2025-11-26')
+  await close('2025-11-26')
   // Nothing says so: as holiday data that come with a version.
   test.setNow(at('2025-11-26T10:00'))
   await test.fireTimers()
@@ -127,9 +100,9 @@ it('a round waits for who has an order in hand, and leaves it when it was answer
     await client.query('update p_smart_property.work_orders set answered_at = now() where id = $1', [
       order.id,
     ])
-    await close(estate.manager, '2025-11-26')
+    await close('2025-11-26')
     let isOver = false
-    const round = firstRound().then(() => (isOver = true))
+    const round = test.drain().then(() => (isOver = true))
     await expect
       .poll(async () => (await test.admin.query('select 1 from pg_locks where not granted')).rowCount)
       .toBeGreaterThan(0)

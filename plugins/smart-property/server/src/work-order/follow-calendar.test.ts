@@ -1,6 +1,6 @@
-import type { TestMember } from '@linli/kernel/testing'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 
+import { at, calendarDays, closedDays } from '../testing/calendar-days.ts'
 import { testBench, type Estate, type TestBench } from '../testing/test-bench.ts'
 import { answerWorkOrder } from './answer-work-order.ts'
 import { cancelWorkOrder } from './cancel-work-order.ts'
@@ -22,40 +22,8 @@ beforeEach(async () => {
 afterEach(() => test.setNow(null))
 afterAll(() => test.close())
 
-/** A Tuesday without a holiday near it, on the office's own hours: nine to twelve and two to six. */
-const at = (time: string) => new Date(`${time}:00+08:00`)
+const { put, fireRounds, settle, row } = calendarDays(() => test)
 const seen = ({ id, version }: { id: string; version: number }) => ({ id, version })
-const closed = (...dates: string[]) => ({ closedDays: dates.map((date) => ({ date })) })
-
-async function put(member: TestMember, override: object, version = 0) {
-  const path = `/api/t/${member.tenantId}/calendar`
-  expect((await test.request(member, 'PUT', path, { override, version })).status).toBe(200)
-}
-/** What workers do once a calendar was changed. */
-async function settle() {
-  do await test.drain()
-  while ((await fireRounds()) > 0)
-}
-async function fireRounds(): Promise<number> {
-  // Alarms of orders lie long past and do not ring here: they work due times out anew as well.
-  await test.admin.query(
-    "update kernel.timers set due_at = due_at + interval '100 years' where name = 'work-order'",
-  )
-  const fired = await test.fireTimers()
-  await test.admin.query(
-    "update kernel.timers set due_at = due_at - interval '100 years' where name = 'work-order'",
-  )
-  return fired
-}
-const row = async (id: string) =>
-  (
-    await test.admin.query(
-      `select w.*, t.due_at as alarm_at, (select due_at from kernel.tasks k where k.subject_id = w.id and k.done_at is null) as task_due_at,
-        (select count(*)::int from kernel.audit_log a where a.subject_id = w.id) as audits
-      from p_smart_property.work_orders w left join kernel.timers t on t.key = w.id::text and t.name = 'work-order' where w.id = $1`,
-      [id],
-    )
-  ).rows[0]
 const solveDue = async (id: string) => (await row(id)).solve_due_at as Date
 
 describe('a day off that is entered', () => {
@@ -63,7 +31,7 @@ describe('a day off that is entered', () => {
     const order = await test.order(estate, 'received')
     const other = await test.order(estate, 'handling')
     const before = await row(order.id)
-    await put(estate.manager, closed('2025-11-25', '2025-11-26'))
+    await put(estate.manager, closedDays('2025-11-25', '2025-11-26'))
     await settle()
     const [after, fresh] = [await row(order.id), await row((await test.order(estate, 'received')).id)]
     for (const column of [
@@ -98,7 +66,7 @@ describe('a day off that is entered', () => {
     const stop = test.kernel.live.subscribe(estate.tenant.id, estate.desk.accountId, ({ event, data }) =>
       heard.push({ event, ...data }),
     )
-    await put(estate.manager, closed('2025-11-26'))
+    await put(estate.manager, closedDays('2025-11-26'))
     await settle()
     stop()
     expect((await row(order.id)).version).toBe(before.version)
@@ -120,7 +88,7 @@ describe('a day off that is entered', () => {
 
   it('taken back, or a day declared open, moves it forward again; another delivery of either moves nothing', async () => {
     const order = await test.order(estate, 'handling')
-    await put(estate.manager, closed('2025-11-26'))
+    await put(estate.manager, closedDays('2025-11-26'))
     await settle()
     expect(await solveDue(order.id)).toEqual(at('2025-11-27T10:00'))
     await put(estate.manager, {}, 1)
@@ -138,7 +106,7 @@ describe('a day off that is entered', () => {
 describe('left as they are', () => {
   const rows = (...orders: { id: string }[]) => Promise.all(orders.map(({ id }) => row(id)))
   const enter = async (...dates: string[]) => {
-    await put(estate.manager, closed(...dates))
+    await put(estate.manager, closedDays(...dates))
     await settle()
   }
 
@@ -163,7 +131,7 @@ describe('left as they are', () => {
     await enter('2025-11-26', '2025-11-27')
     expect(await row(order.id)).toEqual(before)
     expect(await solveDue(order.id)).toEqual(at('2025-12-01T10:00'))
-    await put(estate.manager, closed('2025-12-01'), 1)
+    await put(estate.manager, closedDays('2025-12-01'), 1)
     await settle()
     expect(await row(order.id)).toMatchObject({
       solve_due_at: at('2025-12-02T10:00'),
@@ -181,7 +149,7 @@ describe('left as they are', () => {
     expect(await rows(late, urgent)).toEqual(before)
     const due = await test.order(estate, 'handling')
     const stood = await row(due.id)
-    await put(estate.manager, closed('2025-11-26', '2026-03-02'), 1)
+    await put(estate.manager, closedDays('2025-11-26', '2026-03-02'), 1)
     await settle()
     expect(await row(due.id)).toEqual(stood)
   })
@@ -225,7 +193,7 @@ it('a company’s day off moves the orders of the estates that follow it, and of
   await settle()
   const orders = [await test.order(follows, 'handling'), await test.order(departs, 'handling')]
   const before = await row(orders[1]!.id)
-  await put(chief, closed('2025-11-26'))
+  await put(chief, closedDays('2025-11-26'))
   await settle()
   expect(await solveDue(orders[0]!.id)).toEqual(at('2025-11-27T10:00'))
   expect(await row(orders[1]!.id)).toEqual(before)
@@ -259,7 +227,7 @@ describe('more orders than one transaction takes', () => {
 
   it('all move, each once, also when a worker is lost in the middle; pages hear of a batch and not of each', async () => {
     await copies((await test.order(estate, 'handling')).id, 249)
-    await put(estate.manager, closed('2025-11-26'))
+    await put(estate.manager, closedDays('2025-11-26'))
     const heard: unknown[] = []
     const stop = test.kernel.live.subscribe(estate.tenant.id, estate.desk.accountId, ({ data }) =>
       heard.push(data),

@@ -47,7 +47,7 @@ export const shareSheetPrint = definePrint({
     const words = sheetWords[frame.locale]
     return {
       title: words.title,
-      subtitle: frame.tenant.name,
+      subtitle: `${frame.tenant.name} ${number}`,
       blocks: [
         { type: 'qr', text: url, caption: words.scan, isLarge: true },
         {
@@ -132,7 +132,7 @@ export const settlementPrint = definePrint({
         ]
     return {
       title: isSettled ? words.settled : words.referred,
-      subtitle: frame.tenant.name,
+      subtitle: `${frame.tenant.name} ${number}`,
       blocks: [
         {
           type: 'facts',

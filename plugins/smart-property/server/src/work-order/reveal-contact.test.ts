@@ -78,6 +78,7 @@ describe('an order whose number is in the register', () => {
           plugin: 'smart-property',
           recordSubject: 'smart-property.work-order',
           recordId: id,
+          record: expect.stringMatching(/^GD-/),
         },
       },
     ])

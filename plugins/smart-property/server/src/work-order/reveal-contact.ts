@@ -26,7 +26,12 @@ async function phoneOf(ctx: WriteCtx, order: OrderRecord, purpose: string): Prom
   if (order.contactPhoneSealed) return ctx.people.unseal(phoneField, order.contactPhoneSealed)
   const personId = registeredReporter(order)
   return personId
-    ? ctx.registry.revealPhone(personId, { purpose, subject: workOrderSubject, id: order.id })
+    ? ctx.registry.revealPhone(personId, {
+        purpose,
+        subject: workOrderSubject,
+        id: order.id,
+        record: order.number,
+      })
     : null
 }
 
