@@ -24,7 +24,7 @@ const call = probeKit.defineAction({
   input,
   output,
   async run(ctx, { personId, purpose, recordId }) {
-    ctx.audit({ subject: 'probe.record', id: recordId, record: '一号单' })
+    ctx.audit({ subject: 'probe.record', id: recordId })
     return {
       phone: await ctx.registry.revealPhone(personId, {
         purpose,
