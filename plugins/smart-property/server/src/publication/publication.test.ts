@@ -202,62 +202,6 @@ describe('a publication', () => {
     })
   })
 
-  it('of a place in words counts the orders there, however it is written, and says the place', async () => {
-    const fresh = await test.mintEstate()
-    const at = (areaText: string) => test.order(fresh, 'received', { location: { areaText } })
-    for (const words of ['东门', '东　门', '东门。', '西门', '西门', '西门']) await at(words)
-    const told = async () =>
-      (await test.run(fresh.manager, recurringProblems, {})).rows.map(({ place, orders, publishedAt }) => [
-        place,
-        orders,
-        publishedAt !== null,
-      ])
-    expect(await told()).toEqual([
-      ['西门', 3, false],
-      ['东门。', 3, false],
-    ])
-    const gate = { ...leak(), buildingId: undefined, areaText: '东门' }
-    expect(await test.run(fresh.manager, publishProblem, gate)).toMatchObject({ place: '东门', orders: 3 })
-    expect(await told()).toEqual([
-      ['西门', 3, false],
-      ['东门。', 3, true],
-    ])
-    await expect(
-      test.run(fresh.manager, publishProblem, { ...gate, areaText: '北门' }),
-    ).rejects.toMatchObject({ details: { reason: 'too_few_to_publish' } })
-    await expect(
-      test.run(fresh.manager, publishProblem, { ...gate, areaText: '门'.repeat(81) }),
-    ).rejects.toMatchObject({ code: 'bad_input' })
-  })
-
-  it('names no room that somebody wrote, and is known as told all the same', async () => {
-    const fresh = await test.mintEstate()
-    for (let n = 0; n < 3; n++)
-      await test.order(fresh, 'received', { location: { areaText: '3栋1单元1204' } })
-    const made = await test.run(fresh.manager, publishProblem, {
-      ...leak(),
-      buildingId: undefined,
-      areaText: '3栋1单元1204',
-    })
-    expect(made).toMatchObject({ place: '3栋1单元', orders: 3 })
-    expect((await test.run(fresh.manager, recurringProblems, {})).rows).toMatchObject([
-      { publishedAt: expect.any(String) },
-    ])
-  })
-
-  it('of a place in a building counts that place there alone', async () => {
-    const lobby = { buildingId: building, areaText: '大堂' }
-    for (const location of [lobby, lobby, { ...lobby, areaText: '大 堂' }, { areaText: '大堂' }])
-      await test.order({ ...estate, resident: estate.desk }, 'received', {
-        categoryKey: 'lift-noise',
-        location,
-      })
-    expect(await publish({ ...lobby, categoryKey: 'lift-noise' })).toMatchObject({
-      place: '3栋 大堂',
-      orders: 3,
-    })
-  })
-
   it('about fewer than three orders is refused: neighbours could tell whose they are', async () => {
     await expect(publish({ categoryKey: 'power-lighting', buildingId: undefined })).rejects.toMatchObject({
       code: 'illegal_move',
