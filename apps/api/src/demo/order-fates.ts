@@ -2,7 +2,16 @@ import type { Random } from './demo-random.ts'
 import type { Manner } from './estates.data.ts'
 import { judgement } from './order-judgement.ts'
 import { step, type Step } from './order-step.ts'
-import { adminReasons, calledRejections, cancelReasons, firstAnswers, rejections } from './texts/sayings.ts'
+import {
+  adminReasons,
+  calledHeardRejections,
+  calledRejections,
+  cancelReasons,
+  firstAnswers,
+  firstHeardAnswers,
+  heardRejections,
+  rejections,
+} from './texts/sayings.ts'
 import { beginning, briefWork, wholeWork } from './order-work.ts'
 
 export const fates = [
@@ -60,14 +69,23 @@ export interface Circumstances {
   answer: string
 }
 
-const again = ({ random, hasAccount }: Circumstances, from: number, to: number): Step =>
-  hasAccount
-    ? step('reject', random.int(from, to), { text: random.pick(rejections), isAtWork: false })
-    : step('call-back-unsolved', random.int(from, to), { text: random.pick(calledRejections) })
+/** Why it is not settled, as the reporter says it or as it is heard on the telephone. */
+const saidAgain = ({ random, isSoft }: Circumstances) => random.pick(isSoft ? heardRejections : rejections)
+const heardAgain = ({ random, isSoft }: Circumstances) =>
+  random.pick(isSoft ? calledHeardRejections : calledRejections)
+
+const again = (circumstances: Circumstances, from: number, to: number): Step => {
+  const after = circumstances.random.int(from, to)
+  return circumstances.hasAccount
+    ? step('reject', after, { text: saidAgain(circumstances), isAtWork: false })
+    : step('call-back-unsolved', after, { text: heardAgain(circumstances) })
+}
 
 /** Work that turns out not to be enough. */
-const tried = (steps: readonly Step[], random: Random): Step[] =>
-  steps.map((each) => (each.do === 'answer' ? { ...each, text: random.pick(firstAnswers) } : each))
+const tried = (steps: readonly Step[], { random, isSoft }: Circumstances): Step[] =>
+  steps.map((each) =>
+    each.do === 'answer' ? { ...each, text: random.pick(isSoft ? firstHeardAnswers : firstAnswers) } : each,
+  )
 
 /** The steps of an order from its report to its end, as far as time allows. */
 export function stepsOf(fate: Fate, circumstances: Circumstances): Step[] {
@@ -85,16 +103,16 @@ export function stepsOf(fate: Fate, circumstances: Circumstances): Step[] {
       return done()
     case 'rejected':
       return [
-        ...tried(done(), random),
+        ...tried(done(), circumstances),
         again(circumstances, 200, 1_800),
         ...wholeWork(circumstances),
         ...judged(),
       ]
     case 'reopened':
       return [
-        ...tried(done(), random),
+        ...tried(done(), circumstances),
         ...judged(),
-        step('reopen', random.int(3_000, 9_000), { text: random.pick(rejections), isAtWork: false }),
+        step('reopen', random.int(3_000, 9_000), { text: saidAgain(circumstances), isAtWork: false }),
         ...wholeWork(circumstances),
         ...judged(),
       ]

@@ -111,6 +111,20 @@ export const rejections = [
   '答复说处理了，我刚去看没有变化。',
 ] as const
 
+/** Of what was said rather than broken. */
+export const heardRejections = [
+  '答复是答复了，还没看到有什么动静。',
+  '说的时间已经过了，还没有人来谈。',
+  '我问的是怎么办，答复只说收到了。',
+  '和邻居商量过，大家还是不太认可。',
+] as const
+
+export const calledHeardRejections = [
+  '电话回访：业主认为没有说到点子上，希望给个明确的时间。',
+  '电话回访：业主不认可答复，希望再当面说一次。',
+  '电话回访：业主说答复的事还没有开始做。',
+] as const
+
 export const calledRejections = [
   '电话回访：业主反映还没有完全好，水还在慢慢渗。',
   '电话回访：业主说当天好了，第二天又犯。',
@@ -136,6 +150,13 @@ export const firstAnswers = [
   '先做了加固处理，暂时没有再出现，有情况随时说。',
   '清理、紧固后试了几次都是好的，麻烦您留意一下。',
   '换了一个小配件，现场测试正常。',
+] as const
+
+/** The same of what was said rather than broken. */
+export const firstHeardAnswers = [
+  '意见已经记下，会和相关部门沟通，有结果再答复您。',
+  '已转给客服主管研究，请您先等一等。',
+  '情况了解了，下次例会上会提出来。',
 ] as const
 
 /** People who ring the front desk and have no account. */

@@ -200,6 +200,11 @@ describe('the timeline', () => {
       },
     ])
   })
+  it('says nothing of what a step named and left as it was', () => {
+    const detail = { gradeBefore: 3, gradeAfter: 1, kindBefore: 'report', kindAfter: 'report' }
+    const [classified] = timelineOf([step({ kind: 'classify', detail })], t)
+    expect(classified?.changes?.map(({ label }) => label)).toEqual(['smartProperty.orders.change.grade'])
+  })
   it('marks what went wrong, and what only staff see', () => {
     expect(timelineOf([step({ kind: 'solve-overdue' })], t)[0]?.tone).toBe('warn')
     expect(timelineOf([step({ isPublic: false })], t)[0]?.actor).toContain('smartProperty.orders.internal')

@@ -32,14 +32,12 @@ function wordOf(name: string, value: string | number | boolean | null | undefine
   return String(value)
 }
 
-/** Before and after, from the pairs the server writes (`gradeBefore`, `gradeAfter`). */
+/** Before and after where they differ, from the pairs the server writes (`gradeBefore`, `gradeAfter`). */
 function changesOf(step: WorkOrderStep, t: Say): TimelineChange[] {
   return pairs.flatMap(([name, label]) => {
     const before = wordOf(name, step.detail[`${name}Before`], t)
     const after = wordOf(name, step.detail[`${name}After`] ?? step.detail[name], t)
-    return before === null && after === null
-      ? []
-      : [{ label: t(`smartProperty.orders.change.${label}`), before, after }]
+    return before === after ? [] : [{ label: t(`smartProperty.orders.change.${label}`), before, after }]
   })
 }
 
