@@ -18,6 +18,8 @@ export const capabilities = [
   'settings',
   'links',
   'people',
+  'metrics',
+  'exchange',
 ] as const
 export type Capability = (typeof capabilities)[number]
 

@@ -1,10 +1,12 @@
 /** Loads every capability, so that its factory is registered and its type is on the context. */
 import './calendar/calendar.capability.ts'
+import './exchange/exchange.capability.ts'
 import './files/files.capability.ts'
 import './jobs/jobs.capability.ts'
 import './jobs/timers.capability.ts'
 import './links/links.capability.ts'
 import './members/people.capability.ts'
+import './metrics/metrics.capability.ts'
 import './notify/notify.capability.ts'
 import './plugins/host.capability.ts'
 import './registry/registry.capability.ts'

@@ -4,6 +4,7 @@ export type {
   JobHandler,
   JobRun,
   MetricProvider,
+  MetricRowLabel,
   RecordReader,
   SearchHit,
   SearchProvider,

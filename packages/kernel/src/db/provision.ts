@@ -88,6 +88,9 @@ const definers: Record<string, string> = {
   'kernel.facts_published()': 'linli_definer',
   'kernel.overseen_companies()': 'linli_definer',
   'kernel.count_openness(uuid)': 'linli_definer',
+  'kernel.may_write_to(uuid)': 'linli_definer',
+  'kernel.write_to(uuid, uuid, text, text, jsonb, text)': 'linli_definer',
+  'kernel.members_overseen()': 'linli_definer',
   'kernel.enqueue_job(text, jsonb, timestamptz, text, text, integer)': 'linli_worker',
 }
 

@@ -16,9 +16,10 @@ import { snakeCase } from './snake-case.ts'
  * `tenant`: read and written inside one tenant, read by a group over its estates.
  * `inherited`: also read by the tenants below (settings, category trees).
  * `append`: never updated or deleted by the application (audit, facts).
+ * `inherited-append`: both (a company's facts, which count for its estates).
  * `published`: also read by an association to which the estate granted it, column by column.
  */
-export type TableKind = 'tenant' | 'inherited' | 'append' | 'published'
+export type TableKind = 'tenant' | 'inherited' | 'append' | 'inherited-append' | 'published'
 
 export interface TableOptions {
   kind?: TableKind

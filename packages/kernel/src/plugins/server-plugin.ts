@@ -1,4 +1,11 @@
-import type { EventType, Manifest, MetricReading, MetricWindow, publicViewSchema } from '@linli/contract'
+import type {
+  EventType,
+  Manifest,
+  MetricReading,
+  MetricSource,
+  MetricWindow,
+  publicViewSchema,
+} from '@linli/contract'
 import type { z } from 'zod'
 
 import type { QueryCtx } from '../action/context.ts'
@@ -59,8 +66,19 @@ export interface SearchProvider {
  */
 export type RecordReader = (ctx: QueryCtx, id: string) => Promise<Record<string, unknown> | null>
 
+/** What a row behind a figure is called, and the page that shows it. */
+export interface MetricRowLabel {
+  id: string
+  title: string
+  path: string | null
+}
+
 export interface MetricProvider {
   read(ctx: QueryCtx, window: MetricWindow): Promise<MetricReading>
+  /** Words for rows behind the figure, as far as the actor may read them; at most 100 are asked for at once. */
+  label?(ctx: QueryCtx, rows: readonly Pick<MetricSource, 'table' | 'id'>[]): Promise<MetricRowLabel[]>
+  /** The word of a guard that left rows out, in the reader's language. */
+  guardTitle?(guard: string, locale: 'zh-CN' | 'en'): string
 }
 
 /** A query on `{ id }`, asked as the system in the reader's language: what anybody may know of a record. */

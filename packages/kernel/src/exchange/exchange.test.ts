@@ -1,0 +1,186 @@
+import { defineLetter, defineManifest, idSchema } from '@linli/contract'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { z } from 'zod'
+
+import { pluginKit } from '../action/define-action.ts'
+import { oversee } from '../grants/testing/overseen-estate.ts'
+import { definePlugin } from '../plugins/server-plugin.ts'
+import { testKernel, type TestKernel, type TestMember, type TestTenant } from '../testing/index.ts'
+
+const invited = defineLetter('post.letter.invited@1', z.object({ text: z.string().max(50) }))
+const foreign = defineLetter('other.letter.invited@1', z.object({ text: z.string() }))
+const manifest = defineManifest({
+  id: 'post',
+  version: '1.0.0',
+  engine: '^1.0.0',
+  trust: 'builtin',
+  title: { 'zh-CN': '信件', en: 'Letters' },
+  summary: { 'zh-CN': '信件', en: 'Letters' },
+  tenants: ['estate', 'branch', 'group', 'association'],
+  capabilities: ['exchange', 'metrics'],
+  tables: {},
+  permissions: {},
+  emits: { invited },
+  consumes: [],
+  metrics: { 'post.letters': { key: 'post.letters', unit: 'count', guard: '', clause: '' } },
+  settings: z.object({}),
+  menu: [],
+  slots: { offers: [], fills: [] },
+  limits: {},
+  i18n: { 'zh-CN': {}, en: {} },
+})
+const { defineAction, defineQuery } = pluginKit(manifest)
+const send = defineAction({
+  name: 'post.letter.send',
+  can: 'member',
+  input: z.object({ to: idSchema, text: z.string(), isForeign: z.boolean().default(false) }),
+  output: z.object({}),
+  async run(ctx, { to, text, isForeign }) {
+    await ctx.exchange.send(isForeign ? foreign : invited, { tenantId: to, key: to, body: { text } })
+    ctx.audit({ subject: 'post.letter', id: to })
+    return {}
+  },
+})
+const heard: { at: string; from: string; fromName: string; text: string }[] = []
+const receive = defineAction({
+  name: 'post.letter.receive',
+  can: 'member',
+  input: invited.schema,
+  output: z.object({}),
+  async run(ctx, { from, fromName, body }) {
+    heard.push({ at: ctx.tenant.id, from, fromName, text: body.text })
+    ctx.audit({ subject: 'post.letter', id: from })
+    return {}
+  },
+})
+const readLetters = defineQuery({
+  name: 'post.letter.figure',
+  can: 'member',
+  input: z.object({ key: z.string() }),
+  output: z.object({
+    value: z.number(),
+    title: z.string(),
+    guard: z.string(),
+    provided: z.array(z.string()),
+  }),
+  async run(ctx, { key }) {
+    const reading = await ctx.metrics.read(key, { from: '2026-01-01', to: '2026-12-31' })
+    const [label] = await ctx.metrics.label(key, [{ table: 'letters', id: 'one' }])
+    return {
+      value: Number(reading.value),
+      title: label?.title ?? '',
+      guard: ctx.metrics.guardTitle(key, 'same-day'),
+      provided: [...ctx.metrics.provided().keys()],
+    }
+  },
+})
+const post = definePlugin({
+  manifest,
+  routes: [],
+  subscribers: [{ name: 'receive', event: invited, action: receive, toInput: ({ payload }) => payload }],
+  metrics: {
+    'post.letters': {
+      read: () => Promise.resolve({ key: 'post.letters', value: 3, sources: [] }),
+      label: (_, rows) => Promise.resolve(rows.map(({ id }) => ({ id, title: `信 ${id}`, path: null }))),
+      guardTitle: (guard, locale) => (locale === 'en' ? guard : '同一天'),
+    },
+  },
+})
+
+let test: TestKernel
+let association: TestTenant
+let group: TestTenant
+let estate: TestTenant
+let officer: TestMember
+let head: TestMember
+let manager: TestMember
+
+beforeAll(async () => {
+  test = await testKernel({ plugins: [post] })
+  association = await test.mintTenant({ kind: 'association' })
+  group = await test.mintTenant({ kind: 'group' })
+  estate = await test.mintTenant({ parent: group, name: '景田花园' })
+  await oversee(test, group, association)
+  officer = await test.mintMember(association, ['association-officer'])
+  head = await test.mintMember(group, ['group-admin'])
+  manager = await test.mintMember(estate, ['estate-manager'])
+})
+afterAll(() => test.close())
+
+describe('a letter to another tenant', () => {
+  it('arrives along every tie, in both directions, with the sender the database vouches for', async () => {
+    await test.run(officer, send, { to: group.id, text: '请报名' })
+    await test.run(officer, send, { to: estate.id, text: '请准备' })
+    await test.run(manager, send, { to: association.id, text: '已准备' })
+    await test.run(manager, send, { to: group.id, text: '请审核' })
+    await test.run(head, send, { to: estate.id, text: '已审核' })
+    await test.drain()
+    const at = (tenant: TestTenant) =>
+      heard.filter((letter) => letter.at === tenant.id).map(({ from, text }) => [from, text])
+    expect(at(group)).toEqual([
+      [association.id, '请报名'],
+      [estate.id, '请审核'],
+    ])
+    expect(at(estate)).toEqual([
+      [association.id, '请准备'],
+      [group.id, '已审核'],
+    ])
+    expect(at(association)).toEqual([[estate.id, '已准备']])
+    expect(heard.find((letter) => letter.at === association.id)?.fromName).toBe('景田花园')
+  })
+
+  it('goes to no stranger, no sister estate, no suspended tenant and not to oneself', async () => {
+    const stranger = await test.mintTenant({ kind: 'group' })
+    const sister = await test.mintTenant({ parent: group })
+    const elsewhere = await test.mintTenant({ parent: group, city: '广州' })
+    const closed = await test.mintTenant({ parent: group })
+    await test.admin.query("update kernel.tenants set status = 'suspended' where id = $1", [closed.id])
+    const refused = { code: 'not_found', details: { reason: 'no_such_tenant' } }
+    for (const [who, to] of [
+      [officer, stranger],
+      [officer, elsewhere],
+      [manager, sister],
+      [manager, estate],
+      [head, closed],
+    ] as const)
+      await expect(test.run(who, send, { to: to.id, text: 'x' })).rejects.toMatchObject(refused)
+  })
+
+  it('ends with the oversight, and is refused where the plugin is not enabled or the letter is another plugin’s', async () => {
+    const company = await test.mintTenant({ kind: 'group' })
+    await oversee(test, company, association)
+    await test.run(officer, send, { to: company.id, text: '一' })
+    await test.admin.query('update kernel.tenant_plugins set is_enabled = false where tenant_id = $1', [
+      company.id,
+    ])
+    await expect(test.run(officer, send, { to: company.id, text: '二' })).rejects.toMatchObject({
+      code: 'conflict',
+      details: { reason: 'plugin_not_enabled_there' },
+    })
+    await test.admin.query(
+      "update kernel.oversight set valid_from = '2020-01-01', valid_to = '2020-12-31' where company_id = $1",
+      [company.id],
+    )
+    await expect(test.run(officer, send, { to: company.id, text: '三' })).rejects.toMatchObject({
+      code: 'not_found',
+    })
+    await expect(
+      test.run(officer, send, { to: group.id, text: '四', isForeign: true }),
+    ).rejects.toMatchObject({ code: 'capability_refused' })
+  })
+})
+
+describe('figures of other plugins', () => {
+  it('are read by key with words for rows and guards, and one that nobody provides is not there', async () => {
+    expect(await test.run(manager, readLetters, { key: 'post.letters' })).toEqual({
+      value: 3,
+      title: '信 one',
+      guard: '同一天',
+      provided: ['post.letters'],
+    })
+    await expect(test.run(manager, readLetters, { key: 'post.other' })).rejects.toMatchObject({
+      code: 'not_found',
+      details: { reason: 'no_provider' },
+    })
+  })
+})
