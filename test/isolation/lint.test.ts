@@ -103,6 +103,11 @@ const holes: [hole: string, rule: string, sql: string][] = [
     'foreign_policy',
     'create policy wide on kernel.settings for select to linli_tenant using (true)',
   ],
+  [
+    'a policy that widens under the name of one that narrows',
+    'foreign_policy',
+    'create policy narrow_wide on kernel.settings for select to linli_tenant using (true)',
+  ],
   ['a truncate grant', 'dangerous_grant', 'grant truncate on kernel.settings to linli_tenant'],
   ['a references grant', 'dangerous_grant', 'grant references on kernel.settings to linli_group'],
   ['a trigger grant', 'dangerous_grant', 'grant trigger on kernel.settings to linli_tenant'],

@@ -1,0 +1,131 @@
+import { idSchema, page, pageQuery } from '@linli/contract'
+import { z } from 'zod'
+
+import { words } from '../scoring/rubric-doc.ts'
+import { awardRule, discrepancyPolicy, tieBreak } from '../statistics/index.ts'
+import { yearField } from '../year.ts'
+import { assessmentStates, campaignStates } from './states.ts'
+
+const day = z.iso.date()
+/** Last days of each stage, in order; a stage ends when its day ends. */
+export const campaignDates = z.strictObject({
+  applyBy: day,
+  lockBy: day,
+  scoreBy: day,
+  siteBy: day,
+  preliminaryOn: day,
+  appealBy: day,
+  finalOn: day,
+})
+export type CampaignDates = z.output<typeof campaignDates>
+export const dateOrder = [
+  'applyBy',
+  'lockBy',
+  'scoreBy',
+  'siteBy',
+  'preliminaryOn',
+  'appealBy',
+  'finalOn',
+] as const satisfies (keyof CampaignDates)[]
+
+/** The association's own rules of a campaign, published by hash before it opens. */
+export const campaignPolicies = z.strictObject({
+  discrepancy: discrepancyPolicy,
+  /** Share of machine-proposed parts that a second scorer looks at as well. */
+  secondLookShare: z.number().min(0).max(1),
+  /** Mean absolute distance in points from the reference within which a scorer may begin; null: no calibration. */
+  calibrationBound: z.number().min(0).max(5).nullable(),
+  tieBreak,
+  awards: z.array(awardRule).max(20),
+  /** Values of the rubric's own policies that this campaign sets otherwise, by key. */
+  rubricPolicies: z.record(z.string().max(80), z.unknown()).default({}),
+})
+export type CampaignPolicies = z.output<typeof campaignPolicies>
+
+export const campaignCard = z.object({
+  id: idSchema,
+  title: z.string(),
+  year: z.int(),
+  windowFrom: day,
+  windowTo: day,
+  state: z.enum(campaignStates),
+  rubricId: idSchema,
+  rubricTitle: words,
+  rubricLabel: z.string(),
+  rubricHash: z.string(),
+  policiesHash: z.string(),
+  drawCommitment: z.string().nullable(),
+  dates: campaignDates,
+  /** How many estates stand where. */
+  counts: z.partialRecord(z.enum(assessmentStates), z.int()),
+  invited: z.int(),
+  version: z.int(),
+  updatedAt: z.string(),
+})
+export type CampaignCard = z.output<typeof campaignCard>
+export const campaignsInput = z.object({
+  ...pageQuery,
+  state: z.enum(campaignStates).optional(),
+  year: yearField.optional(),
+})
+export const campaignsOutput = page(campaignCard)
+
+export const invitationStates = ['sent', 'accepted', 'declined'] as const
+const invitation = z.object({
+  companyId: idSchema,
+  companyName: z.string(),
+  state: z.enum(invitationStates),
+  applied: z.int(),
+  sentAt: z.string(),
+})
+export const campaignDetail = campaignCard.extend({
+  policies: campaignPolicies,
+  intro: z.string(),
+  invitations: z.array(invitation),
+  /** Head of the event chain: what to print and keep, so that a later rewriting shows. */
+  chainHead: z.object({ seq: z.int(), hash: z.string() }).nullable(),
+})
+export type CampaignDetail = z.output<typeof campaignDetail>
+
+const fields = {
+  title: z.string().trim().min(2).max(60),
+  intro: z.string().trim().max(2_000).default(''),
+  year: yearField,
+  windowFrom: day,
+  windowTo: day,
+  rubricId: idSchema,
+  dates: campaignDates,
+  policies: campaignPolicies,
+}
+const move = { id: idSchema, version: z.int().min(1) }
+export const draftCampaignInput = z.object({ id: idSchema, ...fields })
+export const saveCampaignInput = z.object({ ...move, ...fields })
+/** Fixes rubric, policies and draw by hash; nothing of them changes afterwards. */
+export const openCampaignInput = z.object(move)
+export const cancelCampaignInput = z.object({ ...move, reason: z.string().trim().min(2).max(300) })
+export const changeDatesInput = z.object({
+  ...move,
+  dates: campaignDates,
+  reason: z.string().trim().min(2).max(300),
+})
+export const inviteInput = z.object({ id: idSchema, companyIds: z.array(idSchema).min(1).max(500) })
+export const companiesOutput = z.object({
+  rows: z.array(
+    z.object({ id: idSchema, name: z.string(), cities: z.array(z.string()), isInvited: z.boolean() }),
+  ),
+})
+
+export const chainRow = z.object({
+  seq: z.int(),
+  action: z.string(),
+  actor: z.string(),
+  object: z.string(),
+  at: z.string(),
+  payloadHash: z.string(),
+  hash: z.string(),
+  prev: z.string(),
+})
+export const chainOutput = page(chainRow).extend({
+  /** First sequence number that does not fit; null when the chain holds. */
+  brokenAt: z.int().nullable(),
+})

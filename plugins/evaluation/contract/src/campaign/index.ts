@@ -1,0 +1,5 @@
+export { snapshotKinds } from '../proof/index.ts'
+export * from './application.ts'
+export * from './campaign.ts'
+export * from './letters.ts'
+export * from './states.ts'

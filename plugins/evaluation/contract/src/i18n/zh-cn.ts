@@ -1,0 +1,16 @@
+export const zhCn = {
+  'menu.score': '评价得分',
+  'menu.facts': '评价数据',
+  'menu.rubrics': '评价细则',
+  'menu.standings': '小区得分',
+  'permission.evaluation.rubric.read': '查看评价细则',
+  'permission.evaluation.rubric.edit': '起草、送审评价细则',
+  'permission.evaluation.rubric.freeze': '定稿、停用评价细则',
+  'permission.evaluation.fact.read': '查看评价数据',
+  'permission.evaluation.fact.enter': '凭材料登记评价数据',
+  'permission.evaluation.fact.verify': '核实登记的评价数据',
+  'permission.evaluation.score.read': '查看评价得分',
+  'permission.evaluation.score.declare': '填自评分、添加佐证',
+  'permission.evaluation.score.confirm': '公司确认得分',
+  'permission.evaluation.score.plan': '安排提分计划',
+} as const

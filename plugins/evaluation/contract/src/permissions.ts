@@ -1,0 +1,50 @@
+import { definePermissions, type Permission, type RoleKey } from '@linli/contract'
+
+export const rubricSubject = 'evaluation.rubric'
+export const factSubject = 'evaluation.fact'
+export const scoreSubject = 'evaluation.score'
+
+const each = (roles: readonly RoleKey[]): Permission['roles'] =>
+  Object.fromEntries(roles.map((role) => [role, true]))
+
+const officers = ['association-admin', 'association-officer'] as const satisfies RoleKey[]
+const company = ['group-admin', 'group-operator'] as const satisfies RoleKey[]
+const companyReaders = [...company, 'group-viewer', 'branch-manager'] as const satisfies RoleKey[]
+/** Who answers for an estate's declaration: the property company and the Party branch there. */
+const declarers = ['estate-manager', 'party-secretary'] as const satisfies RoleKey[]
+/** Bodies that work on the estate's standing together and see what it is made of (clauses 5.1 and 9.2). */
+const estateReaders = [
+  ...declarers,
+  'steward',
+  'party-member',
+  'committee-director',
+  'committee-member',
+  'supervisor',
+  'community-worker',
+] as const satisfies RoleKey[]
+
+const on = (subject: string, verb: string, roles: readonly RoleKey[], clause?: string): Permission => ({
+  subject,
+  verb,
+  roles: each(roles),
+  ...(clause ? { clause } : {}),
+})
+
+/** Annex A is informative; who drafts, declares and confirms is this product's default, to be changed per tenant. */
+export const permissions = definePermissions({
+  'evaluation.rubric.read': on(rubricSubject, 'read', [
+    ...officers,
+    'expert',
+    ...companyReaders,
+    ...estateReaders,
+  ]),
+  'evaluation.rubric.edit': on(rubricSubject, 'edit', [...officers, ...company], '9.2.1'),
+  'evaluation.rubric.freeze': on(rubricSubject, 'freeze', ['association-admin', 'group-admin'], '9.2.1'),
+  'evaluation.fact.read': on(factSubject, 'read', [...companyReaders, ...estateReaders]),
+  'evaluation.fact.enter': on(factSubject, 'enter', [...company, ...declarers, 'steward']),
+  'evaluation.fact.verify': on(factSubject, 'verify', [...company, ...declarers]),
+  'evaluation.score.read': on(scoreSubject, 'read', [...companyReaders, ...estateReaders], '9.2.2'),
+  'evaluation.score.declare': on(scoreSubject, 'declare', [...company, ...declarers], '9.2.2'),
+  'evaluation.score.confirm': on(scoreSubject, 'confirm', [...company, 'branch-manager'], '9.2.2'),
+  'evaluation.score.plan': on(scoreSubject, 'plan', [...company, ...declarers]),
+})

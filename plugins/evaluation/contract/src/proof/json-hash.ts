@@ -1,0 +1,11 @@
+import { sha256 } from '@noble/hashes/sha2.js'
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
+import { z } from 'zod'
+
+import { canonicalJson } from '../scoring/hash.ts'
+
+/** A SHA-256 in lower-case hex. */
+export const hashHex = z.string().regex(/^[0-9a-f]{64}$/)
+
+/** SHA-256 over canonical JSON (RFC 8785): the same value gives the same hash in any program. Throws for what JSON cannot hold. */
+export const hashJson = (value: unknown): string => bytesToHex(sha256(utf8ToBytes(canonicalJson(value))))

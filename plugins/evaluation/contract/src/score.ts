@@ -1,0 +1,355 @@
+import { idSchema, page, pageQuery, sortBy } from '@linli/contract'
+import { z } from 'zod'
+
+import { decisionModes, words } from './scoring/rubric-doc.ts'
+import { yearField } from './year.ts'
+
+export const points = z.number().min(0).max(1_000)
+export const partId = z.string().min(1).max(80)
+
+/** What records prove (proposed), what the estate says, and what the company confirmed; later layers belong to a campaign. */
+export const ownLayers = ['declared', 'confirmed'] as const
+export type OwnLayer = (typeof ownLayers)[number]
+
+const band = { low: points, high: points }
+/** Points of one node: what is certain, what is still possible, and what people said of it. */
+const standing = z.object({
+  ...band,
+  max: points,
+  declared: points.nullable(),
+  confirmed: points.nullable(),
+})
+export type Standing = z.output<typeof standing>
+
+const named = z.object({ key: z.string(), title: words })
+
+export const partScore = standing.extend({
+  id: z.string(),
+  label: words,
+  mode: z.enum(decisionModes),
+  onSite: z.boolean(),
+  state: z.enum(['settled', 'range', 'open']),
+  points: points.nullable(),
+  suggestedLevel: z.string().nullable(),
+  /** Metrics without a fact, and questions nobody answered. */
+  missing: z.array(named),
+  undecided: z.array(named),
+  /** One sentence a line, in the reader's language. */
+  trace: z.array(z.string()),
+  evidence: z.int(),
+  /** The company says it, once for all its estates. */
+  isInherited: z.boolean(),
+})
+export type PartScore = z.output<typeof partScore>
+
+export const itemScore = standing.extend({
+  id: z.string(),
+  title: words,
+  scope: z.enum(['estate', 'company', 'either']),
+  clauses: z.array(z.string()),
+  parts: z.array(partScore),
+})
+export const groupScore = standing.extend({
+  id: z.string(),
+  title: words,
+  items: z.array(itemScore),
+  /** Points of the same group a year before, mapped when the rubric changed; null when nothing was kept. */
+  lastYear: points.nullable(),
+})
+
+/** The year that runs now, unless another is asked for. */
+export const scoreInput = z.object({ year: yearField.optional() })
+export const scoreOutput = z.object({
+  year: z.int(),
+  from: z.string(),
+  to: z.string(),
+  today: z.string(),
+  rubric: z.object({
+    id: idSchema,
+    key: z.string(),
+    label: z.string(),
+    title: words,
+    contentHash: z.string(),
+    document: z.string(),
+    annex: z.string(),
+  }),
+  computedAt: z.string(),
+  refreshedAt: z.string().nullable(),
+  total: standing.extend({ lastYear: points.nullable() }),
+  gates: z.array(z.object({ id: z.string(), text: words, isPassed: z.boolean().nullable() })),
+  groups: z.array(groupScore),
+})
+export type ScoreOutput = z.output<typeof scoreOutput>
+
+/** The same as lines, items with their parts below them, for a workbook; never more than a rubric has. */
+export const scoreLinesInput = scoreInput.extend({ limit: pageQuery.limit, cursor: pageQuery.cursor })
+export const scoreLine = standing.extend({
+  id: z.string(),
+  level: z.enum(['item', 'part']),
+  title: words,
+  group: words,
+  /** In the reader's language, one after the other. */
+  missing: z.string(),
+  evidence: z.int(),
+})
+export const scoreLinesOutput = page(scoreLine)
+
+const opinion = z.object({
+  id: idSchema,
+  layer: z.enum(ownLayers),
+  points,
+  levelId: z.string().nullable(),
+  judges: z.record(z.string(), z.boolean()),
+  reason: z.string(),
+  authorName: z.string(),
+  at: z.string(),
+  /** What records proposed when it was said. */
+  proposed: z.object({ low: points, high: points }),
+})
+export const evidenceRow = z.object({
+  id: idSchema,
+  kind: z.enum(['file', 'link', 'record']),
+  title: z.string(),
+  eventFrom: z.string(),
+  eventTo: z.string(),
+  receivedAt: z.string(),
+  isPrimary: z.boolean(),
+  note: z.string(),
+  url: z.string().nullable(),
+  /** Empty for the company's, whose files are in its own store. */
+  files: z.array(z.object({ id: idSchema, name: z.string(), type: z.string(), size: z.int() })),
+  /** How many parts lean on it (AMB-14). */
+  usedBy: z.array(z.string()),
+  addedByName: z.string(),
+  isInherited: z.boolean(),
+  version: z.int(),
+})
+export type EvidenceRow = z.output<typeof evidenceRow>
+
+export const partInput = z.object({ part: partId, year: yearField.optional() })
+export const partOutput = z.object({
+  score: partScore,
+  facts: z.array(
+    z.object({
+      key: z.string(),
+      title: words,
+      unit: z.string(),
+      value: z.union([z.number(), z.boolean()]).nullable(),
+      origin: z.enum(['provider', 'document']).nullable(),
+      counted: z.int(),
+      total: z.int(),
+      computedAt: z.string().nullable(),
+    }),
+  ),
+  /** What may be entered: points by themselves or of a level, and the questions a person answers with them. */
+  choices: z.object({
+    points: z.array(points),
+    levels: z.array(z.object({ id: z.string(), descriptor: words, points: z.array(points) })),
+    judges: z.array(named.extend({ answer: z.boolean().nullable() })),
+    /** What a person looks at, and which papers help. */
+    considers: z.array(words),
+    papers: z.array(words),
+  }),
+  /** The newest first; the first of a layer holds and is what a new one has to have seen. */
+  opinions: z.array(opinion),
+  evidence: z.array(evidenceRow),
+})
+export type PartOutput = z.output<typeof partOutput>
+
+/** A difference from what records propose needs a reason and evidence. `seen` is the last opinion the author saw. */
+export const sayScoreInput = z.object({
+  id: idSchema,
+  part: partId,
+  year: yearField.optional(),
+  points,
+  levelId: z.string().max(80).nullable().default(null),
+  judges: z.record(z.string().max(80), z.boolean()).default({}),
+  reason: z.string().trim().max(500).default(''),
+  seen: idSchema.nullable().default(null),
+})
+export const declareInput = sayScoreInput
+export const confirmInput = sayScoreInput
+
+export const addEvidenceInput = z.object({
+  id: idSchema,
+  year: yearField.optional(),
+  parts: z.array(partId).min(1).max(20),
+  kind: z.enum(['file', 'link', 'record']),
+  title: z.string().trim().min(2).max(100),
+  note: z.string().trim().max(300).default(''),
+  eventFrom: z.iso.date(),
+  eventTo: z.iso.date(),
+  url: z
+    .url({ protocol: /^https?$/ })
+    .max(500)
+    .optional(),
+  fileIds: z.array(idSchema).max(20).default([]),
+  isPrimary: z.boolean().default(false),
+})
+/** The parts it stands behind from now on, all of them. */
+export const linkEvidenceInput = z.object({
+  id: idSchema,
+  parts: z.array(partId).min(1).max(20),
+  version: z.int().min(1),
+})
+export const removeEvidenceInput = z.object({
+  id: idSchema,
+  version: z.int().min(1),
+  reason: z.string().trim().min(2).max(200),
+})
+
+/** A day stands for all after it until the next: only days on which the score was computed anew are kept. */
+export const trendInput = z.object({ year: yearField.optional() })
+export const trendOutput = z.object({
+  year: z.int(),
+  days: z.array(z.object({ day: z.string(), low: points, high: points })),
+  /** Days of the year before, on the scale of this year's rubric; where it changed only the certain points map. */
+  lastYear: z.array(z.object({ day: z.string(), low: points, high: points })),
+  /** Share of this year's points that last year's rubric can be compared with, 0 to 1. */
+  covered: z.number().min(0).max(1),
+})
+
+export const planRow = z.object({
+  part: z.string(),
+  label: words,
+  item: z.string(),
+  isInherited: z.boolean(),
+  /** Points that come for sure once it is done. */
+  gain: points,
+  /** With what a person may then add. */
+  upTo: points,
+  needs: z.array(
+    z.object({
+      metric: z.string(),
+      title: words,
+      now: z.union([z.number(), z.boolean()]).nullable(),
+      needed: z.union([z.number(), z.boolean()]),
+    }),
+  ),
+  judges: z.array(words),
+  latestStart: z.string().nullable(),
+  feasibility: z.enum(['feasible', 'tight', 'too-late']),
+  /** Hours of work, and why it cannot be won here, as somebody said; a company's mark has no version here. */
+  mark: z
+    .object({
+      costHours: z.number().nullable(),
+      structuralReason: z.string(),
+      version: z.int().nullable(),
+    })
+    .nullable(),
+})
+export type PlanRow = z.output<typeof planRow>
+export const planInput = z.object({ year: yearField.optional() })
+export const planOutput = z.object({
+  year: z.int(),
+  /** Parts with a cost first, most points an hour; the others by their points. What is too late comes last. */
+  next: z.array(planRow),
+  /** Only a person's judgement opens these. */
+  judged: z.array(planRow),
+  structural: z.array(planRow.extend({ reason: words })),
+})
+export type PlanOutput = z.output<typeof planOutput>
+export const planLinesInput = planInput.extend({ limit: pageQuery.limit, cursor: pageQuery.cursor })
+export const planLinesOutput = page(
+  planRow.extend({ kind: z.enum(['next', 'judged', 'structural']), reason: words.nullable() }),
+)
+
+export const markOutput = z.object({
+  part: partId,
+  costHours: z.number().nullable(),
+  structuralReason: z.string(),
+  /** Null once it was taken back. */
+  version: z.int().nullable(),
+})
+export const markPartInput = z.object({
+  part: partId,
+  version: z.int().min(1).optional(),
+  /** Hours of work the company expects; null takes it back. */
+  costHours: z.number().min(0).max(100_000).nullable(),
+  /** Why this estate cannot win it; empty when it can. */
+  structuralReason: z.string().trim().max(200),
+})
+
+export const scenarioRow = z.object({
+  id: idSchema,
+  name: z.string(),
+  facts: z.record(z.string(), z.union([z.number(), z.boolean()])),
+  judges: z.record(z.string(), z.boolean()),
+  total: z.object(band),
+  savedByName: z.string(),
+  updatedAt: z.string(),
+  version: z.int(),
+})
+export type ScenarioRow = z.output<typeof scenarioRow>
+export const scenariosInput = z.object({ year: yearField.optional() })
+export const scenariosOutput = z.object({ rows: z.array(scenarioRow) })
+export const saveScenarioInput = z.object({
+  id: idSchema,
+  version: z.int().min(1).optional(),
+  year: yearField.optional(),
+  name: z.string().trim().min(1).max(40),
+  facts: z.record(z.string().max(80), z.union([z.number().min(0), z.boolean()])),
+  judges: z.record(z.string().max(80), z.boolean()).default({}),
+})
+export const removeScenarioInput = z.object({ id: idSchema, version: z.int().min(1) })
+/** What the sandbox computes with: the rubric, the facts as they stand, and the judgements that were given. */
+export const sandboxOutput = z.object({
+  year: z.int(),
+  rubricId: idSchema,
+  facts: z.record(
+    z.string(),
+    z.object({ value: z.union([z.number(), z.boolean()]), counted: z.int().optional() }),
+  ),
+  judges: z.record(z.string(), z.boolean()),
+  documents: z.record(z.string(), z.boolean()),
+})
+
+/** The certain points of nodes, by their ids. */
+const byNode = z.record(z.string(), points)
+
+export const standingRow = z.object({
+  estateId: idSchema,
+  name: z.string(),
+  /** Its tenant above; the outline has the names of branches. */
+  parentId: idSchema.nullable(),
+  rubricId: idSchema,
+  ...band,
+  declared: points.nullable(),
+  confirmed: points.nullable(),
+  /** Certain points against thirty days before; null when nothing was kept then. */
+  change: z.number().nullable(),
+  items: byNode,
+  computedAt: z.string(),
+})
+export type StandingRow = z.output<typeof standingRow>
+export const standingsInput = z.object({
+  ...pageQuery,
+  year: yearField.optional(),
+  sort: sortBy(['low', 'high', 'name', 'change']).default('-low'),
+})
+/** Averages are over all estates below that have a score, whatever the page and the search show. */
+export const standingsOutput = page(standingRow).extend({
+  year: z.int(),
+  groups: byNode,
+  items: byNode,
+  estates: z.int(),
+  /** Estates below without a score yet. */
+  waiting: z.int(),
+  average: points.nullable(),
+})
+/** What the company's own rubric calls the columns of the standings, and its branches. */
+export const outlineOutput = z.object({
+  year: z.int(),
+  rubricId: idSchema,
+  title: words,
+  max: points,
+  groups: z.array(
+    z.object({
+      id: z.string(),
+      title: words,
+      max: points,
+      items: z.array(z.object({ id: z.string(), title: words, max: points })),
+    }),
+  ),
+  branches: z.array(z.object({ id: idSchema, name: z.string() })),
+})

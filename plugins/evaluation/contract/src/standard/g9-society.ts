@@ -1,0 +1,127 @@
+import { all, atLeast, both, isFalse, isTrue, levels, policy, type GroupInput } from './wording.ts'
+
+/** Items 25 and 26: partners and volunteers. */
+export const g9Society: GroupInput = {
+  id: 'G9',
+  title: both('社会协同好', 'Social cooperation'),
+  max: 9,
+  items: [
+    {
+      id: 'A25',
+      title: both('社会力量协同参与', 'Social forces take part'),
+      max: 5,
+      scope: 'estate',
+      clauses: ['5.1.5.1', '6.1.3.c', '9.1.1.1', '9.1.1.1.e', '9.1.1.2'],
+      parts: [
+        {
+          id: 'A25.a',
+          label: both('引入合作方，每家1分，最高2分', 'Partners taken in: 1 point each, at most 2'),
+          max: 2,
+          type: 'proportional',
+          logic: {
+            kind: 'per_unit',
+            metric: 'partner.qualified',
+            unit: 1,
+            pointsPerUnit: 1,
+            cap: 2,
+            rounding: 'floor',
+          },
+          mode: 'auto',
+          metrics: ['partner.qualified'],
+          humanJudges: [both('合作方是否符合条件', 'Whether the partner qualifies')],
+          evidence: [both('合作协议', 'Agreements')],
+          requiredDocuments: ['partner_agreement'],
+          ambiguities: ['AMB-32'],
+        },
+        {
+          id: 'A25.b',
+          label: both(
+            '投入折价，每1万元1分，最高3分',
+            'Value contributed: 1 point per 10,000 yuan, at most 3',
+          ),
+          max: 3,
+          type: 'proportional',
+          logic: {
+            kind: 'per_unit',
+            metric: 'partner.verified_value_cny',
+            unit: 10_000,
+            pointsPerUnit: 1,
+            cap: 3,
+            rounding: policy('A25.rounding'),
+          },
+          mode: 'auto',
+          metrics: ['partner.verified_value_cny'],
+          humanJudges: [both('折价是否合理', 'Whether the valuation is fair')],
+          evidence: [both('票据', 'Receipts'), both('折价依据', 'Basis of the valuation')],
+          requiredDocuments: ['valuation_or_receipt'],
+          ambiguities: ['AMB-31'],
+        },
+      ],
+    },
+    {
+      id: 'A26',
+      title: both('志愿服务体系建设', 'Volunteer service system'),
+      max: 4,
+      scope: 'estate',
+      clauses: [
+        '4.3',
+        '5.1.5.2',
+        '5.1.5.3',
+        '7.3.1.3',
+        '7.4.1.1',
+        '7.4.1.2',
+        '7.4.1.3',
+        '7.4.1.4',
+        '7.4.2.4',
+        '8.3',
+        '8.3.c',
+      ],
+      parts: [
+        {
+          id: 'A26.a',
+          label: both('志愿队伍和经常性服务', 'Volunteer team and regular service'),
+          max: 4,
+          type: 'tiered_judgement',
+          logic: levels(
+            {
+              id: 'marked',
+              points: 4,
+              descriptor: both('有队伍，经常服务，成效显著', 'A team, regular service, marked results'),
+              suggestWhen: all(
+                isTrue('vol.team_exists'),
+                atLeast('vol.sessions', policy('A26.fullSessions')),
+                atLeast('vol.active_months', policy('A26.fullMonths')),
+              ),
+            },
+            {
+              id: 'ordinary',
+              points: 2,
+              descriptor: both(
+                '有队伍，间或服务，成效一般',
+                'A team, service from time to time, ordinary results',
+              ),
+              suggestWhen: all(isTrue('vol.team_exists'), atLeast('vol.sessions', policy('A26.midSessions'))),
+            },
+            {
+              id: 'poor',
+              points: 1,
+              descriptor: both('有队伍，服务很少，成效差', 'A team, little service, poor results'),
+              suggestWhen: isTrue('vol.team_exists'),
+            },
+            {
+              id: 'none',
+              points: 0,
+              descriptor: both('没有队伍', 'No team'),
+              suggestWhen: isFalse('vol.team_exists'),
+            },
+          ),
+          mode: 'assist',
+          metrics: ['vol.team_exists', 'vol.sessions', 'vol.active_months', 'vol.service_hours'],
+          humanJudges: [both('服务成效', 'Results')],
+          evidence: [both('服务场次记录', 'Sessions'), both('服务时长记录', 'Hours')],
+          ambiguities: ['AMB-25', 'AMB-33'],
+        },
+      ],
+    },
+  ],
+}

@@ -1,0 +1,3 @@
+export * from './providers.ts'
+export * from './standard-rubric.ts'
+export * from './yearly-cadence.ts'
