@@ -64,7 +64,7 @@ module.exports = {
       to: {
         pathNot: [
           '^(packages/contract|(plugins|test/plugins)/[^/]+/contract)/',
-          '(^|node_modules/)(zod|uuidv7)(/|$)',
+          '(^|node_modules/)(zod|uuidv7|@noble/hashes|canonicalize|pure-rand)(/|$)',
         ],
       },
     },

@@ -1,5 +1,6 @@
 import { createApp, extensions } from '@linli/kernel/boot'
 import { testKernel, type TestKernel, type TestMember, type TestTenant } from '@linli/kernel/testing'
+import { evaluation } from '@linli/evaluation-server'
 import { smartProperty } from '@linli/smart-property-server'
 import fc from 'fast-check'
 import { afterAll, beforeAll, expect, it } from 'vitest'
@@ -32,7 +33,7 @@ const sent = {
 }
 
 beforeAll(async () => {
-  test = await testKernel({ plugins: [smartProperty] })
+  test = await testKernel({ plugins: [smartProperty, evaluation] })
   app = createApp(test.kernel, extensions)
   group = await test.mintTenant({ kind: 'group' })
   estate = await test.mintTenant({ parent: group })

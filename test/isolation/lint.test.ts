@@ -1,5 +1,6 @@
 import { testKernel, type TestKernel } from '@linli/kernel/testing'
 import { assertSafeDatabase, openDatabase } from '@linli/kernel/boot'
+import { evaluation } from '@linli/evaluation-server'
 import { smartProperty } from '@linli/smart-property-server'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
@@ -8,7 +9,7 @@ import { fencedTables } from './catalogue.ts'
 let test: TestKernel
 
 beforeAll(async () => {
-  test = await testKernel({ plugins: [smartProperty] })
+  test = await testKernel({ plugins: [smartProperty, evaluation] })
 })
 afterAll(() => test?.close())
 

@@ -1,5 +1,6 @@
 import { roleKeys, roleTemplates } from '@linli/contract'
 import { testKernel, type TestKernel, type TestMember, type TestTenant } from '@linli/kernel/testing'
+import { evaluation } from '@linli/evaluation-server'
 import { smartProperty } from '@linli/smart-property-server'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
@@ -26,7 +27,7 @@ const rolesAt = (kind: string) =>
   roleKeys.filter((role) => (roleTemplates[role].at as readonly string[]).includes(kind))
 
 beforeAll(async () => {
-  test = await testKernel({ plugins: [smartProperty] })
+  test = await testKernel({ plugins: [smartProperty, evaluation] })
   routes = apiRoutes(test.kernel)
   tables = inReferenceOrder(await fencedTables(test.admin))
   ours = await test.mintTenant()

@@ -1,4 +1,5 @@
 import { testKernel, type TestKernel, type TestTenant } from '@linli/kernel/testing'
+import { evaluation } from '@linli/evaluation-server'
 import { smartProperty } from '@linli/smart-property-server'
 import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -16,7 +17,7 @@ let theirWorld: World
 let before: string
 
 beforeAll(async () => {
-  test = await testKernel({ plugins: [smartProperty], enableAll: false })
+  test = await testKernel({ plugins: [smartProperty, evaluation], enableAll: false })
   login = new pg.Pool({ connectionString: test.kernel.config.appUrl, max: 4 })
   tables = inReferenceOrder(await fencedTables(test.admin))
   ours = await test.mintTenant()

@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url'
 
+import { evaluation } from '@linli/evaluation-server'
 import type { ServerPlugin } from '@linli/kernel'
 import { smartProperty } from '@linli/smart-property-server'
 
@@ -14,4 +15,5 @@ const webOf = (id: string) => fileURLToPath(new URL(`../../../plugins/${id}/web/
 /** The plugins this installation brings. A tenant enables them; nothing here is on by itself. */
 export const installedPlugins: readonly InstalledPlugin[] = [
   { server: smartProperty, web: webOf('smart-property') },
+  { server: evaluation, web: webOf('evaluation') },
 ]

@@ -43,6 +43,13 @@ const tables = [
   'p_smart_property.work_order_reviews',
   'p_smart_property.work_order_rulebooks',
   'kernel.audit_log',
+  'p_evaluation.rubric_versions',
+  'p_evaluation.fact_checks',
+  'p_evaluation.fact_claims',
+  'p_evaluation.evidence',
+  'p_evaluation.score_days',
+  'p_evaluation.part_marks',
+  'p_evaluation.scenarios',
 ]
 
 const momentsText = `

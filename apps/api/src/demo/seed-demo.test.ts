@@ -180,7 +180,23 @@ describe('the demo', () => {
       ),
     ).toEqual({ 景田花园: 6, 海韵花园: 6 })
     // A small PDF, as anybody's upload.
-    expect(await database.count("kernel.file_blobs where type = 'application/pdf'")).toBe(2)
+    expect(await database.count("kernel.files where name like '居民诉求%.pdf'")).toBe(2)
+  })
+
+  it('has an evaluation year: facts with papers verified by a second person, a rising score, and what was declared', async () => {
+    const byEstate = (what: string) =>
+      database.numbers(
+        `select t.short_name as key, ${what} as n from p_evaluation.score_days d join kernel.tenants t on t.id = d.tenant_id where t.kind = 'estate' and d.low > 5 group by 1`,
+      )
+    const low = await byEstate('max(low)')
+    expect(Object.keys(low)).toHaveLength(6)
+    expect(low['景田花园']!).toBeGreaterThan(low['兰亭苑']! + 20)
+    expect((await byEstate('min(low)'))['景田花园']!).toBeLessThan(low['景田花园']! - 10)
+    expect(
+      await database.count("p_evaluation.fact_claims where state <> 'verified' or decided_by = entered_by"),
+    ).toBe(0)
+    expect(await database.count("p_evaluation.facts where origin = 'provider'")).toBeGreaterThan(40)
+    expect(await database.count("p_evaluation.opinions where layer = 'confirmed'")).toBeGreaterThan(20)
   })
 
   it('tells its story in its own time: the log begins more than a year ago and ends now', async () => {

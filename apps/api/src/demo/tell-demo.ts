@@ -8,6 +8,7 @@ import { toAccounts, type Shown } from './demo-accounts.ts'
 import type { DemoAccount } from './demo-marker.ts'
 import { openDemoKernel } from './demo-kernel.ts'
 import { openDemo, type Demo, type Member } from './demo.ts'
+import { readFigures, tellEvaluation } from './evaluation/index.ts'
 import { openToAssociation } from './openness.ts'
 import { estatePeople } from './people.data.ts'
 import { createPhoneBook, firstWith, joinAll, withRole, type PhoneBook } from './people.ts'
@@ -87,6 +88,7 @@ async function tellStory(demo: Demo): Promise<DemoAccount[]> {
       tellEstate(demo, cast, 7_000 + at * 100, cast.plan.key === 'cuizhu' ? newcomer : null),
     ),
   )
+  await tellEvaluation(demo, world, casts)
   await leaveWaiting(demo, book, claimsOf(residents[0]!, residents[1]!))
   const managerOf = (key: string) =>
     firstWith(casts.find(({ plan }) => plan.key === key)!.staff, 'estate-manager')
@@ -95,6 +97,9 @@ async function tellStory(demo: Demo): Promise<DemoAccount[]> {
     [managerOf('jingtian'), managerOf('cuizhu')],
     firstWith(world.association.members, 'association-officer'),
   )
+  await createRelay(demo.kernel).drain()
+  // Each enabling of a plugin asked for a reading; this one answers them all.
+  await readFigures(demo, world)
   await createRelay(demo.kernel).drain()
   // After the relay, so that these leave once the server runs and its catcher shows them.
   await leaveInvitations(demo, book, firstWith(jingtianCast!.staff, 'estate-manager'), world.groups.changtai)

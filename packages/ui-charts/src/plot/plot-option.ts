@@ -2,11 +2,13 @@ import type {
   BarSeriesOption,
   HeatmapSeriesOption,
   LineSeriesOption,
+  RadarSeriesOption,
   ScatterSeriesOption,
 } from 'echarts/charts'
 import type {
   GridComponentOption,
   MarkLineComponentOption,
+  RadarComponentOption,
   TooltipComponentOption,
   VisualMapComponentOption,
 } from 'echarts/components'
@@ -17,9 +19,11 @@ export type PlotOption = ComposeOption<
   | BarSeriesOption
   | HeatmapSeriesOption
   | LineSeriesOption
+  | RadarSeriesOption
   | ScatterSeriesOption
   | GridComponentOption
   | MarkLineComponentOption
+  | RadarComponentOption
   | TooltipComponentOption
   | VisualMapComponentOption
 >

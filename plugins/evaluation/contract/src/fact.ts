@@ -50,6 +50,8 @@ export const catalogueRow = z.object({
   fact: factCard.nullable(),
   /** When the provider was last asked, also when nothing had changed. */
   checkedAt: z.string().nullable(),
+  /** It could not answer then; the fact is the one from before. */
+  hasFailed: z.boolean(),
   openClaims: z.int(),
   usedBy: z.array(z.string()),
   pointsAtStake: z.number(),
@@ -81,6 +83,8 @@ export const sourcesInput = z.object({
   year: yearField.optional(),
   /** `counted`, or the guard that left rows out. */
   only: z.string().max(60).optional(),
+  /** As they were at an earlier revision; the latest when absent. */
+  revision: z.coerce.number().int().min(1).optional(),
   limit: pageQuery.limit,
   cursor: pageQuery.cursor,
 })
@@ -104,6 +108,8 @@ const document = z.object({ id: idSchema, name: z.string(), type: z.string(), si
 export const claimRow = z.object({
   id: idSchema,
   metric: z.string(),
+  /** Of the metric; its key in both languages once the rubric in use has it no more. */
+  title: words,
   year: z.int(),
   value: factValue,
   note: z.string(),

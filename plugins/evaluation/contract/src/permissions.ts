@@ -3,6 +3,12 @@ import { definePermissions, type Permission, type RoleKey } from '@linli/contrac
 export const rubricSubject = 'evaluation.rubric'
 export const factSubject = 'evaluation.fact'
 export const scoreSubject = 'evaluation.score'
+export const campaignSubject = 'evaluation.campaign'
+export const applicationSubject = 'evaluation.application'
+export const panelSubject = 'evaluation.panel'
+export const appealSubject = 'evaluation.appeal'
+/** Nobody may `read` it, so no stream is told what happens at a scorer's desk. */
+export const deskSubject = 'evaluation.desk'
 
 const each = (roles: readonly RoleKey[]): Permission['roles'] =>
   Object.fromEntries(roles.map((role) => [role, true]))
@@ -47,4 +53,21 @@ export const permissions = definePermissions({
   'evaluation.score.declare': on(scoreSubject, 'declare', [...company, ...declarers], '9.2.2'),
   'evaluation.score.confirm': on(scoreSubject, 'confirm', [...company, 'branch-manager'], '9.2.2'),
   'evaluation.score.plan': on(scoreSubject, 'plan', [...company, ...declarers]),
+  'evaluation.panel.read': on(panelSubject, 'read', officers),
+  'evaluation.panel.manage': on(panelSubject, 'manage', officers),
+  'evaluation.desk.score': on(deskSubject, 'score', ['expert']),
+  'evaluation.campaign.read': on(campaignSubject, 'read', [
+    ...officers,
+    'expert',
+    ...companyReaders,
+    ...declarers,
+  ]),
+  'evaluation.campaign.manage': on(campaignSubject, 'manage', officers),
+  'evaluation.application.read': on(applicationSubject, 'read', [...companyReaders, ...estateReaders]),
+  'evaluation.application.apply': on(applicationSubject, 'apply', [...company, ...declarers]),
+  'evaluation.campaign.publish': on(campaignSubject, 'publish', ['association-admin']),
+  'evaluation.application.appeal': on(applicationSubject, 'appeal', [...company, ...declarers]),
+  'evaluation.appeal.read': on(appealSubject, 'read', officers),
+  'evaluation.appeal.decide': on(appealSubject, 'decide', officers),
+  'evaluation.application.lock': on(applicationSubject, 'lock', company),
 })

@@ -29,7 +29,12 @@ export const receivedCampaign = z.object({
   version: z.int(),
 })
 export type ReceivedCampaign = z.output<typeof receivedCampaign>
-export const receivedOutput = page(receivedCampaign.extend({ applied: z.int(), locked: z.int() }))
+/** What became of it here: the estate's own application. A company reads its estates' in `/applications`. */
+export const receivedOutput = page(
+  receivedCampaign.extend({
+    application: z.object({ id: idSchema, state: z.enum(assessmentStates) }).nullable(),
+  }),
+)
 export const receivedInput = z.object(pageQuery)
 export const answerInvitationInput = z.object({
   id: idSchema,
@@ -38,11 +43,14 @@ export const answerInvitationInput = z.object({
   reason: z.string().trim().max(300).default(''),
 })
 
+/** How something came about, a sentence a line. */
+const bilingual = z.object({ 'zh-CN': z.array(z.string()), en: z.array(z.string()) })
 export const gateLine = z.object({
   id: z.string(),
   text: words,
+  /** Null while the records leave it open; then it is not met. */
   isPassed: z.boolean().nullable(),
-  trace: z.array(z.string()),
+  trace: bilingual,
 })
 export type GateLine = z.output<typeof gateLine>
 
@@ -63,8 +71,9 @@ export type ApplicationResult = z.output<typeof applicationResult>
 export const applicationCard = z.object({
   id: idSchema,
   campaignId: idSchema,
-  campaignTitle: z.string(),
-  associationName: z.string(),
+  /** Null, like the other figures that may be, in a company's view of all its estates: it has the campaign itself. */
+  campaignTitle: z.string().nullable(),
+  associationName: z.string().nullable(),
   estateId: idSchema,
   estateName: z.string(),
   year: z.int(),
@@ -73,8 +82,8 @@ export const applicationCard = z.object({
   reason: z.string().nullable(),
   declaredTotal: points.nullable(),
   /** Parts that are neither declared nor settled by records. */
-  undeclared: z.int(),
-  lockBy: z.iso.date(),
+  undeclared: z.int().nullable(),
+  lockBy: z.iso.date().nullable(),
   lockedAt: z.string().nullable(),
   lockedByName: z.string().nullable(),
   dossierHash: z.string().nullable(),
@@ -90,7 +99,21 @@ export const applicationsInput = z.object({
   state: z.enum(assessmentStates).optional(),
 })
 export const applicationsOutput = page(applicationCard)
+export const applicationCountsOutput = z.object({
+  rows: z.array(z.object({ campaignId: idSchema, state: z.enum(assessmentStates), count: z.int() })),
+})
+/** With the days on which the association opened the dossier, the last hundred. */
+export const applicationDetail = applicationCard.extend({
+  undeclaredParts: z.array(z.object({ id: z.string(), label: words })),
+  readings: z.array(z.object({ day: z.iso.date(), readers: z.int(), readings: z.int() })),
+})
+export type ApplicationDetail = z.output<typeof applicationDetail>
 export const applyInput = z.object({ id: idSchema, campaignId: idSchema })
+/** Nothing is sent while a gate is not met; what is missing is said before anybody waits for it. */
+export const applyOutput = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('applied'), application: applicationCard }),
+  z.object({ kind: z.literal('gates_not_met'), gates: z.array(gateLine) }),
+])
 /** After the company's review: what is declared goes to the association, and a grant until a day with it. */
 export const lockInput = z.object({ id: idSchema, version: z.int().min(1), grantUntil: z.iso.date() })
 export const withdrawApplicationInput = z.object({

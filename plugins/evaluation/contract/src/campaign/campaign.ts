@@ -37,6 +37,10 @@ export const campaignPolicies = z.strictObject({
   calibrationBound: z.number().min(0).max(5).nullable(),
   tieBreak,
   awards: z.array(awardRule).max(20),
+  /** Scorers see a code in place of the names of estate and company; titles of evidence stay as they are. */
+  hidesEstates: z.boolean().default(false),
+  /** Parts that the rubric marks for it are looked at on site before anything is published. */
+  checksOnSite: z.boolean().default(false),
   /** Values of the rubric's own policies that this campaign sets otherwise, by key. */
   rubricPolicies: z.record(z.string().max(80), z.unknown()).default({}),
 })
@@ -109,12 +113,40 @@ export const changeDatesInput = z.object({
   reason: z.string().trim().min(2).max(300),
 })
 export const inviteInput = z.object({ id: idSchema, companyIds: z.array(idSchema).min(1).max(500) })
+/** Per company what became of its invitation; one that has not enabled the plugin keeps none of the others from theirs. */
+export const inviteOutput = z.object({
+  rows: z.array(z.object({ companyId: idSchema, outcome: z.enum(['sent', 'not_reachable', 'no_member']) })),
+})
 export const companiesOutput = z.object({
   rows: z.array(
     z.object({ id: idSchema, name: z.string(), cities: z.array(z.string()), isInvited: z.boolean() }),
   ),
 })
 
+/** Estates of a campaign as its secretary follows them; no points. */
+export const assessmentRow = z.object({
+  id: idSchema,
+  estateId: idSchema,
+  estateName: z.string(),
+  companyId: idSchema,
+  companyName: z.string(),
+  state: z.enum(assessmentStates),
+  declaredTotal: z.number().nullable(),
+  dossierHash: z.string().nullable(),
+  receivedAt: z.string().nullable(),
+  grantUntil: day.nullable(),
+  grantEndedAt: z.string().nullable(),
+  reason: z.string().nullable(),
+})
+export type AssessmentRow = z.output<typeof assessmentRow>
+export const assessmentsInput = z.object({
+  ...pageQuery,
+  id: idSchema,
+  state: z.enum(assessmentStates).optional(),
+})
+export const assessmentsOutput = page(assessmentRow)
+
+export const chainInput = z.object({ id: idSchema, limit: pageQuery.limit, cursor: pageQuery.cursor })
 export const chainRow = z.object({
   seq: z.int(),
   action: z.string(),

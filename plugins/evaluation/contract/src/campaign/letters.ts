@@ -3,7 +3,6 @@ import { z } from 'zod'
 
 import { docField } from '../rubric.ts'
 import { points } from '../score.ts'
-import { words } from '../scoring/rubric-doc.ts'
 import { campaignDates, campaignPolicies } from './campaign.ts'
 import { applicationResult } from './application.ts'
 import { assessmentStates, campaignStates } from './states.ts'
@@ -33,6 +32,8 @@ export const campaignMoved = defineLetter(
   'evaluation.campaign.moved@1',
   z.object({ id: idSchema, state: z.enum(campaignStates), dates: campaignDates, reason: z.string() }),
 )
+/** Company to its estates: a campaign it takes part in, or one whose dates moved; the campaign itself they read there. */
+export const campaignPassedOn = defineLetter('evaluation.campaign.passed-on@1', z.object({ id: idSchema }))
 /** Company to association. */
 export const invitationAnswered = defineLetter(
   'evaluation.invitation.answered@1',

@@ -1,8 +1,9 @@
 import type { MetricReading, MetricSource } from '@linli/contract'
 import type { MetricProvider } from '@linli/kernel'
-import type { OrderMetric } from '@linli/smart-property-contract'
+import { metricGuards, word, type OrderMetric } from '@linli/smart-property-contract'
 
 import { judgeAll, judges, valueOf, type Judged, type JudgedMetric } from './guards.rules.ts'
+import { labelRecords } from './metric-labels.ts'
 import { readMetricOrders } from './metric-orders.sql.ts'
 import { rulebooksOn } from './rulebook-reading.ts'
 
@@ -23,7 +24,24 @@ export const readingOf = (metric: JudgedMetric, judged: readonly Judged[]): Metr
   sources: judged.map(toSource),
 })
 
+const guardTitle: MetricProvider['guardTitle'] = (guard, locale) => {
+  const known = metricGuards.find((one) => one === guard)
+  return known ? word(locale, `guard.${known}`) : guard
+}
+
+/** The words of rows and guards, the same for every figure. */
+const worded = {
+  label: async (ctx, rows) =>
+    (await labelRecords(ctx, rows)).map(({ id, number, title, path }) => ({
+      id,
+      title: number ? `${number} ${title}` : title,
+      path,
+    })),
+  guardTitle,
+} satisfies Partial<MetricProvider>
+
 const ofOrders = (metric: JudgedMetric): MetricProvider => ({
+  ...worded,
   async read(ctx, window) {
     const orders = await readMetricOrders(ctx, window, [metric])
     return readingOf(metric, judgeAll(metric, orders, window))
@@ -33,6 +51,7 @@ const ofOrders = (metric: JudgedMetric): MetricProvider => ({
 /** What the rubric may ask of this plugin, each figure by one statement. */
 export const metricProviders: Record<OrderMetric, MetricProvider> = {
   'comp.system_doc': {
+    ...worded,
     async read(ctx, window) {
       const sources = await rulebooksOn(ctx, window)
       return { key: 'comp.system_doc', value: sources.length > 0, sources }

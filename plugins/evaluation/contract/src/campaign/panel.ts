@@ -1,0 +1,239 @@
+import { idSchema, page, pageQuery } from '@linli/contract'
+import { z } from 'zod'
+
+import { partId, points } from '../score.ts'
+import { words } from '../scoring/rubric-doc.ts'
+import { reliabilityScopes } from '../statistics/index.ts'
+import { assessmentStates, assignmentRoles, assignmentStates, conflictKinds } from './states.ts'
+
+/** Who scores in an association and how it stands there; nothing in here holds points before both scorers submitted. */
+
+const day = z.iso.date()
+const move = { id: idSchema, version: z.int().min(1) }
+const longReason = z.string().trim().min(2).max(300)
+
+export const scorerCard = z.object({
+  id: idSchema,
+  accountId: idSchema,
+  name: z.string(),
+  employer: z.string(),
+  expertise: z.array(z.string()),
+  certifiedUntil: day.nullable(),
+  isActive: z.boolean(),
+  /** Conflicts that hold today. */
+  conflicts: z.int(),
+  version: z.int(),
+})
+export type ScorerCard = z.output<typeof scorerCard>
+export const scorersInput = z.object({ ...pageQuery, isActive: z.stringbool().optional() })
+export const scorersOutput = page(scorerCard)
+/** Members with the role of an expert who are no scorers yet. */
+export const candidatesOutput = z.object({
+  rows: z.array(z.object({ accountId: idSchema, name: z.string(), title: z.string() })),
+})
+
+const scorerFields = {
+  /** As the company's registered name, so that a conflict by employment is found. */
+  employer: z.string().trim().max(100).default(''),
+  /** Groups of the rubric; kept for people to see, the draw does not go by them. */
+  expertise: z.array(z.string().max(80)).max(40).default([]),
+  certifiedUntil: day.nullable().default(null),
+}
+export const addScorerInput = z.object({ id: idSchema, accountId: idSchema, ...scorerFields })
+export const saveScorerInput = z.object({ ...move, ...scorerFields, isActive: z.boolean() })
+
+export const conflictRow = z.object({
+  id: idSchema,
+  companyId: idSchema.nullable(),
+  estateId: idSchema.nullable(),
+  label: z.string(),
+  kind: z.enum(conflictKinds),
+  /** Found by the program; otherwise said by a person. */
+  isDetected: z.boolean(),
+  note: z.string(),
+  endedAt: z.string().nullable(),
+})
+export const conflictsInput = z.object({ id: idSchema })
+export const conflictsOutput = z.object({ rows: z.array(conflictRow) })
+/** With a whole company or with one estate of it. */
+export const declareConflictInput = z
+  .object({
+    id: idSchema,
+    conflictId: idSchema,
+    companyId: idSchema.nullable().default(null),
+    estateId: idSchema.nullable().default(null),
+    label: z.string().trim().min(2).max(100),
+    kind: z.enum(conflictKinds),
+    note: z.string().trim().max(300).default(''),
+  })
+  .refine(({ companyId, estateId }) => companyId !== null || estateId !== null, {
+    path: ['companyId'],
+    message: 'conflict_with_whom',
+  })
+export const endConflictInput = z.object({ id: idSchema, conflictId: idSchema, reason: longReason })
+
+export const panelRoles = ['first', 'second', 'confirm', 'arbiter'] as const
+export type PanelRole = (typeof panelRoles)[number]
+
+/** A place that nobody could be drawn for, and why. */
+export const panelGap = z.object({
+  assignmentId: idSchema,
+  assessmentId: idSchema,
+  estateName: z.string(),
+  role: z.enum(assignmentRoles),
+  reason: z.enum(['too_few_scorers', 'expertise', 'conflicts']),
+})
+export const drawInput = z.object(move)
+export const drawOutput = z.object({
+  version: z.int(),
+  assessments: z.int(),
+  places: z.int(),
+  gaps: z.array(panelGap),
+  /** Whether shared estates link all scorers; without that their severity cannot be compared. */
+  isConnected: z.boolean(),
+})
+export const redrawInput = z.object({ id: idSchema })
+export const redrawOutput = z.object({ filled: z.int(), gaps: z.array(panelGap) })
+
+const nameOnly = z.object({ id: z.string() })
+/** What a draw started from, in the form that `planDraw` takes. */
+export const drawMaterial = z.object({
+  secondLookShare: z.number(),
+  estates: z.array(nameOnly),
+  judged: z.array(z.string()),
+  machine: z.array(z.string()),
+  scorers: z.array(nameOnly),
+  conflicts: z.array(z.object({ scorer: z.string(), estate: z.string() })),
+})
+export const drawnPlace = z.object({
+  estate: z.string(),
+  role: z.enum(['first', 'second', 'confirm']),
+  scorer: z.string().nullable(),
+  parts: z.array(z.string()),
+})
+/** All that is needed to draw again and compare. Estates are named by their assessment, scorers by their entry in the register. */
+export const drawRecord = z.object({
+  campaignId: idSchema,
+  seed: z.string(),
+  salt: z.string(),
+  commitment: z.string(),
+  /** Seed and salt are those committed to before the campaign opened. */
+  isCommitted: z.boolean(),
+  drawnAt: z.string(),
+  material: drawMaterial,
+  places: z.array(drawnPlace),
+  /** The material still gives these places: false once scorers or conflicts were changed back to before the draw. */
+  isReproduced: z.boolean(),
+})
+export const drawRecordInput = z.object({ id: idSchema })
+
+export const progressInput = z.object({ id: idSchema })
+export const progressOutput = z.object({
+  states: z.partialRecord(z.enum(assessmentStates), z.int()),
+  places: z.array(
+    z.object({ role: z.enum(assignmentRoles), state: z.enum(assignmentStates), count: z.int() }),
+  ),
+  /** Places that nobody holds. */
+  vacant: z.array(
+    z.object({
+      assignmentId: idSchema,
+      assessmentId: idSchema,
+      estateName: z.string(),
+      role: z.enum(assignmentRoles),
+    }),
+  ),
+  scorers: z.array(
+    z.object({ id: idSchema, name: z.string(), assigned: z.int(), submitted: z.int(), recused: z.int() }),
+  ),
+  /** Of assessments that both scorers submitted: how far the two lay apart, the furthest first, at most 100. */
+  distances: z.array(z.object({ assessmentId: idSchema, estateName: z.string(), points, open: z.int() })),
+})
+export type Progress = z.output<typeof progressOutput>
+
+const bounded = z.object({ estimate: z.number(), low: z.number().nullable(), high: z.number().nullable() })
+const withheld = z.enum(['too_few_units', 'no_variation', 'incomplete'])
+export const reliabilityRow = z.object({
+  scope: z.enum(reliabilityScopes),
+  node: z.string(),
+  title: words,
+  measurement: z.enum(['ordinal', 'interval']),
+  alpha: bounded.nullable(),
+  units: z.int(),
+  needed: z.int(),
+  reason: withheld.nullable(),
+})
+export type ReliabilityRow = z.output<typeof reliabilityRow>
+export const reliabilityInput = z.object({ id: idSchema })
+/** Of the scores as they were when both had submitted, before anybody saw the other's. */
+export const reliabilityOutput = z.object({
+  units: z.int(),
+  rows: z.array(reliabilityRow),
+  /** Of totals over the parts that two people scored: of one scorer, and of the mean of the two. */
+  icc: z.object({ single: bounded.nullable(), average: bounded.nullable(), reason: withheld.nullable() }),
+  severity: z.object({
+    scorers: z.array(
+      z.object({
+        id: idSchema,
+        name: z.string(),
+        effect: z.number(),
+        standardError: z.number(),
+        n: z.int(),
+        component: z.int(),
+      }),
+    ),
+    spread: z.number().nullable(),
+    noise: z.number().nullable(),
+  }),
+})
+export type Reliability = z.output<typeof reliabilityOutput>
+
+export const discrepancyStates = ['open', 'agreed', 'arbitrated', 'accepted'] as const
+export const discrepancyScopes = ['part', 'group', 'total'] as const
+export const notePlaces = ['first', 'second', 'confirm'] as const
+export type NotePlace = (typeof notePlaces)[number]
+export const discrepancyNote = z.object({
+  id: idSchema,
+  /** The scorer's place; names stay hidden among scorers. */
+  place: z.enum(notePlaces),
+  text: z.string(),
+  at: z.string(),
+})
+export const discrepancyCard = z.object({
+  id: idSchema,
+  assessmentId: idSchema,
+  scope: z.enum(discrepancyScopes),
+  node: z.string(),
+  title: words,
+  first: points,
+  second: points,
+  limit: points,
+  state: z.enum(discrepancyStates),
+  result: points.nullable(),
+  notes: z.array(discrepancyNote),
+  version: z.int(),
+})
+export type DiscrepancyCard = z.output<typeof discrepancyCard>
+export const discrepanciesInput = z.object({
+  ...pageQuery,
+  id: idSchema,
+  state: z.enum(discrepancyStates).optional(),
+})
+export const discrepanciesOutput = page(
+  discrepancyCard.extend({
+    estateName: z.string(),
+    decidedByName: z.string().nullable(),
+    isWithArbiter: z.boolean(),
+  }),
+)
+export const noteInput = z.object({
+  id: idSchema,
+  noteId: idSchema,
+  text: z.string().trim().min(2).max(1_000),
+})
+export const arbitrateInput = z.object(move)
+export const arbitrateOutput = z.object({
+  assignmentId: idSchema,
+  parts: z.array(partId),
+  /** Nobody is free of conflicts: the place waits for a redraw. */
+  isVacant: z.boolean(),
+})

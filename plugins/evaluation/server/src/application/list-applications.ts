@@ -1,0 +1,105 @@
+import { idSchema } from '@linli/contract'
+import { applicationSubject } from '@linli/evaluation-contract'
+import {
+  applicationCountsOutput,
+  applicationDetail,
+  applicationsInput,
+  applicationsOutput,
+} from '@linli/evaluation-contract/campaign'
+import { keyset } from '@linli/kernel'
+import { and, desc, eq, inArray, sql } from 'drizzle-orm'
+import { z } from 'zod'
+
+import { defineQuery } from '../kit.ts'
+import { applications, grantReadings } from './application.schema.ts'
+import {
+  readApplication,
+  selectApplications,
+  toCards,
+  undeclaredOf,
+  type CardRecord,
+} from './application.sql.ts'
+
+const sorts = {
+  year: { column: applications.year, type: 'integer', of: (row: CardRecord) => row.year },
+} as const
+
+/** Applications of an estate, or of all estates of a company, the latest year first. */
+export const listApplications = defineQuery({
+  name: 'evaluation.application.list',
+  can: ['read', applicationSubject],
+  input: applicationsInput,
+  output: applicationsOutput,
+  scopes: ['tenant', 'group'],
+  async run(ctx, { limit, cursor, campaign, state }) {
+    const keys = keyset({
+      sorts,
+      sort: '-year',
+      id: applications.id,
+      idOf: (row: CardRecord) => row.id,
+      cursor,
+      limit,
+      filters: { campaign, state },
+    })
+    const rows = await selectApplications(ctx)
+      .where(
+        and(
+          inArray(applications.tenantId, [...ctx.tenantIds]),
+          campaign ? eq(applications.campaignId, campaign) : undefined,
+          state ? eq(applications.state, state) : undefined,
+          keys.where,
+        ),
+      )
+      .orderBy(...keys.orderBy)
+      .limit(keys.limit)
+    const page = keys.page(rows)
+    return { ...page, rows: await toCards(ctx, page.rows) }
+  },
+})
+
+/** How many applications to each campaign stand where. */
+export const countApplications = defineQuery({
+  name: 'evaluation.application.count',
+  can: ['read', applicationSubject],
+  input: z.object({}),
+  output: applicationCountsOutput,
+  scopes: ['tenant', 'group'],
+  async run(ctx) {
+    const rows = await ctx.tx
+      .select({
+        campaignId: applications.campaignId,
+        state: applications.state,
+        count: sql<number>`count(*)::int`,
+      })
+      .from(applications)
+      .where(inArray(applications.tenantId, [...ctx.tenantIds]))
+      .groupBy(applications.campaignId, applications.state)
+    return { rows }
+  },
+})
+
+/** One application with what is still to declare, and how often the association opened the dossier. */
+export const getApplication = defineQuery({
+  name: 'evaluation.application.get',
+  can: ['read', applicationSubject],
+  input: z.object({ id: idSchema }),
+  output: applicationDetail,
+  scopes: ['tenant', 'group'],
+  async run(ctx, { id }) {
+    const card = await readApplication(ctx, id)
+    const [readings, undeclaredParts] = await Promise.all([
+      ctx.tx
+        .select({
+          day: grantReadings.day,
+          readers: grantReadings.readers,
+          readings: grantReadings.readings,
+        })
+        .from(grantReadings)
+        .where(and(eq(grantReadings.tenantId, card.estateId), eq(grantReadings.applicationId, id)))
+        .orderBy(desc(grantReadings.day))
+        .limit(100),
+      card.undeclared ? undeclaredOf(ctx, card.campaignId) : [],
+    ])
+    return { ...card, readings, undeclaredParts }
+  },
+})

@@ -1,0 +1,95 @@
+import { applicationSubject } from '@linli/evaluation-contract'
+import { applicationDecided, grantUsed, isAhead } from '@linli/evaluation-contract/campaign'
+import { newId } from '@linli/contract'
+import { sql } from 'drizzle-orm'
+
+import { defineAction, type WriteCtx } from '../kit.ts'
+import { wordReason } from './reason-words.ts'
+import { grantReadings } from './application.schema.ts'
+import { changeApplication, findApplication, type ApplicationRecord } from './application.sql.ts'
+import { findReceived } from './campaign-score.ts'
+import { askToDeclare, campaignPath, endDeclaring, estateRoles } from './campaign-tasks.ts'
+import { assertSystem, letterOutput, refuseLetter } from './letter-output.ts'
+
+/** The application a letter is about, if the association it went to wrote the letter. */
+async function ownApplication(
+  ctx: WriteCtx,
+  { id, from }: { id: string; from: string },
+): Promise<ApplicationRecord | null> {
+  const row = await findApplication(ctx, id)
+  return row && row.associationId === from ? row : null
+}
+
+async function tellEstate(
+  ctx: WriteCtx,
+  row: ApplicationRecord,
+  isAccepted: boolean,
+  reason: string,
+): Promise<void> {
+  const campaign = await findReceived(ctx, row.campaignId)
+  if (!campaign) return
+  if (isAccepted) await askToDeclare(ctx, campaign)
+  const word = isAccepted ? 'application_accepted' : 'application_refused'
+  const params = {
+    title: campaign.title,
+    lockBy: campaign.dates.lockBy,
+    reason: wordReason(reason, 'zh-CN') ?? '',
+  }
+  await ctx.notify.send({
+    to: { roles: estateRoles },
+    kind: 'application.decided',
+    title: { key: `${word}.title`, params },
+    body: { key: `${word}.body`, params },
+    path: campaignPath(ctx.tenant.id, row.campaignId),
+  })
+}
+
+/** Where the association has got to with an application. It may skip steps, and never leads back. */
+export const receiveDecision = defineAction({
+  name: 'evaluation.application.receive-decision',
+  can: ['apply', applicationSubject],
+  input: applicationDecided.schema,
+  output: letterOutput,
+  async run(ctx, { from, body: { id, state, reason } }) {
+    assertSystem(ctx)
+    const row = await ownApplication(ctx, { id, from })
+    if (!row) return refuseLetter(ctx, { subject: applicationSubject, id, from, why: 'anothers_application' })
+    const isTaken = isAhead(row.state, state)
+    ctx.audit({
+      subject: applicationSubject,
+      id,
+      before: { state: row.state },
+      after: { state: isTaken ? state : row.state },
+      reason,
+    })
+    if (!isTaken) return { isTaken }
+    await changeApplication(ctx, id, { state, reason: reason || null })
+    if (state === 'accepted' || state === 'gate_failed')
+      await tellEstate(ctx, row, state === 'accepted', reason)
+    else await endDeclaring(ctx, row.campaignId)
+    return { isTaken }
+  },
+})
+
+/** How often the dossier was opened on a day; a later letter about the same day takes the place of the earlier. */
+export const receiveGrantUsed = defineAction({
+  name: 'evaluation.application.receive-grant-used',
+  can: ['apply', applicationSubject],
+  input: grantUsed.schema,
+  output: letterOutput,
+  async run(ctx, { from, body: { id, day, readers, readings } }) {
+    assertSystem(ctx)
+    const row = await ownApplication(ctx, { id, from })
+    if (!row) return refuseLetter(ctx, { subject: applicationSubject, id, from, why: 'anothers_application' })
+    await ctx.tx
+      .insert(grantReadings)
+      .values({ id: newId(), applicationId: id, day, readers, readings })
+      .onConflictDoUpdate({
+        target: [grantReadings.tenantId, grantReadings.applicationId, grantReadings.day],
+        set: { readers, readings, version: sql`${grantReadings.version} + 1`, updatedAt: sql`now()` },
+        setWhere: sql`${grantReadings.readings} <= ${readings}`,
+      })
+    ctx.audit({ subject: applicationSubject, id, after: { day, readers, readings } })
+    return { isTaken: true }
+  },
+})

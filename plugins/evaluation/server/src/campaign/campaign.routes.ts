@@ -1,0 +1,27 @@
+import { defineRoutes } from '@linli/kernel'
+
+import { cancelCampaign } from './cancel-campaign.ts'
+import { changeDates } from './change-dates.ts'
+import { draftCampaign } from './draft-campaign.ts'
+import { getCampaign } from './get-campaign.ts'
+import { inviteCompanies } from './invite-companies.ts'
+import { listAssessments } from './list-assessments.ts'
+import { listCampaigns } from './list-campaigns.ts'
+import { listChain } from './list-chain.ts'
+import { listCompanies } from './list-companies.ts'
+import { openCampaign } from './open-campaign.ts'
+import { saveCampaign } from './save-campaign.ts'
+
+export const campaignRoutes = defineRoutes((r) => {
+  r.get('/campaigns', listCampaigns, 'The association’s campaigns')
+  r.post('/campaigns', draftCampaign, 'Begin a campaign')
+  r.get('/campaigns/{id}', getCampaign, 'One campaign with its invitations')
+  r.put('/campaigns/{id}', saveCampaign, 'Change a campaign that is not open yet')
+  r.post('/campaigns/{id}/open', openCampaign, 'Fix rubric, policies and draw, and open it')
+  r.post('/campaigns/{id}/dates', changeDates, 'Give stages that are not over more time')
+  r.post('/campaigns/{id}/cancel', cancelCampaign, 'End it before its final result')
+  r.get('/campaigns/{id}/companies', listCompanies, 'Member companies, and who is invited')
+  r.post('/campaigns/{id}/invite', inviteCompanies, 'Invite companies')
+  r.get('/campaigns/{id}/assessments', listAssessments, 'Estates of a campaign')
+  r.get('/campaigns/{id}/chain', listChain, 'All steps of a campaign, and whether their chain holds')
+})

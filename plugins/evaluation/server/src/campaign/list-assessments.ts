@@ -1,0 +1,70 @@
+import { campaignSubject } from '@linli/evaluation-contract'
+import { assessmentsInput, assessmentsOutput, type AssessmentRow } from '@linli/evaluation-contract/campaign'
+import { keyset } from '@linli/kernel'
+import { and, eq, ilike, or } from 'drizzle-orm'
+
+import { defineQuery } from '../kit.ts'
+import { assessments } from '../panel/panel.schema.ts'
+import { readCard } from './campaign.sql.ts'
+
+const columns = {
+  id: assessments.id,
+  estateId: assessments.estateId,
+  estateName: assessments.estateName,
+  companyId: assessments.companyId,
+  companyName: assessments.companyName,
+  state: assessments.state,
+  declaredTotal: assessments.declaredTotal,
+  dossierHash: assessments.dossierHash,
+  receivedAt: assessments.receivedAt,
+  grantUntil: assessments.grantUntil,
+  grantEndedAt: assessments.grantEndedAt,
+  reason: assessments.reason,
+}
+
+const sorts = {
+  name: { column: assessments.estateName, type: 'text', of: (row: AssessmentRow) => row.estateName },
+} as const
+const pattern = (text: string): string => `%${text.replaceAll(/[\\%_]/g, String.raw`\$&`)}%`
+
+/**
+ * Estates of a campaign by name: who applied, what arrived, until when it may be read. Managers alone see it, because
+ * the name and what the estate declared must not reach a scorer.
+ */
+export const listAssessments = defineQuery({
+  name: 'evaluation.campaign.list-assessments',
+  can: ['manage', campaignSubject],
+  input: assessmentsInput,
+  output: assessmentsOutput,
+  async run(ctx, { id, limit, cursor, q, state }) {
+    const keys = keyset({
+      sorts,
+      sort: 'name',
+      id: assessments.id,
+      idOf: (row: AssessmentRow) => row.id,
+      cursor,
+      limit,
+      filters: { id, q, state },
+    })
+    const [rows] = await Promise.all([
+      ctx.tx
+        .select(columns)
+        .from(assessments)
+        .where(
+          and(
+            eq(assessments.tenantId, ctx.tenant.id),
+            eq(assessments.campaignId, id),
+            q
+              ? or(ilike(assessments.estateName, pattern(q)), ilike(assessments.companyName, pattern(q)))
+              : undefined,
+            state ? eq(assessments.state, state) : undefined,
+            keys.where,
+          ),
+        )
+        .orderBy(...keys.orderBy)
+        .limit(keys.limit),
+      readCard(ctx, id),
+    ])
+    return keys.page(rows)
+  },
+})

@@ -1,0 +1,46 @@
+import { campaignSubject } from '@linli/evaluation-contract'
+import { campaignsInput, campaignsOutput, type CampaignCard } from '@linli/evaluation-contract/campaign'
+import { keyset } from '@linli/kernel'
+import { and, eq, ilike } from 'drizzle-orm'
+
+import { defineQuery } from '../kit.ts'
+import { selectCards } from './campaign.sql.ts'
+import { campaigns } from './campaign.schema.ts'
+
+const sorts = {
+  updatedAt: { column: campaigns.updatedAt, type: 'timestamptz', of: (row: CampaignCard) => row.updatedAt },
+} as const
+
+const pattern = (text: string): string => `%${text.replaceAll(/[\\%_]/g, String.raw`\$&`)}%`
+
+/** The association's campaigns, the last changed first. */
+export const listCampaigns = defineQuery({
+  name: 'evaluation.campaign.list',
+  can: ['read', campaignSubject],
+  input: campaignsInput,
+  output: campaignsOutput,
+  async run(ctx, { limit, cursor, q, state, year }) {
+    const keys = keyset({
+      sorts,
+      sort: '-updatedAt',
+      id: campaigns.id,
+      idOf: (row: CampaignCard) => row.id,
+      cursor,
+      limit,
+      filters: { q, state, year },
+    })
+    const rows = await selectCards(ctx)
+      .where(
+        and(
+          eq(campaigns.tenantId, ctx.tenant.id),
+          q ? ilike(campaigns.title, pattern(q)) : undefined,
+          state ? eq(campaigns.state, state) : undefined,
+          year ? eq(campaigns.year, year) : undefined,
+          keys.where,
+        ),
+      )
+      .orderBy(...keys.orderBy)
+      .limit(keys.limit)
+    return keys.page(rows)
+  },
+})

@@ -1,0 +1,84 @@
+import { scoreSubject, type EvidenceRow } from '@linli/evaluation-contract'
+import { and, desc, eq, isNull, sql, type SQL } from 'drizzle-orm'
+
+import type { ReadCtx } from '../kit.ts'
+import { evidence, evidenceLinks } from './evidence.schema.ts'
+
+/** How many pieces stand behind each part of a year, the company's among them. */
+export async function countEvidence({ tx }: Pick<ReadCtx, 'tx'>, year: number): Promise<Map<string, number>> {
+  const rows = await tx
+    .select({ part: evidenceLinks.part, pieces: sql<number>`count(*)::int` })
+    .from(evidenceLinks)
+    .innerJoin(
+      evidence,
+      and(eq(evidence.tenantId, evidenceLinks.tenantId), eq(evidence.id, evidenceLinks.evidenceId)),
+    )
+    .where(and(eq(evidenceLinks.year, year), isNull(evidence.removedAt)))
+    .groupBy(evidenceLinks.part)
+  return new Map(rows.map(({ part, pieces }) => [part, pieces]))
+}
+
+const usedBy = sql<string[]>`(select array_agg(used.part order by used.part)
+  from ${evidenceLinks} used where used.tenant_id = ${evidence.tenantId} and used.evidence_id = ${evidence.id})`
+
+const columns = {
+  tenantId: evidence.tenantId,
+  id: evidence.id,
+  version: evidence.version,
+  kind: evidence.kind,
+  title: evidence.title,
+  note: evidence.note,
+  eventFrom: evidence.eventFrom,
+  eventTo: evidence.eventTo,
+  receivedAt: evidence.receivedAt,
+  url: evidence.url,
+  addedByName: evidence.addedByName,
+  isPrimary: evidenceLinks.isPrimary,
+  usedBy,
+}
+
+const readRows = (ctx: Pick<ReadCtx, 'tx'>, where: SQL | undefined) =>
+  ctx.tx
+    .select(columns)
+    .from(evidence)
+    .innerJoin(
+      evidenceLinks,
+      and(eq(evidenceLinks.tenantId, evidence.tenantId), eq(evidenceLinks.evidenceId, evidence.id)),
+    )
+    .where(and(isNull(evidence.removedAt), where))
+    .orderBy(desc(evidenceLinks.isPrimary), desc(evidence.eventTo), desc(evidence.id))
+    .limit(500)
+
+type Record = Awaited<ReturnType<typeof readRows>>[number]
+
+async function withFiles(
+  ctx: Pick<ReadCtx, 'tenant' | 'files'>,
+  rows: readonly Record[],
+): Promise<EvidenceRow[]> {
+  const files = await ctx.files.listMany(
+    scoreSubject,
+    rows.map(({ id }) => id),
+  )
+  return rows.map(({ tenantId, ...row }) => ({
+    ...row,
+    files: files.get(row.id) ?? [],
+    isInherited: tenantId !== ctx.tenant.id,
+  }))
+}
+
+/** What stands behind a part in a year, what decides first. */
+export const evidenceOfPart = async (
+  ctx: Pick<ReadCtx, 'tx' | 'tenant' | 'files'>,
+  { year, part }: { year: number; part: string },
+): Promise<EvidenceRow[]> =>
+  withFiles(ctx, await readRows(ctx, and(eq(evidenceLinks.year, year), eq(evidenceLinks.part, part))))
+
+/** One piece of this tenant, as it stands behind the first of its parts; null when it has none or is gone. */
+export async function evidenceRowOf(
+  ctx: Pick<ReadCtx, 'tx' | 'tenant' | 'files'>,
+  id: string,
+): Promise<EvidenceRow | null> {
+  const rows = await readRows(ctx, and(eq(evidence.tenantId, ctx.tenant.id), eq(evidence.id, id)))
+  const [row] = await withFiles(ctx, rows.slice(0, 1))
+  return row ?? null
+}

@@ -1,0 +1,45 @@
+import { day, instant } from '@linli/kernel'
+import { boolean, foreignKey, index, integer, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
+
+import { pluginTable } from '../tables.ts'
+
+/** 佐证: files, links and records that stand behind points; the day it happened and the day it came are kept apart (AMB-35). */
+export const evidence = pluginTable(
+  'evidence',
+  {
+    year: integer().notNull(),
+    kind: text({ enum: ['file', 'link', 'record'] }).notNull(),
+    title: text().notNull(),
+    note: text().notNull().default(''),
+    eventFrom: day().notNull(),
+    eventTo: day().notNull(),
+    receivedAt: instant().notNull(),
+    url: text(),
+    addedBy: uuid(),
+    addedByName: text().notNull(),
+    removedAt: instant(),
+    removedReason: text(),
+  },
+  (table) => [index('evidence__year').on(table.tenantId, table.year, table.id)],
+  { kind: 'inherited' },
+)
+
+export const evidenceLinks = pluginTable(
+  'evidence_links',
+  {
+    evidenceId: uuid().notNull(),
+    year: integer().notNull(),
+    part: text().notNull(),
+    isPrimary: boolean().notNull().default(false),
+  },
+  (table) => [
+    foreignKey({
+      name: 'evidence_links__evidence',
+      columns: [table.tenantId, table.evidenceId],
+      foreignColumns: [evidence.tenantId, evidence.id],
+    }),
+    uniqueIndex('evidence_links__pair').on(table.tenantId, table.evidenceId, table.part),
+    index('evidence_links__part').on(table.tenantId, table.year, table.part),
+  ],
+  { kind: 'inherited' },
+)

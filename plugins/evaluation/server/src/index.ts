@@ -1,0 +1,96 @@
+import { fileURLToPath } from 'node:url'
+
+import { factsRefreshed, manifest } from '@linli/evaluation-contract'
+import { definePlugin } from '@linli/kernel'
+
+import {
+  applicationExport,
+  applicationRoutes,
+  applicationSubscribers,
+  applicationTimers,
+} from './application/application.wiring.ts'
+import {
+  assessmentExport,
+  campaignExport,
+  campaignRoutes,
+  campaignSubscribers,
+  campaignTimers,
+} from './campaign/campaign.wiring.ts'
+import { deskRoutes } from './desk/desk.routes.ts'
+import { evidenceRoutes } from './evidence/evidence.routes.ts'
+import { catalogueExport, claimsExport, sourcesExport } from './fact/fact-exports.ts'
+import { factRoutes } from './fact/fact.routes.ts'
+import { refreshDaily, refreshOnPluginChange, refreshTimer } from './fact/refresh-timer.ts'
+import { firstSteps } from './first-steps.ts'
+import './messages-evidence.ts'
+import './messages-fact.ts'
+import './messages-rubric.ts'
+import './messages-score.ts'
+import './messages-application.ts'
+import './messages-campaign.ts'
+import './messages-desk.ts'
+import './messages-panel.ts'
+import { panelRoutes } from './panel/panel.routes.ts'
+import { tellDiscrepancies, tellDiscrepanciesTimer } from './panel/tell-discrepancies.ts'
+import { planExport } from './plan/plan-export.ts'
+import { planRoutes } from './plan/plan.routes.ts'
+import { rubricExport, rubricPartsExport } from './rubric/rubric-exports.ts'
+import { rubricSearch } from './rubric/rubric-search.ts'
+import { rubricRoutes } from './rubric/rubric.routes.ts'
+import { keepScoreDay } from './score/keep-score-day.ts'
+import { scoreExport } from './score/score-export.ts'
+import { scorePrint } from './score/score-print.ts'
+import { scoreRoutes } from './score/score.routes.ts'
+import { standingExport } from './standing/standing-export.ts'
+import { standingRoutes } from './standing/standing.routes.ts'
+
+/** The server part of 考核评价. */
+export const evaluation = definePlugin({
+  manifest,
+  routes: [
+    ...rubricRoutes,
+    ...factRoutes,
+    ...scoreRoutes,
+    ...evidenceRoutes,
+    ...planRoutes,
+    ...standingRoutes,
+    ...campaignRoutes,
+    ...applicationRoutes,
+    ...panelRoutes,
+    ...deskRoutes,
+  ],
+  subscribers: [
+    refreshOnPluginChange,
+    {
+      name: 'keep-score-day',
+      event: factsRefreshed,
+      action: keepScoreDay,
+      toInput: ({ payload }) => ({ year: factsRefreshed.schema.parse(payload).year }),
+    },
+    ...campaignSubscribers,
+    ...applicationSubscribers,
+  ],
+  timers: {
+    [refreshTimer]: refreshDaily,
+    [tellDiscrepanciesTimer]: tellDiscrepancies,
+    ...campaignTimers,
+    ...applicationTimers,
+  },
+  search: [rubricSearch],
+  exports: [
+    rubricExport,
+    rubricPartsExport,
+    catalogueExport,
+    sourcesExport,
+    claimsExport,
+    scoreExport,
+    planExport,
+    standingExport,
+    campaignExport,
+    assessmentExport,
+    applicationExport,
+  ],
+  prints: [scorePrint],
+  migrations: fileURLToPath(new URL('../migrations', import.meta.url)),
+  onEnable: firstSteps,
+})

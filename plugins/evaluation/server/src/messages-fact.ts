@@ -1,0 +1,115 @@
+import { words } from '@linli/evaluation-contract'
+import { standardRubric } from '@linli/evaluation-contract/standard'
+import { addMessages, constraintMeans } from '@linli/kernel'
+
+constraintMeans('facts__revision', 'conflict', { reason: 'facts_refreshed_meanwhile' })
+constraintMeans('fact_claims__pkey', 'conflict', { reason: 'claim_entered_already' })
+constraintMeans('fact_claims__two_people', 'forbidden', { reason: 'claim_is_your_own' })
+
+/** Metrics of the standard's rubric by name, for the timeline; one of another rubric shows its key there. */
+const metricsIn = (locale: 'zh-CN' | 'en') =>
+  Object.fromEntries(
+    Object.entries(standardRubric.metrics).map(([key, { title }]) => [
+      `value.evaluation.fact.metric.${key}`,
+      words.parse(title)[locale],
+    ]),
+  )
+
+/** Sentences about facts and what people enter. That a second person verifies is this product's default and is worded so. */
+addMessages({
+  'zh-CN': {
+    ...metricsIn('zh-CN'),
+    'reason.facts_refreshed_meanwhile': '评价数据正在更新，请稍后再试',
+    'reason.metric_is_provided': '这项数据由“{plugin}”自动统计，不用再登记',
+    'reason.claim_entered_already': '这条登记已经保存过，内容不同，请刷新后另登一条',
+    'reason.claim_is_your_own': '这条是您登记的，请另一位同事核实',
+    'reason.claim_is_decided': '这条登记已经有结果，请刷新看看',
+    'reason.claim_is_anothers': '还没核实的登记只有登记人可以撤回',
+    'reason.claim_counts_already': '已核实的登记由负责核实的同事撤回',
+    'reason.claim_is_over': '这条登记已经不起作用，不用再撤回',
+    'issue.claim_no_such_metric': '本单位的评价细则里没有这项数据',
+    'issue.claim_outside_year': '材料日期要在评价年度内，且不晚于今天（{from} 至 {to}）',
+    'issue.claim_is_yes_or_no': '请填是或否',
+    'issue.claim_is_a_count': '请填不小于 0 的整数',
+    'issue.claim_is_a_share': '请填 0% 到 100% 之间的比例',
+    'issue.claim_is_a_grade': '请填 1 到 5 分',
+    'issue.claim_is_an_amount': '请填不小于 0 的数',
+    'task.evaluation.claim.verify': '核实登记的评价数据：{title}',
+    'notice.claim_refused.title': '登记的评价数据未通过核实',
+    'notice.claim_refused.body': '{title}：{by}没有通过，理由是“{reason}”',
+    'notice.claim_withdrawn.title': '登记的评价数据已撤回',
+    'notice.claim_withdrawn.body': '{title}：{by}撤回了这条登记，理由是“{reason}”，不再计入得分',
+    'action.evaluation.fact.refresh': '更新了评价数据',
+    'action.evaluation.fact.refresh-daily': '更新了评价数据',
+    'action.evaluation.fact.refresh-soon': '插件有变化，安排更新评价数据',
+    'action.evaluation.claim.enter': '登记了评价数据',
+    'action.evaluation.claim.decide': '核实了登记的评价数据',
+    'action.evaluation.claim.withdraw': '撤回了登记的评价数据',
+    'value.recordSubject.evaluation.fact': '评价数据',
+    'value.list.evaluation.facts': '评价数据',
+    'value.list.evaluation.fact-sources': '数据明细',
+    'value.list.evaluation.fact-claims': '数据登记',
+    'field.evaluation.fact.year': '评价年度',
+    'field.evaluation.fact.read': '读取的指标数',
+    'field.evaluation.fact.changedMetrics': '有变化的指标数',
+    'field.evaluation.fact.pluginId': '插件',
+    'field.evaluation.fact.metric': '指标',
+    'field.evaluation.fact.value': '数值',
+    'field.evaluation.fact.issuedOn': '材料日期',
+    'field.evaluation.fact.state': '状态',
+    'value.evaluation.fact.state.entered': '待核实',
+    'value.evaluation.fact.state.verified': '已核实',
+    'value.evaluation.fact.state.refused': '未通过',
+    'value.evaluation.fact.state.withdrawn': '已撤回',
+    'value.evaluation.fact.state.superseded': '已被新登记取代',
+  },
+  en: {
+    ...metricsIn('en'),
+    'reason.facts_refreshed_meanwhile': 'The facts are being refreshed. Please try again in a moment.',
+    'reason.metric_is_provided':
+      '“{plugin}” computes this from its own records. There is no need to enter it.',
+    'reason.claim_entered_already':
+      'This entry was saved before with other content. Please reload and enter another.',
+    'reason.claim_is_your_own': 'You entered this yourself. Please ask a colleague to verify it.',
+    'reason.claim_is_decided': 'This entry was decided already. Please reload.',
+    'reason.claim_is_anothers': 'Until it is verified, only the person who entered it may withdraw it.',
+    'reason.claim_counts_already': 'A verified entry is withdrawn by a colleague who may verify.',
+    'reason.claim_is_over': 'This entry no longer counts. There is nothing to withdraw.',
+    'issue.claim_no_such_metric': 'The rubric in use here does not ask for this',
+    'issue.claim_outside_year':
+      'The documents must be of the assessment year and no later than today ({from} to {to})',
+    'issue.claim_is_yes_or_no': 'Must be yes or no',
+    'issue.claim_is_a_count': 'Must be a whole number, 0 or more',
+    'issue.claim_is_a_share': 'Must be a share from 0% to 100%',
+    'issue.claim_is_a_grade': 'Must be a grade from 1 to 5',
+    'issue.claim_is_an_amount': 'Must be 0 or more',
+    'task.evaluation.claim.verify': 'Please verify an entered fact: {title}',
+    'notice.claim_refused.title': 'The fact you entered was refused',
+    'notice.claim_refused.body': '{title}: {by} refused it because “{reason}”',
+    'notice.claim_withdrawn.title': 'The fact you entered was withdrawn',
+    'notice.claim_withdrawn.body': '{title}: {by} withdrew it because “{reason}”; it no longer counts',
+    'action.evaluation.fact.refresh': 'refreshed the facts',
+    'action.evaluation.fact.refresh-daily': 'refreshed the facts',
+    'action.evaluation.fact.refresh-soon': 'a plugin changed; the facts are to be refreshed',
+    'action.evaluation.claim.enter': 'entered a fact with documents',
+    'action.evaluation.claim.decide': 'decided on an entered fact',
+    'action.evaluation.claim.withdraw': 'withdrew an entered fact',
+    'value.recordSubject.evaluation.fact': 'Fact',
+    'value.list.evaluation.facts': 'Facts of the evaluation',
+    'value.list.evaluation.fact-sources': 'Records behind a fact',
+    'value.list.evaluation.fact-claims': 'Entered facts',
+    'field.evaluation.fact.year': 'Assessment year',
+    'field.evaluation.fact.read': 'Metrics read',
+    'field.evaluation.fact.changedMetrics': 'Metrics that changed',
+    'field.evaluation.fact.pluginId': 'Plugin',
+    'field.evaluation.fact.metric': 'Metric',
+    'field.evaluation.fact.value': 'Value',
+    'field.evaluation.fact.issuedOn': 'Day of the documents',
+    'field.evaluation.fact.state': 'State',
+    'value.evaluation.fact.state.entered': 'Waits to be verified',
+    'value.evaluation.fact.state.verified': 'Verified',
+    'value.evaluation.fact.state.refused': 'Refused',
+    'value.evaluation.fact.state.withdrawn': 'Withdrawn',
+    'value.evaluation.fact.state.superseded': 'Superseded',
+  },
+})

@@ -1,0 +1,37 @@
+import { AppError } from '@linli/contract'
+import { panelSubject } from '@linli/evaluation-contract'
+import { conflictsOutput, declareConflictInput } from '@linli/evaluation-contract/campaign'
+import { eq } from 'drizzle-orm'
+
+import { defineAction } from '../kit.ts'
+import { conflictsOf } from './conflict.sql.ts'
+import { scorerConflicts } from './panel.schema.ts'
+import { getScorer } from './scorer.sql.ts'
+
+/** Keeps what a scorer declared, so that no draw gives him or her that company or estate. */
+export const declareConflict = defineAction({
+  name: 'evaluation.scorer.declare-conflict',
+  can: ['manage', panelSubject],
+  input: declareConflictInput,
+  output: conflictsOutput,
+  async run(ctx, { id, conflictId, ...conflict }) {
+    await getScorer(ctx, id)
+    const [known] = await ctx.tx
+      .select({ scorerId: scorerConflicts.scorerId })
+      .from(scorerConflicts)
+      .where(eq(scorerConflicts.id, conflictId))
+    if (known && known.scorerId !== id)
+      throw new AppError('conflict', { reason: 'conflict_declared_already' })
+    if (!known)
+      await ctx.tx
+        .insert(scorerConflicts)
+        .values({ id: conflictId, scorerId: id, isDetected: false, ...conflict })
+    ctx.audit({
+      subject: panelSubject,
+      id,
+      after: { conflict: conflict.label, conflictKind: conflict.kind },
+      reason: conflict.note,
+    })
+    return { rows: await conflictsOf(ctx, id) }
+  },
+})

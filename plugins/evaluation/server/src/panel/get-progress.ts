@@ -1,0 +1,84 @@
+import { AppError } from '@linli/contract'
+import { panelSubject } from '@linli/evaluation-contract'
+import { progressInput, progressOutput, type Progress } from '@linli/evaluation-contract/campaign'
+import { and, asc, eq, sql } from 'drizzle-orm'
+
+import { campaigns } from '../campaign/campaign.schema.ts'
+import { defineQuery, type ReadCtx } from '../kit.ts'
+import { distancesOf } from './distances.sql.ts'
+import { assertNoScorer } from './open-draw.ts'
+import { assessments, assignmentHolders, assignments, scorers } from './panel.schema.ts'
+import { vacantPlaces } from './vacant.sql.ts'
+
+async function statesOf(ctx: ReadCtx, campaignId: string): Promise<Progress['states']> {
+  const rows = await ctx.tx
+    .select({ state: assessments.state, count: sql<number>`count(*)::int` })
+    .from(assessments)
+    .where(and(eq(assessments.tenantId, ctx.tenant.id), eq(assessments.campaignId, campaignId)))
+    .groupBy(assessments.state)
+  return Object.fromEntries(rows.map(({ state, count }) => [state, count]))
+}
+
+const placesOf = (ctx: ReadCtx, campaignId: string): Promise<Progress['places']> =>
+  ctx.tx
+    .select({ role: assignments.role, state: assignments.state, count: sql<number>`count(*)::int` })
+    .from(assignments)
+    .where(and(eq(assignments.tenantId, ctx.tenant.id), eq(assignments.campaignId, campaignId)))
+    .groupBy(assignments.role, assignments.state)
+    .orderBy(asc(assignments.role), asc(assignments.state))
+
+const countOf = (state: string) => sql<number>`(count(*) filter (where ${assignments.state} = ${state}))::int`
+
+const scorersOf = (ctx: ReadCtx, campaignId: string): Promise<Progress['scorers']> =>
+  ctx.tx
+    .select({
+      id: scorers.id,
+      name: scorers.name,
+      assigned: sql<number>`(count(*) filter (where ${assignments.state} <> 'recused'))::int`,
+      submitted: countOf('submitted'),
+      recused: countOf('recused'),
+    })
+    .from(assignmentHolders)
+    .innerJoin(
+      assignments,
+      and(
+        eq(assignments.tenantId, assignmentHolders.tenantId),
+        eq(assignments.id, assignmentHolders.assignmentId),
+      ),
+    )
+    .innerJoin(
+      scorers,
+      and(eq(scorers.tenantId, assignmentHolders.tenantId), eq(scorers.id, assignmentHolders.scorerId)),
+    )
+    .where(and(eq(assignments.tenantId, ctx.tenant.id), eq(assignments.campaignId, campaignId)))
+    .groupBy(scorers.id, scorers.name)
+    .orderBy(asc(scorers.name), asc(scorers.id))
+    .limit(500)
+
+async function assertOwn(ctx: ReadCtx, id: string): Promise<void> {
+  const [own] = await ctx.tx
+    .select({ id: campaigns.id })
+    .from(campaigns)
+    .where(and(eq(campaigns.tenantId, ctx.tenant.id), eq(campaigns.id, id)))
+  if (!own) throw new AppError('not_found')
+}
+
+/** How scoring proceeds, for the secretary: states and places in numbers; points only as distances, once both have submitted. */
+export const getProgress = defineQuery({
+  name: 'evaluation.panel.progress',
+  can: ['read', panelSubject],
+  input: progressInput,
+  output: progressOutput,
+  async run(ctx, { id }) {
+    const [, , states, places, vacant, people, distances] = await Promise.all([
+      assertNoScorer(ctx),
+      assertOwn(ctx, id),
+      statesOf(ctx, id),
+      placesOf(ctx, id),
+      vacantPlaces(ctx, id),
+      scorersOf(ctx, id),
+      distancesOf(ctx, id),
+    ])
+    return { states, places, vacant, scorers: people, distances }
+  },
+})

@@ -1,0 +1,66 @@
+import { indexRubric } from '@linli/evaluation-contract/scoring'
+import { describe, expect, it } from 'vitest'
+
+import { panelRubric } from '../testing/panel-bench.ts'
+import { reliabilityOf, type BlindScore } from './reliability.rules.ts'
+
+const index = indexRubric(panelRubric())
+const names = new Map(['s0', 's1', 's2', 's3'].map((id) => [id, `评委 ${id}`]))
+
+/** Estates of rising quality, each scored by two of four; `s0` gives half a point more than the others. */
+const scoresOf = (estates: number): BlindScore[] =>
+  Array.from({ length: estates }, (_, n) => [`s${n % 4}`, `s${(n + 1) % 4}`]).flatMap((pair, n) =>
+    pair.flatMap((scorerId) =>
+      ['J1', 'J2', 'J3'].map((part) => ({
+        assessmentId: `a${n}`,
+        scorerId,
+        part,
+        points: (n % 7) / 2 + (scorerId === 's0' ? 0.5 : 0),
+      })),
+    ),
+  )
+
+describe('how far scorers agree', () => {
+  it('is not shown where too few estates were scored twice: parts need more than groups', () => {
+    const few = reliabilityOf(index, scoresOf(9), names)
+    expect(few.rows.every(({ alpha, reason }) => alpha === null && reason === 'too_few_units')).toBe(true)
+    expect(few).toMatchObject({
+      units: 9,
+      icc: { single: null, reason: 'too_few_units' },
+      severity: { scorers: [] },
+    })
+    const enough = reliabilityOf(index, scoresOf(12), names)
+    expect(enough.rows.map(({ scope, alpha }) => [scope, alpha !== null])).toEqual([
+      ['total', true],
+      ['group', true],
+      ['group', true],
+      ['part', false],
+      ['part', false],
+      ['part', false],
+    ])
+    const many = reliabilityOf(index, scoresOf(60), names)
+    expect(many.rows.every(({ alpha }) => alpha !== null)).toBe(true)
+  })
+
+  it('comes with its interval, levels of a part taken as an order and sums as points', () => {
+    const { rows, icc } = reliabilityOf(index, scoresOf(60), names)
+    for (const { alpha, scope, measurement } of rows) {
+      expect(alpha!.low).toBeLessThanOrEqual(alpha!.estimate)
+      expect(alpha!.high).toBeGreaterThanOrEqual(alpha!.estimate)
+      expect(measurement).toBe(scope === 'part' ? 'ordinal' : 'interval')
+    }
+    expect(icc.average!.estimate).toBeGreaterThan(icc.single!.estimate)
+  })
+
+  it('names the lenient one', () => {
+    const { severity } = reliabilityOf(index, scoresOf(24), names)
+    const [most] = severity.scorers.toSorted((a, b) => b.effect - a.effect)
+    expect(most).toMatchObject({ id: 's0', name: '评委 s0', component: severity.scorers[0]!.component })
+    expect(most!.effect).toBeGreaterThan(0.5)
+  })
+
+  it('leaves out what one person alone scored', () => {
+    const [alone] = scoresOf(1)
+    expect(reliabilityOf(index, [...scoresOf(10), { ...alone!, assessmentId: 'only' }], names).units).toBe(10)
+  })
+})

@@ -1,0 +1,134 @@
+import { newId } from '@linli/contract'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+
+import '../messages-panel.ts'
+import { testBench, type TestBench, type World } from '../testing/test-bench.ts'
+import { addScorer } from './add-scorer.ts'
+import { declareConflict } from './declare-conflict.ts'
+import { endConflict } from './end-conflict.ts'
+import { listConflicts } from './list-conflicts.ts'
+import { listCandidates, listScorers } from './list-scorers.ts'
+import { saveScorer } from './save-scorer.ts'
+
+let test: TestBench
+let world: World
+
+beforeAll(async () => {
+  test = await testBench()
+  world = await test.mintWorld()
+})
+afterAll(() => test.close())
+
+const add = async (name: string, change: object = {}) => {
+  const expert = await test.mintMember(world.association, ['expert'], { name })
+  const input = { id: newId(), accountId: expert.accountId, employer: '某大学', ...change }
+  return { expert, input, card: await test.run(world.officer, addScorer, input) }
+}
+const audited = async (id: string) =>
+  (
+    await test.admin.query(
+      "select action, after from kernel.audit_log where subject = 'evaluation.panel' and subject_id = $1 order by id",
+      [id],
+    )
+  ).rows
+
+describe('scorers', () => {
+  it('are experts of the association, taken in once, and no candidates afterwards', async () => {
+    const waiting = await test.mintMember(world.association, ['expert'], { name: '候选人' })
+    const { expert, input, card } = await add('王教授')
+    expect(card).toMatchObject({
+      name: '王教授',
+      employer: '某大学',
+      isActive: true,
+      conflicts: 0,
+      version: 1,
+    })
+    expect(await test.run(world.officer, addScorer, input)).toEqual(card)
+    const { rows } = await test.run(world.officer, listCandidates, {})
+    const candidates = rows.map(({ accountId }) => accountId)
+    expect(candidates).toContain(waiting.accountId)
+    expect(candidates).not.toContain(expert.accountId)
+    await expect(test.run(world.officer, addScorer, { ...input, id: newId() })).rejects.toMatchObject({
+      code: 'conflict',
+      details: { reason: 'scorer_of_account_exists' },
+    })
+    await expect(
+      test.run(world.officer, addScorer, { id: newId(), accountId: world.chief.accountId }),
+    ).rejects.toMatchObject({ details: { issues: [{ path: 'accountId', rule: 'scorer_is_no_expert' }] } })
+    expect(await audited(card.id)).toMatchObject([{ action: 'evaluation.scorer.add' }, {}])
+  })
+
+  it('change by the version that was seen', async () => {
+    const { card } = await add('李教授')
+    const change = { id: card.id, version: 1, employer: '甲物业', expertise: [], isActive: false }
+    expect(await test.run(world.officer, saveScorer, change)).toMatchObject({ isActive: false, version: 2 })
+    await expect(test.run(world.officer, saveScorer, change)).rejects.toMatchObject({ code: 'stale_version' })
+  })
+
+  it('are paged by name and found by part of it', async () => {
+    await add('张一')
+    await add('张二')
+    const first = await test.run(world.officer, listScorers, { q: '张', limit: 1 })
+    const second = await test.run(world.officer, listScorers, { q: '张', limit: 1, cursor: first.next })
+    expect([...first.rows, ...second.rows].map(({ name }) => name).toSorted()).toEqual(['张一', '张二'])
+    expect(second.next).toBeUndefined()
+  })
+})
+
+describe('conflicts', () => {
+  it('count for their scorer alone until they end, and stay on record', async () => {
+    const { card } = await add('赵教授')
+    const { card: other } = await add('钱教授')
+    const conflict = {
+      id: card.id,
+      conflictId: newId(),
+      companyId: newId(),
+      label: '甲物业',
+      kind: 'past_work' as const,
+    }
+    const once = await test.run(world.officer, declareConflict, conflict)
+    expect(await test.run(world.officer, declareConflict, conflict)).toEqual(once)
+    const counts = async () =>
+      Object.fromEntries(
+        (await test.run(world.officer, listScorers, {})).rows.map(({ id, conflicts }) => [id, conflicts]),
+      )
+    expect(await counts()).toMatchObject({ [card.id]: 1, [other.id]: 0 })
+    await test.run(world.officer, endConflict, {
+      id: card.id,
+      conflictId: conflict.conflictId,
+      reason: '合同已到期',
+    })
+    expect(await counts()).toMatchObject({ [card.id]: 0 })
+    const { rows } = await test.run(world.officer, listConflicts, { id: card.id })
+    expect(rows).toMatchObject([{ label: '甲物业', isDetected: false, endedAt: expect.any(String) }])
+  })
+
+  it('are with somebody', async () => {
+    const { card } = await add('孙教授')
+    await expect(
+      test.run(world.officer, declareConflict, {
+        id: card.id,
+        conflictId: newId(),
+        label: '甲物业',
+        kind: 'family',
+      }),
+    ).rejects.toMatchObject({ details: { issues: [{ path: 'companyId', rule: 'conflict_with_whom' }] } })
+  })
+})
+
+describe('the register', () => {
+  it('is for officers of this association', async () => {
+    const { expert, card } = await add('周教授')
+    for (const who of [expert, world.head, world.manager]) {
+      await expect(test.run(who, listScorers, {})).rejects.toMatchObject({ code: 'forbidden' })
+      await expect(
+        test.run(who, addScorer, { id: newId(), accountId: expert.accountId }),
+      ).rejects.toMatchObject({ code: 'forbidden' })
+    }
+    const elsewhere = await test.mintWorld()
+    expect((await test.run(elsewhere.officer, listScorers, {})).rows).toEqual([])
+    await expect(test.run(elsewhere.officer, listConflicts, { id: card.id })).rejects.toMatchObject({
+      code: 'not_found',
+    })
+  })
+})

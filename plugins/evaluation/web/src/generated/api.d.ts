@@ -1,0 +1,8405 @@
+/* Generated from the API document by infra/tools/openapi-types; do not edit. */
+export interface paths {
+    "/rubrics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Rubrics here, and those of the company above that hold or held
+         * @description Needs `evaluation.rubric.read`.
+         */
+        get: operations["evaluation.rubric.list"];
+        put?: never;
+        /**
+         * Take in a rubric, or start the next version of one
+         * @description Needs `evaluation.rubric.edit`.
+         */
+        post: operations["evaluation.rubric.draft"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rubrics/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A rubric with its document, its issues and its mappings
+         * @description Needs `evaluation.rubric.read`.
+         */
+        get: operations["evaluation.rubric.get"];
+        /**
+         * Save a draft
+         * @description Needs `evaluation.rubric.edit`.
+         */
+        put: operations["evaluation.rubric.save"];
+        post?: never;
+        /**
+         * Discard a draft
+         * @description Needs `evaluation.rubric.edit`.
+         */
+        delete: operations["evaluation.rubric.discard"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rubrics/{id}/submit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Put a draft before whoever freezes
+         * @description Needs `evaluation.rubric.edit`.
+         */
+        post: operations["evaluation.rubric.submit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rubrics/{id}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give it back to be edited
+         * @description Needs `evaluation.rubric.edit`.
+         */
+        post: operations["evaluation.rubric.return"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rubrics/{id}/freeze": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Freeze it and say from which day it holds
+         * @description Needs `evaluation.rubric.freeze`.
+         */
+        post: operations["evaluation.rubric.freeze"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rubrics/{id}/retire": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take it out of use after a day
+         * @description Needs `evaluation.rubric.freeze`.
+         */
+        post: operations["evaluation.rubric.retire"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rubrics/{id}/parts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The parts of a rubric as a table
+         * @description Needs `evaluation.rubric.read`.
+         */
+        get: operations["evaluation.rubric.list-parts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rubrics/{id}/compare/{otherId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What it has otherwise than another
+         * @description Needs `evaluation.rubric.read`.
+         */
+        get: operations["evaluation.rubric.compare"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rubrics/{id}/mappings/{fromId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Say how the parts of another answer to its own
+         * @description Needs `evaluation.rubric.edit`.
+         */
+        put: operations["evaluation.rubric.map"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/facts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What the rubric asks for, who provides it and what it is
+         * @description Needs `evaluation.fact.read`.
+         */
+        get: operations["evaluation.fact.catalogue"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/facts/refresh": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Read the plugins’ figures now
+         * @description Needs `evaluation.fact.enter`.
+         */
+        post: operations["evaluation.fact.refresh"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/facts/{key}/sources": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The records behind a fact
+         * @description Needs `evaluation.fact.read`.
+         */
+        get: operations["evaluation.fact.sources"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/facts/{key}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What a fact was over the year
+         * @description Needs `evaluation.fact.read`.
+         */
+        get: operations["evaluation.fact.history"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/fact-claims": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Facts that people entered with documents
+         * @description Needs `evaluation.fact.read`.
+         */
+        get: operations["evaluation.claim.list"];
+        put?: never;
+        /**
+         * Enter a fact that no plugin provides yet
+         * @description Needs `evaluation.fact.enter`.
+         */
+        post: operations["evaluation.claim.enter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/fact-claims/{id}/decide": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Verify or refuse it as a second person
+         * @description Needs `evaluation.fact.verify`.
+         */
+        post: operations["evaluation.claim.decide"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/fact-claims/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take it back
+         * @description Needs `evaluation.fact.read`.
+         */
+        post: operations["evaluation.claim.withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/score": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The live score of a year
+         * @description Needs `evaluation.score.read`.
+         */
+        get: operations["evaluation.score.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/score/trend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Its days, beside those of the year before
+         * @description Needs `evaluation.score.read`.
+         */
+        get: operations["evaluation.score.trend"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/score/lines": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The score as a table of items and parts
+         * @description Needs `evaluation.score.read`.
+         */
+        get: operations["evaluation.score.list-lines"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/score/parts/{part}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One part, down to its facts, opinions and evidence
+         * @description Needs `evaluation.score.read`.
+         */
+        get: operations["evaluation.score.get-part"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/score/parts/{part}/declare": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say what a part is worth
+         * @description Needs `evaluation.score.declare`.
+         */
+        post: operations["evaluation.score.declare"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/score/parts/{part}/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Confirm for the company what was declared
+         * @description Needs `evaluation.score.confirm`.
+         */
+        post: operations["evaluation.score.confirm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/evidence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Put evidence behind parts
+         * @description Needs `evaluation.score.declare`.
+         */
+        post: operations["evaluation.evidence.add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/evidence/{id}/parts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Say anew which parts it stands behind
+         * @description Needs `evaluation.score.declare`.
+         */
+        put: operations["evaluation.evidence.link"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/evidence/{id}/remove": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take it out of the count
+         * @description Needs `evaluation.score.declare`.
+         */
+        post: operations["evaluation.evidence.remove"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/plan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What would bring more points until the year ends
+         * @description Needs `evaluation.score.read`.
+         */
+        get: operations["evaluation.plan.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/plan/lines": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The plan as a table
+         * @description Needs `evaluation.score.read`.
+         */
+        get: operations["evaluation.plan.list-lines"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/plan/parts/{part}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Say what a part costs, or why it cannot be won here
+         * @description Needs `evaluation.score.plan`.
+         */
+        put: operations["evaluation.plan.mark-part"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/plan/sandbox": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What a browser computes what-ifs with
+         * @description Needs `evaluation.score.read`.
+         */
+        get: operations["evaluation.plan.sandbox"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/plan/scenarios": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Assumptions that were kept
+         * @description Needs `evaluation.score.read`.
+         */
+        get: operations["evaluation.scenario.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/plan/scenarios/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Keep assumptions under a name
+         * @description Needs `evaluation.score.plan`.
+         */
+        put: operations["evaluation.scenario.save"];
+        post?: never;
+        /**
+         * Throw them away
+         * @description Needs `evaluation.score.plan`.
+         */
+        delete: operations["evaluation.scenario.remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/standings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Where the estates of a company stand
+         * @description Needs `evaluation.score.read`.
+         */
+        get: operations["evaluation.standing.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/standings/outline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What its rubric calls their groups and items
+         * @description Needs `evaluation.score.read`.
+         */
+        get: operations["evaluation.standing.outline"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/campaigns": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The association’s campaigns
+         * @description Needs `evaluation.campaign.read`.
+         */
+        get: operations["evaluation.campaign.list"];
+        put?: never;
+        /**
+         * Begin a campaign
+         * @description Needs `evaluation.campaign.manage`.
+         */
+        post: operations["evaluation.campaign.draft"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/campaigns/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One campaign with its invitations
+         * @description Needs `evaluation.campaign.read`.
+         */
+        get: operations["evaluation.campaign.get"];
+        /**
+         * Change a campaign that is not open yet
+         * @description Needs `evaluation.campaign.manage`.
+         */
+        put: operations["evaluation.campaign.save"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/campaigns/{id}/open": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Fix rubric, policies and draw, and open it
+         * @description Needs `evaluation.campaign.manage`.
+         */
+        post: operations["evaluation.campaign.open"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/campaigns/{id}/dates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give stages that are not over more time
+         * @description Needs `evaluation.campaign.manage`.
+         */
+        post: operations["evaluation.campaign.change-dates"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/campaigns/{id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * End it before its final result
+         * @description Needs `evaluation.campaign.manage`.
+         */
+        post: operations["evaluation.campaign.cancel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/campaigns/{id}/companies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Member companies, and who is invited
+         * @description Needs `evaluation.campaign.manage`.
+         */
+        get: operations["evaluation.campaign.list-companies"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/campaigns/{id}/invite": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Invite companies
+         * @description Needs `evaluation.campaign.manage`.
+         */
+        post: operations["evaluation.campaign.invite"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/campaigns/{id}/assessments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Estates of a campaign
+         * @description Needs `evaluation.campaign.manage`.
+         */
+        get: operations["evaluation.campaign.list-assessments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/campaigns/{id}/chain": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * All steps of a campaign, and whether their chain holds
+         * @description Needs `evaluation.campaign.read`.
+         */
+        get: operations["evaluation.campaign.list-chain"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/received-campaigns": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Campaigns that associations invited the company to
+         * @description Needs `evaluation.campaign.read`.
+         */
+        get: operations["evaluation.application.list-received"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/received-campaigns/{id}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say whether the company takes part
+         * @description Needs `evaluation.application.lock`.
+         */
+        post: operations["evaluation.application.answer-invitation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/applications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Applications of an estate, or of all estates of a company
+         * @description Needs `evaluation.application.read`.
+         */
+        get: operations["evaluation.application.list"];
+        put?: never;
+        /**
+         * Apply to a campaign
+         * @description Needs `evaluation.application.apply`.
+         */
+        post: operations["evaluation.application.apply"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/applications/counts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How many applications stand where
+         * @description Needs `evaluation.application.read`.
+         */
+        get: operations["evaluation.application.count"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/applications/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One application
+         * @description Needs `evaluation.application.read`.
+         */
+        get: operations["evaluation.application.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/applications/{id}/lock": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Hand the declaration over after the company’s review
+         * @description Needs `evaluation.application.lock`.
+         */
+        post: operations["evaluation.application.lock"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/applications/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take an application back
+         * @description Needs `evaluation.application.apply`.
+         */
+        post: operations["evaluation.application.withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/applications/{id}/end-grant": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * End the association’s right to read the dossier
+         * @description Needs `evaluation.application.apply`.
+         */
+        post: operations["evaluation.application.end-grant"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/scorers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Scorers of the association
+         * @description Needs `evaluation.panel.read`.
+         */
+        get: operations["evaluation.scorer.list"];
+        put?: never;
+        /**
+         * Take an expert among the scorers
+         * @description Needs `evaluation.panel.manage`.
+         */
+        post: operations["evaluation.scorer.add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/scorers/candidates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Experts who are no scorers yet
+         * @description Needs `evaluation.panel.manage`.
+         */
+        get: operations["evaluation.scorer.candidates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/scorers/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Change employer, expertise, certificate and whether the scorer is active
+         * @description Needs `evaluation.panel.manage`.
+         */
+        put: operations["evaluation.scorer.save"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/scorers/{id}/conflicts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Whose estates a scorer does not judge, and why
+         * @description Needs `evaluation.panel.read`.
+         */
+        get: operations["evaluation.scorer.conflicts"];
+        put?: never;
+        /**
+         * Keep a conflict that a scorer declared
+         * @description Needs `evaluation.panel.manage`.
+         */
+        post: operations["evaluation.scorer.declare-conflict"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/scorers/{id}/conflicts/{conflictId}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * End a conflict
+         * @description Needs `evaluation.panel.manage`.
+         */
+        post: operations["evaluation.scorer.end-conflict"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/campaigns/{id}/draw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The draw with all that is needed to make it again
+         * @description Needs `evaluation.panel.read`.
+         */
+        get: operations["evaluation.panel.get-draw"];
+        put?: never;
+        /**
+         * Draw scorers by the committed seed, and reveal it
+         * @description Needs `evaluation.panel.manage`.
+         */
+        post: operations["evaluation.panel.draw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/campaigns/{id}/redraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Fill vacant places
+         * @description Needs `evaluation.panel.manage`.
+         */
+        post: operations["evaluation.panel.redraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/campaigns/{id}/progress": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How scoring proceeds, without points
+         * @description Needs `evaluation.panel.read`.
+         */
+        get: operations["evaluation.panel.progress"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/campaigns/{id}/reliability": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How far scorers agree
+         * @description Needs `evaluation.panel.read`.
+         */
+        get: operations["evaluation.panel.reliability"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/campaigns/{id}/discrepancies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Where two scorers lie too far apart
+         * @description Needs `evaluation.panel.read`.
+         */
+        get: operations["evaluation.panel.list-discrepancies"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/discrepancies/{id}/arbitrate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Put a discrepancy before a third scorer
+         * @description Needs `evaluation.panel.manage`.
+         */
+        post: operations["evaluation.panel.arbitrate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/desk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * My places to score
+         * @description Needs `evaluation.desk.score`.
+         */
+        get: operations["evaluation.desk.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/desk/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One place with all that is needed to score it
+         * @description Needs `evaluation.desk.score`.
+         */
+        get: operations["evaluation.desk.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/desk/{id}/parts/{part}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Save my points of a part
+         * @description Needs `evaluation.desk.score`.
+         */
+        put: operations["evaluation.desk.score-part"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/desk/{id}/parts/{part}/revision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Score a part anew where the two lie too far apart
+         * @description Needs `evaluation.desk.score`.
+         */
+        put: operations["evaluation.desk.revise"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/desk/{id}/submit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Hand in my scores
+         * @description Needs `evaluation.desk.score`.
+         */
+        post: operations["evaluation.desk.submit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/desk/{id}/recuse": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give up a place because of a conflict
+         * @description Needs `evaluation.desk.score`.
+         */
+        post: operations["evaluation.desk.recuse"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/discrepancies/{id}/notes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Leave a note for the other scorer
+         * @description Needs `evaluation.desk.score`.
+         */
+        post: operations["evaluation.desk.note"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/export/rubrics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Download: rubrics, with the filters of the list */
+        get: operations["evaluation.export.rubrics"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rubrics/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Download: rubrics, with the filters of the list */
+        get: operations["evaluation.export.rubrics.1"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/export/rubric-parts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Download: rubric-parts, with the filters of the list */
+        get: operations["evaluation.export.rubric-parts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rubrics/{id}/parts/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Download: rubric-parts, with the filters of the list */
+        get: operations["evaluation.export.rubric-parts.1"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/export/facts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Download: facts, with the filters of the list */
+        get: operations["evaluation.export.facts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/facts/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Download: facts, with the filters of the list */
+        get: operations["evaluation.export.facts.1"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/export/fact-sources": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Download: fact-sources, with the filters of the list */
+        get: operations["evaluation.export.fact-sources"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/facts/{key}/sources/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Download: fact-sources, with the filters of the list */
+        get: operations["evaluation.export.fact-sources.1"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/export/fact-claims": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Download: fact-claims, with the filters of the list */
+        get: operations["evaluation.export.fact-claims"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/fact-claims/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Download: fact-claims, with the filters of the list */
+        get: operations["evaluation.export.fact-claims.1"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/export/score": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Download: score, with the filters of the list */
+        get: operations["evaluation.export.score"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/score/lines/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Download: score, with the filters of the list */
+        get: operations["evaluation.export.score.1"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/export/plan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Download: plan, with the filters of the list */
+        get: operations["evaluation.export.plan"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/plan/lines/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Download: plan, with the filters of the list */
+        get: operations["evaluation.export.plan.1"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/export/standings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Download: standings, with the filters of the list */
+        get: operations["evaluation.export.standings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/standings/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Download: standings, with the filters of the list */
+        get: operations["evaluation.export.standings.1"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/export/campaigns": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Download: campaigns, with the filters of the list */
+        get: operations["evaluation.export.campaigns"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/campaigns/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Download: campaigns, with the filters of the list */
+        get: operations["evaluation.export.campaigns.1"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/export/campaign-assessments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Download: campaign-assessments, with the filters of the list */
+        get: operations["evaluation.export.campaign-assessments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/campaigns/{id}/assessments/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Download: campaign-assessments, with the filters of the list */
+        get: operations["evaluation.export.campaign-assessments.1"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/export/applications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Download: applications, with the filters of the list */
+        get: operations["evaluation.export.applications"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/applications/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Download: applications, with the filters of the list */
+        get: operations["evaluation.export.applications.1"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/print/score-sheet": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Print: score-sheet */
+        get: operations["evaluation.print.score-sheet"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: never;
+    responses: never;
+    parameters: never;
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    "evaluation.rubric.list": {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+                q?: string;
+                state?: "draft" | "review" | "frozen" | "retired";
+                purpose?: "evaluation" | "appraisal";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        rows: {
+                            /**
+                             * Format: uuid
+                             * @example 01935c8e-7d4a-7c3e-9a51-2f6f0b8f5d11
+                             */
+                            id: string;
+                            key: string;
+                            label: string;
+                            title: {
+                                "zh-CN": string;
+                                en: string;
+                            };
+                            /** @enum {string} */
+                            purpose: "evaluation" | "appraisal";
+                            /** @enum {string} */
+                            origin: "standard" | "own" | "received";
+                            /** @enum {string} */
+                            state: "draft" | "review" | "frozen" | "retired";
+                            maxTotal: number;
+                            groups: number;
+                            items: number;
+                            parts: number;
+                            contentHash: string | null;
+                            structureHash: string;
+                            /** Format: date */
+                            effectiveFrom: string | null;
+                            /** Format: date */
+                            effectiveTo: string | null;
+                            /**
+                             * Format: uuid
+                             * @example 01935c8e-7d4a-7c3e-9a51-2f6f0b8f5d11
+                             */
+                            supersedesId: string | null;
+                            approvedByName: string | null;
+                            approvedAt: string | null;
+                            isInherited: boolean;
+                            version: number;
+                            updatedAt: string;
+                        }[];
+                        next?: string;
+                        total?: number;
+                    };
+                };
+            };
+        };
+    };
+    "evaluation.rubric.draft": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @example 01935c8e-7d4a-7c3e-9a51-2f6f0b8f5d11
+                     */
+                    id: string;
+                    label: string;
+                    /** @enum {string} */
+                    purpose?: "evaluation" | "appraisal";
+                    /**
+                     * Format: uuid
+                     * @example 01935c8e-7d4a-7c3e-9a51-2f6f0b8f5d11
+                     */
+                    fromId?: string;
+                    /** @description A rubric document, schema linli-rubric/1 */
+                    doc?: {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @example 01935c8e-7d4a-7c3e-9a51-2f6f0b8f5d11
+                         */
+                        id: string;
+                        key: string;
+                        label: string;
+                        title: {
+                            "zh-CN": string;
+                            en: string;
+                        };
+                        /** @enum {string} */
+                        purpose: "evaluation" | "appraisal";
+                        /** @enum {string} */
+                        origin: "standard" | "own" | "received";
+                        /** @enum {string} */
+                        state: "draft" | "review" | "frozen" | "retired";
+                        maxTotal: number;
+                        groups: number;
+                        items: number;
+                        parts: number;
+                        contentHash: string | null;
+                        structureHash: string;
+                        /** Format: date */
+                        effectiveFrom: string | null;
+                        /** Format: date */
+                        effectiveTo: string | null;
+                        /**
+                         * Format: uuid
+                         * @example 01935c8e-7d4a-7c3e-9a51-2f6f0b8f5d11
+                         */
+                        supersedesId: string | null;
+                        approvedByName: string | null;
+                        approvedAt: string | null;
+                        isInherited: boolean;
+                        version: number;
+                        updatedAt: string;
+                    };
+                };
+            };
+        };
+    };
+    "evaluation.rubric.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @example 01935c8e-7d4a-7c3e-9a51-2f6f0b8f5d11
+                         */
+                        id: string;
+                        key: string;
+                        label: string;
+                        title: {
+                            "zh-CN": string;
+                            en: string;
+                        };
+                        /** @enum {string} */
+                        purpose: "evaluation" | "appraisal";
+                        /** @enum {string} */
+                        origin: "standard" | "own" | "received";
+                        /** @enum {string} */
+                        state: "draft" | "review" | "frozen" | "retired";
+                        maxTotal: number;
+                        groups: number;
+                        items: number;
+                        parts: number;
+                        contentHash: string | null;
+                        structureHash: string;
+                        /** Format: date */
+                        effectiveFrom: string | null;
+                        /** Format: date */
+                        effectiveTo: string | null;
+                        /**
+                         * Format: uuid
+                         * @example 01935c8e-7d4a-7c3e-9a51-2f6f0b8f5d11
+                         */
+                        supersedesId: string | null;
+                        approvedByName: string | null;
+                        approvedAt: string | null;
+                        isInherited: boolean;
+                        version: number;
+                        updatedAt: string;
+                        /** @description A rubric document, schema linli-rubric/1 */
+                        doc: {
+                            [key: string]: unknown;
+                        };
+                        issues: {
+                            path: string;
+                            code: string;
+                            params: {
+                                [key: string]: string | number;
+                            };
+                        }[];
+                        fixtures: {
+                            part: string;
+                            expected: string;
+                            got: string;
+                            isOk: boolean;
+                        }[];
+                        mappings: {
+                            /**
+                             * Format: uuid
+                             * @example 01935c8e-7d4a-7c3e-9a51-2f6f0b8f5d11
+                             */
+                            id: string;
+                            /**
+                             * Format: uuid
+                             * @example 01935c8e-7d4a-7c3e-9a51-2f6f0b8f5d11
+                             */
+                            fromId: string;
+                            /**
+                             * Format: uuid
+                             * @example 01935c8e-7d4a-7c3e-9a51-2f6f0b8f5d11
+                             */
+                            toId: string;
+                            rows: {
+                                from: string;
+                                to: string | null;
+                                /** @enum {string} */
+                                relation: "same" | "split" | "merged" | "similar" | "none";
+                                factor: number;
+                                /** @default  */
+                                note: string;
+                            }[];
+                            version: number;
+                        }[];
+                        reason: string | null;
+                    };
+                };
+            };
+        };
+    };
+    "evaluation.rubric.save": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    version: number;
+                    label?: string;
+                    /** @description A rubric document, schema linli-rubric/1 */
+                    doc: {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @example 01935c8e-7d4a-7c3e-9a51-2f6f0b8f5d11
+                         */
+                        id: string;
+                        key: string;
+                        label: string;
+                        title: {
+                            "zh-CN": string;
+                            en: string;
+                        };
+                        /** @enum {string} */
+                        purpose: "evaluation" | "appraisal";
+                        /** @enum {string} */
+                        origin: "standard" | "own" | "received";
+                        /** @enum {string} */
+                        state: "draft" | "review" | "frozen" | "retired";
+                        maxTotal: number;
+                        groups: number;
+                        items: number;
+                        parts: number;
+                        contentHash: string | null;
+                        structureHash: string;
+                        /** Format: date */
+                        effectiveFrom: string | null;
+                        /** Format: date */
+                        effectiveTo: string | null;
+                        /**
+                         * Format: uuid
+                         * @example 01935c8e-7d4a-7c3e-9a51-2f6f0b8f5d11
+                         */
+                        supersedesId: string | null;
+                        approvedByName: string | null;
+                        approvedAt: string | null;
+                        isInherited: boolean;
+                        version: number;
+                        updatedAt: string;
+                    };
+                };
+            };
+        };
+    };
+    "evaluation.rubric.discard": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @example 01935c8e-7d4a-7c3e-9a51-2f6f0b8f5d11
+                         */
+                        id: string;
+                    };
+                };
+            };
+        };
+    };
+    "evaluation.rubric.submit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @example 01935c8e-7d4a-7c3e-9a51-2f6f0b8f5d11
+                         */
+                        id: string;
+                        key: string;
+                        label: string;
+                        title: {
+                            "zh-CN": string;
+                            en: string;
+                        };
+                        /** @enum {string} */
+                        purpose: "evaluation" | "appraisal";
+                        /** @enum {string} */
+                        origin: "standard" | "own" | "received";
+                        /** @enum {string} */
+                        state: "draft" | "review" | "frozen" | "retired";
+                        maxTotal: number;
+                        groups: number;
+                        items: number;
+                        parts: number;
+                        contentHash: string | null;
+                        structureHash: string;
+                        /** Format: date */
+                        effectiveFrom: string | null;
+                        /** Format: date */
+                        effectiveTo: string | null;
+                        /**
+                         * Format: uuid
+                         * @example 01935c8e-7d4a-7c3e-9a51-2f6f0b8f5d11
+                         */
+                        supersedesId: string | null;
+                        approvedByName: string | null;
+                        approvedAt: string | null;
+                        isInherited: boolean;
+                        version: number;
+                        updatedAt: string;
+                    };
+                };
+            };
+        };
+    };
+    "evaluation.rubric.return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    version: number;
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @example 01935c8e-7d4a-7c3e-9a51-2f6f0b8f5d11
+                         */
+                        id: string;
+                        key: string;
+                        label: string;
+                        title: {
+                            "zh-CN": string;
+                            en: string;
+                        };
+                        /** @enum {string} */
+                        purpose: "evaluation" | "appraisal";
+                        /** @enum {string} */
+                        origin: "standard" | "own" | "received";
+                        /** @enum {string} */
+                        state: "draft" | "review" | "frozen" | "retired";
+                        maxTotal: number;
+                        groups: number;
+                        items: number;
+                        parts: number;
+                        contentHash: string | null;
+                        structureHash: string;
+                        /** Format: date */
+                        effectiveFrom: string | null;
+                        /** Format: date */
+                        effectiveTo: string | null;
+                        /**
+                         * Format: uuid
+                         * @example 01935c8e-7d4a-7c3e-9a51-2f6f0b8f5d11
+                         */
+                        supersedesId: string | null;
+                        approvedByName: string | null;
+                        approvedAt: string | null;
+                        isInherited: boolean;
+                        version: number;
+                        updatedAt: string;
+                    };
+                };
+            };
+        };
+    };
+    "evaluation.rubric.freeze": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    version: number;
+                    /** Format: date */
+                    effectiveFrom: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @example 01935c8e-7d4a-7c3e-9a51-2f6f0b8f5d11
+                         */
+                        id: string;
+                        key: string;
+                        label: string;
+                        title: {
+                            "zh-CN": string;
+                            en: string;
+                        };
+                        /** @enum {string} */
+                        purpose: "evaluation" | "appraisal";
+                        /** @enum {string} */
+                        origin: "standard" | "own" | "received";
+                        /** @enum {string} */
+                        state: "draft" | "review" | "frozen" | "retired";
+                        maxTotal: number;
+                        groups: number;
+                        items: number;
+                        parts: number;
+                        contentHash: string | null;
+                        structureHash: string;
+                        /** Format: date */
+                        effectiveFrom: string | null;
+                        /** Format: date */
+                        effectiveTo: string | null;
+                        /**
+                         * Format: uuid
+                         * @example 01935c8e-7d4a-7c3e-9a51-2f6f0b8f5d11
+                         */
+                        supersedesId: string | null;
+                        approvedByName: string | null;
+                        approvedAt: string | null;
+                        isInherited: boolean;
+                        version: number;
+                        updatedAt: string;
+                    };
+                };
+            };
+        };
+    };
+    "evaluation.rubric.retire": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    version: number;
+                    /** Format: date */
+                    effectiveTo: string;
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @example 01935c8e-7d4a-7c3e-9a51-2f6f0b8f5d11
+                         */
+                        id: string;
+                        key: string;
+                        label: string;
+                        title: {
+                            "zh-CN": string;
+                            en: string;
+                        };
+                        /** @enum {string} */
+                        purpose: "evaluation" | "appraisal";
+                        /** @enum {string} */
+                        origin: "standard" | "own" | "received";
+                        /** @enum {string} */
+                        state: "draft" | "review" | "frozen" | "retired";
+                        maxTotal: number;
+                        groups: number;
+                        items: number;
+                        parts: number;
+                        contentHash: string | null;
+                        structureHash: string;
+                        /** Format: date */
+                        effectiveFrom: string | null;
+                        /** Format: date */
+                        effectiveTo: string | null;
+                        /**
+                         * Format: uuid
+                         * @example 01935c8e-7d4a-7c3e-9a51-2f6f0b8f5d11
+                         */
+                        supersedesId: string | null;
+                        approvedByName: string | null;
+                        approvedAt: string | null;
+                        isInherited: boolean;
+                        version: number;
+                        updatedAt: string;
+                    };
+                };
+            };
+        };
+    };
+    "evaluation.rubric.list-parts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        rows: {
+                            id: string;
+                            group: {
+                                "zh-CN": string;
+                                en: string;
+                            };
+                            item: {
+                                "zh-CN": string;
+                                en: string;
+                            };
+                            itemId: string;
+                            /** @enum {string} */
+                            scope: "estate" | "company" | "either";
+                            label: {
+                                "zh-CN": string;
+                                en: string;
+                            };
+                            max: number;
+                            /** @enum {string} */
+                            mode: "auto" | "document" | "assist" | "judge";
+                            /** @enum {string} */
+                            logic: "checklist" | "tiered_judgement" | "count_threshold" | "count_true" | "per_unit" | "ratio_award" | "document";
+                            steps: {
+                                points: string;
+                                words: {
+                                    "zh-CN": string;
+                                    en: string;
+                                };
+                            }[];
+                            evidence: {
+                                "zh-CN": string;
+                                en: string;
+                            }[];
+                            isOnSite: boolean;
+                        }[];
+                        next?: string;
+                        total?: number;
+                    };
+                };
+            };
+        };
+    };
+    "evaluation.rubric.compare": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                otherId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        isSameContent: boolean;
+                        isSameStructure: boolean;
+                        maxBefore: number;
+                        maxAfter: number;
+                        parts: {
+                            id: string;
+                            /** @enum {string} */
+                            kind: "added" | "removed" | "changed";
+                            fields: ("item" | "max" | "mode" | "logic" | "policy" | "text")[];
+                            before: {
+                                item: string;
+                                label: {
+                                    "zh-CN": string;
+                                    en: string;
+                                };
+                                max: number;
+                            } | null;
+                            after: {
+                                item: string;
+                                label: {
+                                    "zh-CN": string;
+                                    en: string;
+                                };
+                                max: number;
+                            } | null;
+                        }[];
+                        policies: {
+                            key: string;
+                            before: string | number | boolean | (string | number)[] | null;
+                            after: string | number | boolean | (string | number)[] | null;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    "evaluation.rubric.map": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                fromId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    version?: number;
+                    rows: {
+                        from: string;
+                        to: string | null;
+                        /** @enum {string} */
+                        relation: "same" | "split" | "merged" | "similar" | "none";
+                        factor: number;
+                        /** @default  */
+                        note?: string;
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @example 01935c8e-7d4a-7c3e-9a51-2f6f0b8f5d11
+                         */
+                        id: string;
+                        /**
+                         * Format: uuid
+                         * @example 01935c8e-7d4a-7c3e-9a51-2f6f0b8f5d11
+                         */
+                        fromId: string;
+                        /**
+                         * Format: uuid
+                         * @example 01935c8e-7d4a-7c3e-9a51-2f6f0b8f5d11
+                         */
+                        toId: string;
+                        rows: {
+                            from: string;
+                            to: string | null;
+                            /** @enum {string} */
+                            relation: "same" | "split" | "merged" | "similar" | "none";
+                            factor: number;
+                            /** @default  */
+                            note: string;
+                        }[];
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    "evaluation.fact.catalogue": {
+        parameters: {
+            query?: {
+                year?: number;
+                q?: string;
+                states?: ("provided" | "documented" | "claimed" | "missing")[];
+                part?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        year: number;
+                        from: string;
+                        to: string;
+                        rubricTitle: {
+                            "zh-CN": string;
+                            en: string;
+                        };
+                        counts: {
+                            provided?: number;
+                            documented?: number;
+                            claimed?: number;
+                            missing?: number;
+                        };
+                        refreshedAt: string | null;
+                        rows: {
+                            key: string;
+                            title: {
+                                "zh-CN": string;
+                                en: string;
+                            };
+                            /** @enum {string} */
+                            unit: "count" | "ratio" | "boolean" | "fen" | "yuan" | "hours" | "score";
+                            guard: {
+                                "zh-CN": string;
+                                en: string;
+                            } | null;
+                            /** @enum {string} */
+                            scope: "estate" | "company";
+                            /** @enum {string} */
+                            state: "provided" | "documented" | "claimed" | "missing";
+                            provider: {
+                                id: string;
+                                title: string;
+                                version: string;
+                            } | null;
+                            expectedProvider: string | null;
+                            clause: string | null;
+                            fact: {
+                                /**
+                                 * Format: uuid
+                                 * @example 01935c8e-7d4a-7c3e-9a51-2f6f0b8f5d11
+                                 */
+                                id: string;
+                                revision: number;
+                                value: boolean | number | null;
+                                /** @enum {string} */
+                                origin: "provider" | "document";
+                                providerTitle: string | null;
+                                computedAt: string;
+                                counted: number;
+                                total: number;
+                                excluded: {
+                                    guard: string;
+                                    title: string;
+                                    rows: number;
+                                }[];
+                                inputsHash: string;
+                                isInherited: boolean;
+                            } | null;
+                            checkedAt: string | null;
+                            hasFailed: boolean;
+                            openClaims: number;
+                            usedBy: string[];
+                            pointsAtStake: number;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    "evaluation.fact.refresh": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    year?: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        year: number;
+                        read: number;
+                        changed: string[];
+                    };
+                };
+            };
+        };
+    };
+    "evaluation.fact.sources": {
+        parameters: {
+            query?: {
+                year?: number;
+                only?: string;
+                revision?: number;
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        rows: {
+                            table: string;
+                            id: string;
+                            eventDate: string;
+                            counted: boolean;
+                            excludedBy: string | null;
+                            excludedTitle: string | null;
+                            title: string;
+                            path: string | null;
+                        }[];
+                        next?: string;
+                        total?: number;
+                    };
+                };
+            };
+        };
+    };
+    "evaluation.fact.history": {
+        parameters: {
+            query?: {
+                year?: number;
+            };
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        rows: {
+                            /**
+                             * Format: uuid
+                             * @example 01935c8e-7d4a-7c3e-9a51-2f6f0b8f5d11
+                             */
+                            id: string;
+                            revision: number;
+                            value: boolean | number | null;
+                            /** @enum {string} */
+                            origin: "provider" | "document";
+                            providerTitle: string | null;
+                            computedAt: string;
+                            counted: number;
+                            total: number;
+                            excluded: {
+                                guard: string;
+                                title: string;
+                                rows: number;
+                            }[];
+                            inputsHash: string;
+                            isInherited: boolean;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    "evaluation.claim.list": {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+                q?: string;
+                year?: number;
+                metric?: string;
+                state?: "entered" | "verified" | "refused" | "withdrawn" | "superseded";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        rows: {
+                            /**
+                             * Format: uuid
+                             * @example 01935c8e-7d4a-7c3e-9a51-2f6f0b8f5d11
+                             */
+                            id: string;
+                            metric: string;
+                            title: {
+                                "zh-CN": string;
+                                en: string;
+                            };
+                            year: number;
+                            value: boolean | number;
+                            note: string;
+                            issuedOn: string;
+                            /** @enum {string} */
+                            state: "entered" | "verified" | "refused" | "withdrawn" | "superseded";
+                            enteredByName: string;
+                            enteredByMe: boolean;
+                            enteredAt: string;
+                            decidedByName: string | null;
+                            decidedAt: string | null;
+                            reason: string | null;
+                            documents: {
+                                /**
+                                 * Format: uuid
+                                 * @example 01935c8e-7d4a-7c3e-9a51-2f6f0b8f5d11
+                                 */
+                                id: string;
+                                name: string;
+                                type: string;
+                                size: number;
+                            }[];
+                            version: number;
+                        }[];
+                        next?: string;
+                        total?: number;
+                    };
+                };
+            };
+        };
+    };
+    "evaluation.claim.enter": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @example 01935c8e-7d4a-7c3e-9a51-2f6f0b8f5d11
+                     */
+                    id: string;
+                    metric: string;
+                    year?: number;
+                    value: boolean | number;
+                    note: string;
+                    /** Format: date */
+                    issuedOn: string;
+                    fileIds: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @example 01935c8e-7d4a-7c3e-9a51-2f6f0b8f5d11
+                         */
+                        id: string;
+                        metric: string;
+                        title: {
+                            "zh-CN": string;
+                            en: string;
+                        };
+                        year: number;
+                        value: boolean | number;
+                        note: string;
+                        issuedOn: string;
+                        /** @enum {string} */
+                        state: "entered" | "verified" | "refused" | "withdrawn" | "superseded";
+                        enteredByName: string;
+                        enteredByMe: boolean;
+                        enteredAt: string;
+                        decidedByName: string | null;
+                        decidedAt: string | null;
+                        reason: string | null;
+                        documents: {
+                            /**
+                             * Format: uuid
+                             * @example 01935c8e-7d4a-7c3e-9a51-2f6f0b8f5d11
+                             */
+                            id: string;
+                            name: string;
+                            type: string;
+                            size: number;
+                        }[];
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    "evaluation.claim.decide": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    version: number;
+                    isAccepted: boolean;
+                    /** @default  */
+                    reason?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @example 01935c8e-7d4a-7c3e-9a51-2f6f0b8f5d11
+                         */
+                        id: string;
+                        metric: string;
+                        title: {
+                            "zh-CN": string;
+                            en: string;
+                        };
+                        year: number;
+                        value: boolean | number;
+                        note: string;
+                        issuedOn: string;
+                        /** @enum {string} */
+                        state: "entered" | "verified" | "refused" | "withdrawn" | "superseded";
+                        enteredByName: string;
+                        enteredByMe: boolean;
+                        enteredAt: string;
+                        decidedByName: string | null;
+                        decidedAt: string | null;
+                        reason: string | null;
+                        documents: {
+                            /**
+                             * Format: uuid
+                             * @example 01935c8e-7d4a-7c3e-9a51-2f6f0b8f5d11
+                             */
+                            id: string;
+                            name: string;
+                            type: string;
+                            size: number;
+                        }[];
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    "evaluation.claim.withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    version: number;
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @example 01935c8e-7d4a-7c3e-9a51-2f6f0b8f5d11
+                         */
+                        id: string;
+                        metric: string;
+                        title: {
+                            "zh-CN": string;
+                            en: string;
+                        };
+                        year: number;
+                        value: boolean | number;
+                        note: string;
+                        issuedOn: string;
+                        /** @enum {string} */
+                        state: "entered" | "verified" | "refused" | "withdrawn" | "superseded";
+                        enteredByName: string;
+                        enteredByMe: boolean;
+                        enteredAt: string;
+                        decidedByName: string | null;
+                        decidedAt: string | null;
+                        reason: string | null;
+                        documents: {
+                            /**
+                             * Format: uuid
+                             * @example 01935c8e-7d4a-7c3e-9a51-2f6f0b8f5d11
+                             */
+                            id: string;
+                            name: string;
+                            type: string;
+                            size: number;
+                        }[];
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    "evaluation.score.get": {
+        parameters: {
+            query?: {
+                year?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        year: number;
+                        from: string;
+                        to: string;
+                        today: string;
+                        rubric: {
+                            /**
+                             * Format: uuid
+                             * @example 01935c8e-7d4a-7c3e-9a51-2f6f0b8f5d11
+                             */
+                            id: string;
+                            key: string;
+                            label: string;
+                            title: {
+                                "zh-CN": string;
+                                en: string;
+                            };
+                            contentHash: string;
+                            document: string;
+                            annex: string;
+                        };
+                        computedAt: string;
+                        refreshedAt: string | null;
+                        total: {
+                            low: number;
+                            high: number;
+                            max: number;
+                            declared: number | null;
+                            confirmed: number | null;
+                            lastYear: number | null;
+                        };
+                        gates: {
+                            id: string;
+                            text: {
+                                "zh-CN": string;
+                                en: string;
+                            };
+                            isPassed: boolean | null;
+                        }[];
+                        groups: {
+                            low: number;
+                            high: number;
+                            max: number;
+                            declared: number | null;
+                            confirmed: number | null;
+                            id: string;
+                            title: {
+                                "zh-CN": string;
+                                en: string;
+                            };
+                            items: {
+                                low: number;
+                                high: number;
+                                max: number;
+                                declared: number | null;
+                                confirmed: number | null;
+                                id: string;
+                                title: {
+                                    "zh-CN": string;
+                                    en: string;
+                                };
+                                /** @enum {string} */
+                                scope: "estate" | "company" | "either";
+                                clauses: string[];
+                                parts: {
+                                    low: number;
+                                    high: number;
+                                    max: number;
+                                    declared: number | null;
+                                    confirmed: number | null;
+                                    id: string;
+                                    label: {
+                                        "zh-CN": string;
+                                        en: string;
+                                    };
+                                    /** @enum {string} */
+                                    mode: "auto" | "document" | "assist" | "judge";
+                                    onSite: boolean;
+                                    /** @enum {string} */
+                                    state: "settled" | "range" | "open";
+                                    points: number | null;
+                                    suggestedLevel: string | null;
+                                    missing: {
+                                        key: string;
+                                        title: {
+                                            "zh-CN": string;
+                                            en: string;
+                                        };
+                                    }[];
+                                    undecided: {
+                                        key: string;
+                                        title: {
+                                            "zh-CN": string;
+                                            en: string;
+                                        };
+                                    }[];
+                                    trace: string[];
+                                    evidence: number;
+                                    isInherited: boolean;
+                                }[];
+                            }[];
+                            lastYear: number | null;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    "evaluation.score.trend": {
+        parameters: {
+            query?: {
+                year?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        year: number;
+                        days: {
+                            day: string;
+                            low: number;
+                            high: number;
+                        }[];
+                        lastYear: {
+                            day: string;
+                            low: number;
+                            high: number;
+                        }[];
+                        covered: number;
+                    };
+                };
+            };
+        };
+    };
+    "evaluation.score.list-lines": {
+        parameters: {
+            query?: {
+                year?: number;
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        rows: {
+                            low: number;
+                            high: number;
+                            max: number;
+                            declared: number | null;
+                            confirmed: number | null;
+                            id: string;
+                            /** @enum {string} */
+                            level: "item" | "part";
+                            title: {
+                                "zh-CN": string;
+                                en: string;
+                            };
+                            group: {
+                                "zh-CN": string;
+                                en: string;
+                            };
+                            missing: string;
+                            evidence: number;
+                        }[];
+                        next?: string;
+                        total?: number;
+                    };
+                };
+            };
+        };
+    };
+    "evaluation.score.get-part": {
+        parameters: {
+            query?: {
+                year?: number;
+            };
+            header?: never;
+            path: {
+                part: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        score: {
+                            low: number;
+                            high: number;
+                            max: number;
+                            declared: number | null;
+                            confirmed: number | null;
+                            id: string;
+                            label: {
+                                "zh-CN": string;
+                                en: string;
+                            };
+                            /** @enum {string} */
+                            mode: "auto" | "document" | "assist" | "judge";
+                            onSite: boolean;
+                            /** @enum {string} */
+                            state: "settled" | "range" | "open";
+                            points: number | null;
+                            suggestedLevel: string | null;
+                            missing: {
+                                key: string;
+                                title: {
+                                    "zh-CN": string;
+                                    en: string;
+                                };
+                            }[];
+                            undecided: {
+                                key: string;
+                                title: {
+                                    "zh-CN": string;
+                                    en: string;
+                                };
+                            }[];
+                            trace: string[];
+                            evidence: number;
+                            isInherited: boolean;
+                        };
+                        facts: {
+                            key: string;
+                            title: {
+                                "zh-CN": string;
+                                en: string;
+                            };
+                            unit: string;
+                            value: number | boolean | null;
+                            /** @enum {string|null} */
+                            origin: "provider" | "document" | null;
+                            counted: number;
+                            total: number;
+                            computedAt: string | null;
+                        }[];
+                        choices: {
+                            points: number[];
+                            levels: {
+                                id: string;
+                                descriptor: {
+                                    "zh-CN": string;
+                                    en: string;
+                                };
+                                points: number[];
+                            }[];
+                            judges: {
+                                key: string;
+                                title: {
+                                    "zh-CN": string;
+                                    en: string;
+                                };
+                                answer: boolean | null;
+                            }[];
+                            considers: {
+                                "zh-CN": string;
+                                en: string;
+                            }[];
+                            papers: {
+                                "zh-CN": string;
+                                en: string;
+                            }[];
+                        };
+                        opinions: {
+                            /**
+                             * Format: uuid
+                             * @example 01935c8e-7d4a-7c3e-9a51-2f6f0b8f5d11
+                             */
+                            id: string;
+                            /** @enum {string} */
+                            layer: "declared" | "confirmed";
+                            points: number;
+                            levelId: string | null;
+                            judges: {
+                                [key: string]: boolean;
+                            };
+                            reason: string;
+                            authorName: string;
+                            at: string;
+                            proposed: {
+                                low: number;
+                                high: number;
+                            };
+                        }[];
+                        evidence: {
+                            /**
+                             * Format: uuid
+                             * @example 01935c8e-7d4a-7c3e-9a51-2f6f0b8f5d11
+                             */
+                            id: string;
+                            /** @enum {string} */
+                            kind: "file" | "link" | "record";
+                            title: string;
+                            eventFrom: string;
+                            eventTo: string;
+                            receivedAt: string;
+                            isPrimary: boolean;
+                            note: string;
+                            url: string | null;
+                            files: {
+                                /**
+                                 * Format: uuid
+                                 * @example 01935c8e-7d4a-7c3e-9a51-2f6f0b8f5d11
+                                 */
+                                id: string;
+                                name: string;
+                                type: string;
+                                size: number;
+                            }[];
+                            usedBy: string[];
+                            addedByName: string;
+                            isInherited: boolean;
+                            version: number;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    "evaluation.score.declare": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                part: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @example 01935c8e-7d4a-7c3e-9a51-2f6f0b8f5d11
+                     */
+                    id: string;
+                    year?: number;
+                    points: number;
+                    /** @default null */
+                    levelId?: string | null;
+                    /** @default {} */
+                    judges?: {
+                        [key: string]: boolean;
+                    };
+                    /** @default  */
+                    reason?: string;
+                    /**
+                     * Format: uuid
+                     * @default null
+                     * @example 01935c8e-7d4a-7c3e-9a51-2f6f0b8f5d11
+                     */
+                    seen?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        score: {
+                            low: number;
+                            high: number;
+                            max: number;
+                            declared: number | null;
+                            confirmed: number | null;
+                            id: string;
+                            label: {
+                                "zh-CN": string;
+                                en: string;
+                            };
+                            /** @enum {string} */
+                            mode: "auto" | "document" | "assist" | "judge";
+                            onSite: boolean;
+                            /** @enum {string} */
+                            state: "settled" | "range" | "open";
+                            points: number | null;
+                            suggestedLevel: string | null;
+                            missing: {
+                                key: string;
+                                title: {
+                                    "zh-CN": string;
+                                    en: string;
+                                };
+                            }[];
+                            undecided: {
+                                key: string;
+                                title: {
+                                    "zh-CN": string;
+                                    en: string;
+                                };
+                            }[];
+                            trace: string[];
+                            evidence: number;
+                            isInherited: boolean;
+                        };
+                        facts: {
+                            key: string;
+                            title: {
+                                "zh-CN": string;
+                                en: string;
+                            };
+                            unit: string;
+                            value: number | boolean | null;
+                            /** @enum {string|null} */
+                            origin: "provider" | "document" | null;
+                            counted: number;
+                            total: number;
+                            computedAt: string | null;
+                        }[];
+                        choices: {
+                            points: number[];
+                            levels: {
+                                id: string;
+                                descriptor: {
+                                    "zh-CN": string;
+                                    en: string;
+                                };
+                                points: number[];
+                            }[];
+                            judges: {
+                                key: string;
+                                title: {
+                                    "zh-CN": string;
+                                    en: string;
+                                };
+                                answer: boolean | null;
+                            }[];
+                            considers: {
+                                "zh-CN": string;
+                                en: string;
+                            }[];
+                            papers: {
+                                "zh-CN": string;
+                                en: string;
+                            }[];
+                        };
+                        opinions: {
+                            /**
+                             * Format: uuid
+                             * @example 01935c8e-7d4a-7c3e-9a51-2f6f0b8f5d11
+                             */
+                            id: string;
+                            /** @enum {string} */
+                            layer: "declared" | "confirmed";
+                            points: number;
+                            levelId: string | null;
+                            judges: {
+                                [key: string]: boolean;
+                            };
+                            reason: string;
+                            authorName: string;
+                            at: string;
+                            proposed: {
+                                low: number;
+                                high: number;
+                            };
+                        }[];
+                        evidence: {
+                            /**
+                             * Format: uuid
+                             * @example 01935c8e-7d4a-7c3e-9a51-2f6f0b8f5d11
+                             */
+                            id: string;
+                            /** @enum {string} */
+                            kind: "file" | "link" | "record";
+                            title: string;
+                            eventFrom: string;
+                            eventTo: string;
+                            receivedAt: string;
+                            isPrimary: boolean;
+                            note: string;
+                            url: string | null;
+                            files: {
+                                /**
+                                 * Format: uuid
+                                 * @example 01935c8e-7d4a-7c3e-9a51-2f6f0b8f5d11
+                                 */
+                                id: string;
+                                name: string;
+                                type: string;
+                                size: number;
+                            }[];
+                            usedBy: string[];
+                            addedByName: string;
+                            isInherited: boolean;
+                            version: number;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    "evaluation.score.confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                part: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @example 01935c8e-7d4a-7c3e-9a51-2f6f0b8f5d11
+                     */
+                    id: string;
+                    year?: number;
+                    points: number;
+                    /** @default null */
+                    levelId?: string | null;
+                    /** @default {} */
+                    judges?: {
+                        [key: string]: boolean;
+                    };
+                    /** @default  */
+                    reason?: string;
+                    /**
+                     * Format: uuid
+                     * @default null
+                     * @example 01935c8e-7d4a-7c3e-9a51-2f6f0b8f5d11
+                     */
+                    seen?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        score: {
+                            low: number;
+                            high: number;
+                            max: number;
+                            declared: number | null;
+                            confirmed: number | null;
+                            id: string;
+                            label: {
+                                "zh-CN": string;
+                                en: string;
+                            };
+                            /** @enum {string} */
+                            mode: "auto" | "document" | "assist" | "judge";
+                            onSite: boolean;
+                            /** @enum {string} */
+                            state: "settled" | "range" | "open";
+                            points: number | null;
+                            suggestedLevel: string | null;
+                            missing: {
+                                key: string;
+                                title: {
+                                    "zh-CN": string;
+                                    en: string;
+                                };
+                            }[];
+                            undecided: {
+                                key: string;
+                                title: {
+                                    "zh-CN": string;
+                                    en: string;
+                                };
+                            }[];
+                            trace: string[];
+                            evidence: number;
+                            isInherited: boolean;
+                        };
+                        facts: {
+                            key: string;
+                            title: {
+                                "zh-CN": string;
+                                en: string;
+                            };
+                            unit: string;
+                            value: number | boolean | null;
+                            /** @enum {string|null} */
+                            origin: "provider" | "document" | null;
+                            counted: number;
+                            total: number;
+                            computedAt: string | null;
+                        }[];
+                        choices: {
+                            points: number[];
+                            levels: {
+                                id: string;
+                                descriptor: {
+                                    "zh-CN": string;
+                                    en: string;
+                                };
+                                points: number[];
+                            }[];
+                            judges: {
+                                key: string;
+                                title: {
+                                    "zh-CN": string;
+                                    en: string;
+                                };
+                                answer: boolean | null;
+                            }[];
+                            considers: {
+                                "zh-CN": string;
+                                en: string;
+                            }[];
+                            papers: {
+                                "zh-CN": string;
+                                en: string;
+                            }[];
+                        };
+                        opinions: {
+                            /**
+                             * Format: uuid
+                             * @example 01935c8e-7d4a-7c3e-9a51-2f6f0b8f5d11
+                             */
+                            id: string;
+                            /** @enum {string} */
+                            layer: "declared" | "confirmed";
+                            points: number;
+                            levelId: string | null;
+                            judges: {
+                                [key: string]: boolean;
+                            };
+                            reason: string;
+                            authorName: string;
+                            at: string;
+                            proposed: {
+                                low: number;
+                                high: number;
+                            };
+                        }[];
+                        evidence: {
+                            /**
+                             * Format: uuid
+                             * @example 01935c8e-7d4a-7c3e-9a51-2f6f0b8f5d11
+                             */
+                            id: string;
+                            /** @enum {string} */
+                            kind: "file" | "link" | "record";
+                            title: string;
+                            eventFrom: string;
+                            eventTo: string;
+                            receivedAt: string;
+                            isPrimary: boolean;
+                            note: string;
+                            url: string | null;
+                            files: {
+                                /**
+                                 * Format: uuid
+                                 * @example 01935c8e-7d4a-7c3e-9a51-2f6f0b8f5d11
+                                 */
+                                id: string;
+                                name: string;
+                                type: string;
+                                size: number;
+                            }[];
+                            usedBy: string[];
+                            addedByName: string;
+                            isInherited: boolean;
+                            version: number;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    "evaluation.evidence.add": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @example 01935c8e-7d4a-7c3e-9a51-2f6f0b8f5d11
+                     */
+                    id: string;
+                    year?: number;
+                    parts: string[];
+                    /** @enum {string} */
+                    kind: "file" | "link" | "record";
+                    title: string;
+                    /** @default  */
+                    note?: string;
+                    /** Format: date */
+                    eventFrom: string;
+                    /** Format: date */
+                    eventTo: string;
+                    /** Format: uri */
+                    url?: string;
+                    /** @default [] */
+                    fileIds?: string[];
+                    /** @default false */
+                    isPrimary?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @example 01935c8e-7d4a-7c3e-9a51-2f6f0b8f5d11
+                         */
+                        id: string;
+                        /** @enum {string} */
+                        kind: "file" | "link" | "record";
+                        title: string;
+                        eventFrom: string;
+                        eventTo: string;
+                        receivedAt: string;
+                        isPrimary: boolean;
+                        note: string;
+                        url: string | null;
+                        files: {
+                            /**
+                             * Format: uuid
+                             * @example 01935c8e-7d4a-7c3e-9a51-2f6f0b8f5d11
+                             */
+                            id: string;
+                            name: string;
+                            type: string;
+                            size: number;
+                        }[];
+                        usedBy: string[];
+                        addedByName: string;
+                        isInherited: boolean;
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    "evaluation.evidence.link": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    parts: string[];
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @example 01935c8e-7d4a-7c3e-9a51-2f6f0b8f5d11
+                         */
+                        id: string;
+                        /** @enum {string} */
+                        kind: "file" | "link" | "record";
+                        title: string;
+                        eventFrom: string;
+                        eventTo: string;
+                        receivedAt: string;
+                        isPrimary: boolean;
+                        note: string;
+                        url: string | null;
+                        files: {
+                            /**
+                             * Format: uuid
+                             * @example 01935c8e-7d4a-7c3e-9a51-2f6f0b8f5d11
+                             */
+                            id: string;
+                            name: string;
+                            type: string;
+                            size: number;
+                        }[];
+                        usedBy: string[];
+                        addedByName: string;
+                        isInherited: boolean;
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    "evaluation.evidence.remove": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    version: number;
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @example 01935c8e-7d4a-7c3e-9a51-2f6f0b8f5d11
+                         */
+                        id: string;
+                    };
+                };
+            };
+        };
+    };
+    "evaluation.plan.get": {
+        parameters: {
+            query?: {
+                year?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        year: number;
+                        next: {
+                            part: string;
+                            label: {
+                                "zh-CN": string;
+                                en: string;
+                            };
+                            item: string;
+                            isInherited: boolean;
+                            gain: number;
+                            upTo: number;
+                            needs: {
+                                metric: string;
+                                title: {
+                                    "zh-CN": string;
+                                    en: string;
+                                };
+                                now: number | boolean | null;
+                                needed: number | boolean;
+                            }[];
+                            judges: {
+                                "zh-CN": string;
+                                en: string;
+                            }[];
+                            latestStart: string | null;
+                            /** @enum {string} */
+                            feasibility: "feasible" | "tight" | "too-late";
+                            mark: {
+                                costHours: number | null;
+                                structuralReason: string;
+                                version: number | null;
+                            } | null;
+                        }[];
+                        judged: {
+                            part: string;
+                            label: {
+                                "zh-CN": string;
+                                en: string;
+                            };
+                            item: string;
+                            isInherited: boolean;
+                            gain: number;
+                            upTo: number;
+                            needs: {
+                                metric: string;
+                                title: {
+                                    "zh-CN": string;
+                                    en: string;
+                                };
+                                now: number | boolean | null;
+                                needed: number | boolean;
+                            }[];
+                            judges: {
+                                "zh-CN": string;
+                                en: string;
+                            }[];
+                            latestStart: string | null;
+                            /** @enum {string} */
+                            feasibility: "feasible" | "tight" | "too-late";
+                            mark: {
+                                costHours: number | null;
+                                structuralReason: string;
+                                version: number | null;
+                            } | null;
+                        }[];
+                        structural: {
+                            part: string;
+                            label: {
+                                "zh-CN": string;
+                                en: string;
+                            };
+                            item: string;
+                            isInherited: boolean;
+                            gain: number;
+                            upTo: number;
+                            needs: {
+                                metric: string;
+                                title: {
+                                    "zh-CN": string;
+                                    en: string;
+                                };
+                                now: number | boolean | null;
+                                needed: number | boolean;
+                            }[];
+                            judges: {
+                                "zh-CN": string;
+                                en: string;
+                            }[];
+                            latestStart: string | null;
+                            /** @enum {string} */
+                            feasibility: "feasible" | "tight" | "too-late";
+                            mark: {
+                                costHours: number | null;
+                                structuralReason: string;
+                                version: number | null;
+                            } | null;
+                            reason: {
+                                "zh-CN": string;
+                                en: string;
+                            };
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    "evaluation.plan.list-lines": {
+        parameters: {
+            query?: {
+                year?: number;
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        rows: {
+                            part: string;
+                            label: {
+                                "zh-CN": string;
+                                en: string;
+                            };
+                            item: string;
+                            isInherited: boolean;
+                            gain: number;
+                            upTo: number;
+                            needs: {
+                                metric: string;
+                                title: {
+                                    "zh-CN": string;
+                                    en: string;
+                                };
+                                now: number | boolean | null;
+                                needed: number | boolean;
+                            }[];
+                            judges: {
+                                "zh-CN": string;
+                                en: string;
+                            }[];
+                            latestStart: string | null;
+                            /** @enum {string} */
+                            feasibility: "feasible" | "tight" | "too-late";
+                            mark: {
+                                costHours: number | null;
+                                structuralReason: string;
+                                version: number | null;
+                            } | null;
+                            /** @enum {string} */
+                            kind: "next" | "judged" | "structural";
+                            reason: {
+                                "zh-CN": string;
+                                en: string;
+                            } | null;
+                        }[];
+                        next?: string;
+                        total?: number;
+                    };
+                };
+            };
+        };
+    };
+    "evaluation.plan.mark-part": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                part: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    version?: number;
+                    costHours: number | null;
+                    structuralReason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        part: string;
+                        costHours: number | null;
+                        structuralReason: string;
+                        version: number | null;
+                    };
+                };
+            };
+        };
+    };
+    "evaluation.plan.sandbox": {
+        parameters: {
+            query?: {
+                year?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        year: number;
+                        /**
+                         * Format: uuid
+                         * @example 01935c8e-7d4a-7c3e-9a51-2f6f0b8f5d11
+                         */
+                        rubricId: string;
+                        facts: {
+                            [key: string]: {
+                                value: number | boolean;
+                                counted?: number;
+                            };
+                        };
+                        judges: {
+                            [key: string]: boolean;
+                        };
+                        documents: {
+                            [key: string]: boolean;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "evaluation.scenario.list": {
+        parameters: {
+            query?: {
+                year?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        rows: {
+                            /**
+                             * Format: uuid
+                             * @example 01935c8e-7d4a-7c3e-9a51-2f6f0b8f5d11
+                             */
+                            id: string;
+                            name: string;
+                            facts: {
+                                [key: string]: number | boolean;
+                            };
+                            judges: {
+                                [key: string]: boolean;
+                            };
+                            total: {
+                                low: number;
+                                high: number;
+                            };
+                            savedByName: string;
+                            updatedAt: string;
+                            version: number;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    "evaluation.scenario.save": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    version?: number;
+                    year?: number;
+                    name: string;
+                    facts: {
+                        [key: string]: number | boolean;
+                    };
+                    /** @default {} */
+                    judges?: {
+                        [key: string]: boolean;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @example 01935c8e-7d4a-7c3e-9a51-2f6f0b8f5d11
+                         */
+                        id: string;
+                        name: string;
+                        facts: {
+                            [key: string]: number | boolean;
+                        };
+                        judges: {
+                            [key: string]: boolean;
+                        };
+                        total: {
+                            low: number;
+                            high: number;
+                        };
+                        savedByName: string;
+                        updatedAt: string;
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    "evaluation.scenario.remove": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @example 01935c8e-7d4a-7c3e-9a51-2f6f0b8f5d11
+                         */
+                        id: string;
+                    };
+                };
+            };
+        };
+    };
+    "evaluation.standing.list": {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+                q?: string;
+                year?: number;
+                sort?: "low" | "-low" | "high" | "-high" | "name" | "-name" | "change" | "-change";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        rows: {
+                            /**
+                             * Format: uuid
+                             * @example 01935c8e-7d4a-7c3e-9a51-2f6f0b8f5d11
+                             */
+                            estateId: string;
+                            name: string;
+                            /**
+                             * Format: uuid
+                             * @example 01935c8e-7d4a-7c3e-9a51-2f6f0b8f5d11
+                             */
+                            parentId: string | null;
+                            /**
+                             * Format: uuid
+                             * @example 01935c8e-7d4a-7c3e-9a51-2f6f0b8f5d11
+                             */
+                            rubricId: string;
+                            low: number;
+                            high: number;
+                            declared: number | null;
+                            confirmed: number | null;
+                            change: number | null;
+                            items: {
+                                [key: string]: number;
+                            };
+                            computedAt: string;
+                        }[];
+                        next?: string;
+                        total?: number;
+                        year: number;
+                        groups: {
+                            [key: string]: number;
+                        };
+                        items: {
+                            [key: string]: number;
+                        };
+                        estates: number;
+                        waiting: number;
+                        average: number | null;
+                    };
+                };
+            };
+        };
+    };
+    "evaluation.standing.outline": {
+        parameters: {
+            query?: {
+                year?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        year: number;
+                        /**
+                         * Format: uuid
+                         * @example 01935c8e-7d4a-7c3e-9a51-2f6f0b8f5d11
+                         */
+                        rubricId: string;
+                        title: {
+                            "zh-CN": string;
+                            en: string;
+                        };
+                        max: number;
+                        groups: {
+                            id: string;
+                            title: {
+                                "zh-CN": string;
+                                en: string;
+                            };
+                            max: number;
+                            items: {
+                                id: string;
+                                title: {
+                                    "zh-CN": string;
+                                    en: string;
+                                };
+                                max: number;
+                            }[];
+                        }[];
+                        branches: {
+                            /**
+                             * Format: uuid
+                             * @example 01935c8e-7d4a-7c3e-9a51-2f6f0b8f5d11
+                             */
+                            id: string;
+                            name: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    "evaluation.campaign.list": {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+                q?: string;
+                state?: "draft" | "open" | "scoring" | "site" | "preliminary" | "final" | "closed" | "cancelled";
+                year?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        rows: {
+                            /**
+                             * Format: uuid
+                             * @example 01935c8e-7d4a-7c3e-9a51-2f6f0b8f5d11
+                             */
+                            id: string;
+                            title: string;
+                            year: number;
+                            /** Format: date */
+                            windowFrom: string;
+                            /** Format: date */
+                            windowTo: string;
+                            /** @enum {string} */
+                            state: "draft" | "open" | "scoring" | "site" | "preliminary" | "final" | "closed" | "cancelled";
+                            /**
+                             * Format: uuid
+                             * @example 01935c8e-7d4a-7c3e-9a51-2f6f0b8f5d11
+                             */
+                            rubricId: string;
+                            rubricTitle: {
+                                "zh-CN": string;
+                                en: string;
+                            };
+                            rubricLabel: string;
+                            rubricHash: string;
+                            policiesHash: string;
+                            drawCommitment: string | null;
+                            dates: {
+                                /** Format: date */
+                                applyBy: string;
+                                /** Format: date */
+                                lockBy: string;
+                                /** Format: date */
+                                scoreBy: string;
+                                /** Format: date */
+                                siteBy: string;
+                                /** Format: date */
+                                preliminaryOn: string;
+                                /** Format: date */
+                                appealBy: string;
+                                /** Format: date */
+                                finalOn: string;
+                            };
+                            counts: {
+                                applied?: number;
+                                gate_failed?: number;
+                                accepted?: number;
+                                locked?: number;
+                                scoring?: number;
+                                reconciling?: number;
+                                site_check?: number;
+                                preliminary?: number;
+                                appealed?: number;
+                                final?: number;
+                                published?: number;
+                                withdrawn?: number;
+                                disqualified?: number;
+                            };
+                            invited: number;
+                            version: number;
+                            updatedAt: string;
+                        }[];
+                        next?: string;
+                        total?: number;
+                    };
+                };
+            };
+        };
+    };
+    "evaluation.campaign.draft": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @example 01935c8e-7d4a-7c3e-9a51-2f6f0b8f5d11
+                     */
+                    id: string;
+                    title: string;
+                    /** @default  */
+                    intro?: string;
+                    year: number;
+                    /** Format: date */
+                    windowFrom: string;
+                    /** Format: date */
+                    windowTo: string;
+                    /**
+                     * Format: uuid
+                     * @example 01935c8e-7d4a-7c3e-9a51-2f6f0b8f5d11
+                     */
+                    rubricId: string;
+                    dates: {
+                        /** Format: date */
+                        applyBy: string;
+                        /** Format: date */
+                        lockBy: string;
+                        /** Format: date */
+                        scoreBy: string;
+                        /** Format: date */
+                        siteBy: string;
+                        /** Format: date */
+                        preliminaryOn: string;
+                        /** Format: date */
+                        appealBy: string;
+                        /** Format: date */
+                        finalOn: string;
+                    };
+                    policies: {
+                        discrepancy: {
+                            /** @default 2 */
+                            smallPartMax?: number;
+                            /** @default 1 */
+                            smallPart?: number;
+                            /** @default 0.25 */
+                            largePartShare?: number;
+                            /** @default 3 */
+                            group?: number;
+                            /** @default 5 */
+                            total?: number;
+                        };
+                        secondLookShare: number;
+                        calibrationBound: number | null;
+                        tieBreak: string[];
+                        awards: ({
+                            key: string;
+                            minTotal?: number;
+                            /** @default [] */
+                            minGroup?: {
+                                group: string;
+                                share: number;
+                            }[];
+                            /** @default [] */
+                            tieBreak?: string[];
+                            /**
+                             * @default include
+                             * @enum {string}
+                             */
+                            borderTies?: "include" | "exclude";
+                            /** @default false */
+                            isCumulative?: boolean;
+                            /** @enum {string} */
+                            kind: "quota";
+                            quota: number;
+                        } | {
+                            key: string;
+                            minTotal?: number;
+                            /** @default [] */
+                            minGroup?: {
+                                group: string;
+                                share: number;
+                            }[];
+                            /** @default [] */
+                            tieBreak?: string[];
+                            /**
+                             * @default include
+                             * @enum {string}
+                             */
+                            borderTies?: "include" | "exclude";
+                            /** @default false */
+                            isCumulative?: boolean;
+                            /** @enum {string} */
+                            kind: "share";
+                            share: number;
+                        } | {
+                            key: string;
+                            minTotal: number;
+                            /** @default [] */
+                            minGroup?: {
+                                group: string;
+                                share: number;
+                            }[];
+                            /** @default [] */
+                            tieBreak?: string[];
+                            /**
+                             * @default include
+                             * @enum {string}
+                             */
+                            borderTies?: "include" | "exclude";
+                            /** @default false */
+                            isCumulative?: boolean;
+                            /** @enum {string} */
+                            kind: "threshold";
+                        })[];
+                        /** @default false */
+                        hidesEstates?: boolean;
+                        /** @default false */
+                        checksOnSite?: boolean;
+                        /** @default {} */
+                        rubricPolicies?: {
+                            [key: string]: unknown;
+                        };
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @example 01935c8e-7d4a-7c3e-9a51-2f6f0b8f5d11
+                         */
+                        id: string;
+                        title: string;
+                        year: number;
+                        /** Format: date */
+                        windowFrom: string;
+                        /** Format: date */
+                        windowTo: string;
+                        /** @enum {string} */
+                        state: "draft" | "open" | "scoring" | "site" | "preliminary" | "final" | "closed" | "cancelled";
+                        /**
+                         * Format: uuid
+                         * @example 01935c8e-7d4a-7c3e-9a51-2f6f0b8f5d11
+                         */
+                        rubricId: string;
+                        rubricTitle: {
+                            "zh-CN": string;
+                            en: string;
+                        };
+                        rubricLabel: string;
+                        rubricHash: string;
+                        policiesHash: string;
+                        drawCommitment: string | null;
+                        dates: {
+                            /** Format: date */
+                            applyBy: string;
+                            /** Format: date */
+                            lockBy: string;
+                            /** Format: date */
+                            scoreBy: string;
+                            /** Format: date */
+                            siteBy: string;
+                            /** Format: date */
+                            preliminaryOn: string;
+                            /** Format: date */
+                            appealBy: string;
+                            /** Format: date */
+                            finalOn: string;
+                        };
+                        counts: {
+                            applied?: number;
+                            gate_failed?: number;
+                            accepted?: number;
+                            locked?: number;
+                            scoring?: number;
+                            reconciling?: number;
+                            site_check?: number;
+                            preliminary?: number;
+                            appealed?: number;
+                            final?: number;
+                            published?: number;
+                            withdrawn?: number;
+                            disqualified?: number;
+                        };
+                        invited: number;
+                        version: number;
+                        updatedAt: string;
+                    };
+                };
+            };
+        };
+    };
+    "evaluation.campaign.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @example 01935c8e-7d4a-7c3e-9a51-2f6f0b8f5d11
+                         */
+                        id: string;
+                        title: string;
+                        year: number;
+                        /** Format: date */
+                        windowFrom: string;
+                        /** Format: date */
+                        windowTo: string;
+                        /** @enum {string} */
+                        state: "draft" | "open" | "scoring" | "site" | "preliminary" | "final" | "closed" | "cancelled";
+                        /**
+                         * Format: uuid
+                         * @example 01935c8e-7d4a-7c3e-9a51-2f6f0b8f5d11
+                         */
+                        rubricId: string;
+                        rubricTitle: {
+                            "zh-CN": string;
+                            en: string;
+                        };
+                        rubricLabel: string;
+                        rubricHash: string;
+                        policiesHash: string;
+                        drawCommitment: string | null;
+                        dates: {
+                            /** Format: date */
+                            applyBy: string;
+                            /** Format: date */
+                            lockBy: string;
+                            /** Format: date */
+                            scoreBy: string;
+                            /** Format: date */
+                            siteBy: string;
+                            /** Format: date */
+                            preliminaryOn: string;
+                            /** Format: date */
+                            appealBy: string;
+                            /** Format: date */
+                            finalOn: string;
+                        };
+                        counts: {
+                            applied?: number;
+                            gate_failed?: number;
+                            accepted?: number;
+                            locked?: number;
+                            scoring?: number;
+                            reconciling?: number;
+                            site_check?: number;
+                            preliminary?: number;
+                            appealed?: number;
+                            final?: number;
+                            published?: number;
+                            withdrawn?: number;
+                            disqualified?: number;
+                        };
+                        invited: number;
+                        version: number;
+                        updatedAt: string;
+                        policies: {
+                            discrepancy: {
+                                /** @default 2 */
+                                smallPartMax: number;
+                                /** @default 1 */
+                                smallPart: number;
+                                /** @default 0.25 */
+                                largePartShare: number;
+                                /** @default 3 */
+                                group: number;
+                                /** @default 5 */
+                                total: number;
+                            };
+                            secondLookShare: number;
+                            calibrationBound: number | null;
+                            tieBreak: string[];
+                            awards: ({
+                                key: string;
+                                minTotal?: number;
+                                /** @default [] */
+                                minGroup: {
+                                    group: string;
+                                    share: number;
+                                }[];
+                                /** @default [] */
+                                tieBreak: string[];
+                                /**
+                                 * @default include
+                                 * @enum {string}
+                                 */
+                                borderTies: "include" | "exclude";
+                                /** @default false */
+                                isCumulative: boolean;
+                                /** @enum {string} */
+                                kind: "quota";
+                                quota: number;
+                            } | {
+                                key: string;
+                                minTotal?: number;
+                                /** @default [] */
+                                minGroup: {
+                                    group: string;
+                                    share: number;
+                                }[];
+                                /** @default [] */
+                                tieBreak: string[];
+                                /**
+                                 * @default include
+                                 * @enum {string}
+                                 */
+                                borderTies: "include" | "exclude";
+                                /** @default false */
+                                isCumulative: boolean;
+                                /** @enum {string} */
+                                kind: "share";
+                                share: number;
+                            } | {
+                                key: string;
+                                minTotal: number;
+                                /** @default [] */
+                                minGroup: {
+                                    group: string;
+                                    share: number;
+                                }[];
+                                /** @default [] */
+                                tieBreak: string[];
+                                /**
+                                 * @default include
+                                 * @enum {string}
+                                 */
+                                borderTies: "include" | "exclude";
+                                /** @default false */
+                                isCumulative: boolean;
+                                /** @enum {string} */
+                                kind: "threshold";
+                            })[];
+                            /** @default false */
+                            hidesEstates: boolean;
+                            /** @default false */
+                            checksOnSite: boolean;
+                            /** @default {} */
+                            rubricPolicies: {
+                                [key: string]: unknown;
+                            };
+                        };
+                        intro: string;
+                        invitations: {
+                            /**
+                             * Format: uuid
+                             * @example 01935c8e-7d4a-7c3e-9a51-2f6f0b8f5d11
+                             */
+                            companyId: string;
+                            companyName: string;
+                            /** @enum {string} */
+                            state: "sent" | "accepted" | "declined";
+                            applied: number;
+                            sentAt: string;
+                        }[];
+                        chainHead: {
+                            seq: number;
+                            hash: string;
+                        } | null;
+                    };
+                };
+            };
+        };
+    };
+    "evaluation.campaign.save": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    version: number;
+                    title: string;
+                    /** @default  */
+                    intro?: string;
+                    year: number;
+                    /** Format: date */
+                    windowFrom: string;
+                    /** Format: date */
+                    windowTo: string;
+                    /**
+                     * Format: uuid
+                     * @example 01935c8e-7d4a-7c3e-9a51-2f6f0b8f5d11
+                     */
+                    rubricId: string;
+                    dates: {
+                        /** Format: date */
+                        applyBy: string;
+                        /** Format: date */
+                        lockBy: string;
+                        /** Format: date */
+                        scoreBy: string;
+                        /** Format: date */
+                        siteBy: string;
+                        /** Format: date */
+                        preliminaryOn: string;
+                        /** Format: date */
+                        appealBy: string;
+                        /** Format: date */
+                        finalOn: string;
+                    };
+                    policies: {
+                        discrepancy: {
+                            /** @default 2 */
+                            smallPartMax?: number;
+                            /** @default 1 */
+                            smallPart?: number;
+                            /** @default 0.25 */
+                            largePartShare?: number;
+                            /** @default 3 */
+                            group?: number;
+                            /** @default 5 */
+                            total?: number;
+                        };
+                        secondLookShare: number;
+                        calibrationBound: number | null;
+                        tieBreak: string[];
+                        awards: ({
+                            key: string;
+                            minTotal?: number;
+                            /** @default [] */
+                            minGroup?: {
+                                group: string;
+                                share: number;
+                            }[];
+                            /** @default [] */
+                            tieBreak?: string[];
+                            /**
+                             * @default include
+                             * @enum {string}
+                             */
+                            borderTies?: "include" | "exclude";
+                            /** @default false */
+                            isCumulative?: boolean;
+                            /** @enum {string} */
+                            kind: "quota";
+                            quota: number;
+                        } | {
+                            key: string;
+                            minTotal?: number;
+                            /** @default [] */
+                            minGroup?: {
+                                group: string;
+                                share: number;
+                            }[];
+                            /** @default [] */
+                            tieBreak?: string[];
+                            /**
+                             * @default include
+                             * @enum {string}
+                             */
+                            borderTies?: "include" | "exclude";
+                            /** @default false */
+                            isCumulative?: boolean;
+                            /** @enum {string} */
+                            kind: "share";
+                            share: number;
+                        } | {
+                            key: string;
+                            minTotal: number;
+                            /** @default [] */
+                            minGroup?: {
+                                group: string;
+                                share: number;
+                            }[];
+                            /** @default [] */
+                            tieBreak?: string[];
+                            /**
+                             * @default include
+                             * @enum {string}
+                             */
+                            borderTies?: "include" | "exclude";
+                            /** @default false */
+                            isCumulative?: boolean;
+                            /** @enum {string} */
+                            kind: "threshold";
+                        })[];
+                        /** @default false */
+                        hidesEstates?: boolean;
+                        /** @default false */
+                        checksOnSite?: boolean;
+                        /** @default {} */
+                        rubricPolicies?: {
+                            [key: string]: unknown;
+                        };
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @example 01935c8e-7d4a-7c3e-9a51-2f6f0b8f5d11
+                         */
+                        id: string;
+                        title: string;
+                        year: number;
+                        /** Format: date */
+                        windowFrom: string;
+                        /** Format: date */
+                        windowTo: string;
+                        /** @enum {string} */
+                        state: "draft" | "open" | "scoring" | "site" | "preliminary" | "final" | "closed" | "cancelled";
+                        /**
+                         * Format: uuid
+                         * @example 01935c8e-7d4a-7c3e-9a51-2f6f0b8f5d11
+                         */
+                        rubricId: string;
+                        rubricTitle: {
+                            "zh-CN": string;
+                            en: string;
+                        };
+                        rubricLabel: string;
+                        rubricHash: string;
+                        policiesHash: string;
+                        drawCommitment: string | null;
+                        dates: {
+                            /** Format: date */
+                            applyBy: string;
+                            /** Format: date */
+                            lockBy: string;
+                            /** Format: date */
+                            scoreBy: string;
+                            /** Format: date */
+                            siteBy: string;
+                            /** Format: date */
+                            preliminaryOn: string;
+                            /** Format: date */
+                            appealBy: string;
+                            /** Format: date */
+                            finalOn: string;
+                        };
+                        counts: {
+                            applied?: number;
+                            gate_failed?: number;
+                            accepted?: number;
+                            locked?: number;
+                            scoring?: number;
+                            reconciling?: number;
+                            site_check?: number;
+                            preliminary?: number;
+                            appealed?: number;
+                            final?: number;
+                            published?: number;
+                            withdrawn?: number;
+                            disqualified?: number;
+                        };
+                        invited: number;
+                        version: number;
+                        updatedAt: string;
+                    };
+                };
+            };
+        };
+    };
+    "evaluation.campaign.open": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @example 01935c8e-7d4a-7c3e-9a51-2f6f0b8f5d11
+                         */
+                        id: string;
+                        title: string;
+                        year: number;
+                        /** Format: date */
+                        windowFrom: string;
+                        /** Format: date */
+                        windowTo: string;
+                        /** @enum {string} */
+                        state: "draft" | "open" | "scoring" | "site" | "preliminary" | "final" | "closed" | "cancelled";
+                        /**
+                         * Format: uuid
+                         * @example 01935c8e-7d4a-7c3e-9a51-2f6f0b8f5d11
+                         */
+                        rubricId: string;
+                        rubricTitle: {
+                            "zh-CN": string;
+                            en: string;
+                        };
+                        rubricLabel: string;
+                        rubricHash: string;
+                        policiesHash: string;
+                        drawCommitment: string | null;
+                        dates: {
+                            /** Format: date */
+                            applyBy: string;
+                            /** Format: date */
+                            lockBy: string;
+                            /** Format: date */
+                            scoreBy: string;
+                            /** Format: date */
+                            siteBy: string;
+                            /** Format: date */
+                            preliminaryOn: string;
+                            /** Format: date */
+                            appealBy: string;
+                            /** Format: date */
+                            finalOn: string;
+                        };
+                        counts: {
+                            applied?: number;
+                            gate_failed?: number;
+                            accepted?: number;
+                            locked?: number;
+                            scoring?: number;
+                            reconciling?: number;
+                            site_check?: number;
+                            preliminary?: number;
+                            appealed?: number;
+                            final?: number;
+                            published?: number;
+                            withdrawn?: number;
+                            disqualified?: number;
+                        };
+                        invited: number;
+                        version: number;
+                        updatedAt: string;
+                    };
+                };
+            };
+        };
+    };
+    "evaluation.campaign.change-dates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    version: number;
+                    dates: {
+                        /** Format: date */
+                        applyBy: string;
+                        /** Format: date */
+                        lockBy: string;
+                        /** Format: date */
+                        scoreBy: string;
+                        /** Format: date */
+                        siteBy: string;
+                        /** Format: date */
+                        preliminaryOn: string;
+                        /** Format: date */
+                        appealBy: string;
+                        /** Format: date */
+                        finalOn: string;
+                    };
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @example 01935c8e-7d4a-7c3e-9a51-2f6f0b8f5d11
+                         */
+                        id: string;
+                        title: string;
+                        year: number;
+                        /** Format: date */
+                        windowFrom: string;
+                        /** Format: date */
+                        windowTo: string;
+                        /** @enum {string} */
+                        state: "draft" | "open" | "scoring" | "site" | "preliminary" | "final" | "closed" | "cancelled";
+                        /**
+                         * Format: uuid
+                         * @example 01935c8e-7d4a-7c3e-9a51-2f6f0b8f5d11
+                         */
+                        rubricId: string;
+                        rubricTitle: {
+                            "zh-CN": string;
+                            en: string;
+                        };
+                        rubricLabel: string;
+                        rubricHash: string;
+                        policiesHash: string;
+                        drawCommitment: string | null;
+                        dates: {
+                            /** Format: date */
+                            applyBy: string;
+                            /** Format: date */
+                            lockBy: string;
+                            /** Format: date */
+                            scoreBy: string;
+                            /** Format: date */
+                            siteBy: string;
+                            /** Format: date */
+                            preliminaryOn: string;
+                            /** Format: date */
+                            appealBy: string;
+                            /** Format: date */
+                            finalOn: string;
+                        };
+                        counts: {
+                            applied?: number;
+                            gate_failed?: number;
+                            accepted?: number;
+                            locked?: number;
+                            scoring?: number;
+                            reconciling?: number;
+                            site_check?: number;
+                            preliminary?: number;
+                            appealed?: number;
+                            final?: number;
+                            published?: number;
+                            withdrawn?: number;
+                            disqualified?: number;
+                        };
+                        invited: number;
+                        version: number;
+                        updatedAt: string;
+                    };
+                };
+            };
+        };
+    };
+    "evaluation.campaign.cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    version: number;
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @example 01935c8e-7d4a-7c3e-9a51-2f6f0b8f5d11
+                         */
+                        id: string;
+                        title: string;
+                        year: number;
+                        /** Format: date */
+                        windowFrom: string;
+                        /** Format: date */
+                        windowTo: string;
+                        /** @enum {string} */
+                        state: "draft" | "open" | "scoring" | "site" | "preliminary" | "final" | "closed" | "cancelled";
+                        /**
+                         * Format: uuid
+                         * @example 01935c8e-7d4a-7c3e-9a51-2f6f0b8f5d11
+                         */
+                        rubricId: string;
+                        rubricTitle: {
+                            "zh-CN": string;
+                            en: string;
+                        };
+                        rubricLabel: string;
+                        rubricHash: string;
+                        policiesHash: string;
+                        drawCommitment: string | null;
+                        dates: {
+                            /** Format: date */
+                            applyBy: string;
+                            /** Format: date */
+                            lockBy: string;
+                            /** Format: date */
+                            scoreBy: string;
+                            /** Format: date */
+                            siteBy: string;
+                            /** Format: date */
+                            preliminaryOn: string;
+                            /** Format: date */
+                            appealBy: string;
+                            /** Format: date */
+                            finalOn: string;
+                        };
+                        counts: {
+                            applied?: number;
+                            gate_failed?: number;
+                            accepted?: number;
+                            locked?: number;
+                            scoring?: number;
+                            reconciling?: number;
+                            site_check?: number;
+                            preliminary?: number;
+                            appealed?: number;
+                            final?: number;
+                            published?: number;
+                            withdrawn?: number;
+                            disqualified?: number;
+                        };
+                        invited: number;
+                        version: number;
+                        updatedAt: string;
+                    };
+                };
+            };
+        };
+    };
+    "evaluation.campaign.list-companies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        rows: {
+                            /**
+                             * Format: uuid
+                             * @example 01935c8e-7d4a-7c3e-9a51-2f6f0b8f5d11
+                             */
+                            id: string;
+                            name: string;
+                            cities: string[];
+                            isInvited: boolean;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    "evaluation.campaign.invite": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    companyIds: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        rows: {
+                            /**
+                             * Format: uuid
+                             * @example 01935c8e-7d4a-7c3e-9a51-2f6f0b8f5d11
+                             */
+                            companyId: string;
+                            /** @enum {string} */
+                            outcome: "sent" | "not_reachable" | "no_member";
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    "evaluation.campaign.list-assessments": {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+                q?: string;
+                state?: "applied" | "gate_failed" | "accepted" | "locked" | "scoring" | "reconciling" | "site_check" | "preliminary" | "appealed" | "final" | "published" | "withdrawn" | "disqualified";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        rows: {
+                            /**
+                             * Format: uuid
+                             * @example 01935c8e-7d4a-7c3e-9a51-2f6f0b8f5d11
+                             */
+                            id: string;
+                            /**
+                             * Format: uuid
+                             * @example 01935c8e-7d4a-7c3e-9a51-2f6f0b8f5d11
+                             */
+                            estateId: string;
+                            estateName: string;
+                            /**
+                             * Format: uuid
+                             * @example 01935c8e-7d4a-7c3e-9a51-2f6f0b8f5d11
+                             */
+                            companyId: string;
+                            companyName: string;
+                            /** @enum {string} */
+                            state: "applied" | "gate_failed" | "accepted" | "locked" | "scoring" | "reconciling" | "site_check" | "preliminary" | "appealed" | "final" | "published" | "withdrawn" | "disqualified";
+                            declaredTotal: number | null;
+                            dossierHash: string | null;
+                            receivedAt: string | null;
+                            /** Format: date */
+                            grantUntil: string | null;
+                            grantEndedAt: string | null;
+                            reason: string | null;
+                        }[];
+                        next?: string;
+                        total?: number;
+                    };
+                };
+            };
+        };
+    };
+    "evaluation.campaign.list-chain": {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        rows: {
+                            seq: number;
+                            action: string;
+                            actor: string;
+                            object: string;
+                            at: string;
+                            payloadHash: string;
+                            hash: string;
+                            prev: string;
+                        }[];
+                        next?: string;
+                        total?: number;
+                        brokenAt: number | null;
+                    };
+                };
+            };
+        };
+    };
+    "evaluation.application.list-received": {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        rows: {
+                            /**
+                             * Format: uuid
+                             * @example 01935c8e-7d4a-7c3e-9a51-2f6f0b8f5d11
+                             */
+                            id: string;
+                            /**
+                             * Format: uuid
+                             * @example 01935c8e-7d4a-7c3e-9a51-2f6f0b8f5d11
+                             */
+                            associationId: string;
+                            associationName: string;
+                            title: string;
+                            intro: string;
+                            year: number;
+                            /** Format: date */
+                            windowFrom: string;
+                            /** Format: date */
+                            windowTo: string;
+                            /** @enum {string} */
+                            state: "draft" | "open" | "scoring" | "site" | "preliminary" | "final" | "closed" | "cancelled";
+                            dates: {
+                                /** Format: date */
+                                applyBy: string;
+                                /** Format: date */
+                                lockBy: string;
+                                /** Format: date */
+                                scoreBy: string;
+                                /** Format: date */
+                                siteBy: string;
+                                /** Format: date */
+                                preliminaryOn: string;
+                                /** Format: date */
+                                appealBy: string;
+                                /** Format: date */
+                                finalOn: string;
+                            };
+                            policies: {
+                                discrepancy: {
+                                    /** @default 2 */
+                                    smallPartMax: number;
+                                    /** @default 1 */
+                                    smallPart: number;
+                                    /** @default 0.25 */
+                                    largePartShare: number;
+                                    /** @default 3 */
+                                    group: number;
+                                    /** @default 5 */
+                                    total: number;
+                                };
+                                secondLookShare: number;
+                                calibrationBound: number | null;
+                                tieBreak: string[];
+                                awards: ({
+                                    key: string;
+                                    minTotal?: number;
+                                    /** @default [] */
+                                    minGroup: {
+                                        group: string;
+                                        share: number;
+                                    }[];
+                                    /** @default [] */
+                                    tieBreak: string[];
+                                    /**
+                                     * @default include
+                                     * @enum {string}
+                                     */
+                                    borderTies: "include" | "exclude";
+                                    /** @default false */
+                                    isCumulative: boolean;
+                                    /** @enum {string} */
+                                    kind: "quota";
+                                    quota: number;
+                                } | {
+                                    key: string;
+                                    minTotal?: number;
+                                    /** @default [] */
+                                    minGroup: {
+                                        group: string;
+                                        share: number;
+                                    }[];
+                                    /** @default [] */
+                                    tieBreak: string[];
+                                    /**
+                                     * @default include
+                                     * @enum {string}
+                                     */
+                                    borderTies: "include" | "exclude";
+                                    /** @default false */
+                                    isCumulative: boolean;
+                                    /** @enum {string} */
+                                    kind: "share";
+                                    share: number;
+                                } | {
+                                    key: string;
+                                    minTotal: number;
+                                    /** @default [] */
+                                    minGroup: {
+                                        group: string;
+                                        share: number;
+                                    }[];
+                                    /** @default [] */
+                                    tieBreak: string[];
+                                    /**
+                                     * @default include
+                                     * @enum {string}
+                                     */
+                                    borderTies: "include" | "exclude";
+                                    /** @default false */
+                                    isCumulative: boolean;
+                                    /** @enum {string} */
+                                    kind: "threshold";
+                                })[];
+                                /** @default false */
+                                hidesEstates: boolean;
+                                /** @default false */
+                                checksOnSite: boolean;
+                                /** @default {} */
+                                rubricPolicies: {
+                                    [key: string]: unknown;
+                                };
+                            };
+                            /**
+                             * Format: uuid
+                             * @example 01935c8e-7d4a-7c3e-9a51-2f6f0b8f5d11
+                             */
+                            rubricId: string;
+                            rubricTitle: {
+                                "zh-CN": string;
+                                en: string;
+                            };
+                            rubricHash: string;
+                            policiesHash: string;
+                            drawCommitment: string;
+                            /** @enum {string} */
+                            response: "open" | "accepted" | "declined";
+                            version: number;
+                            application: {
+                                /**
+                                 * Format: uuid
+                                 * @example 01935c8e-7d4a-7c3e-9a51-2f6f0b8f5d11
+                                 */
+                                id: string;
+                                /** @enum {string} */
+                                state: "applied" | "gate_failed" | "accepted" | "locked" | "scoring" | "reconciling" | "site_check" | "preliminary" | "appealed" | "final" | "published" | "withdrawn" | "disqualified";
+                            } | null;
+                        }[];
+                        next?: string;
+                        total?: number;
+                    };
+                };
+            };
+        };
+    };
+    "evaluation.application.answer-invitation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    version: number;
+                    isAccepted: boolean;
+                    /** @default  */
+                    reason?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @example 01935c8e-7d4a-7c3e-9a51-2f6f0b8f5d11
+                         */
+                        id: string;
+                        /**
+                         * Format: uuid
+                         * @example 01935c8e-7d4a-7c3e-9a51-2f6f0b8f5d11
+                         */
+                        associationId: string;
+                        associationName: string;
+                        title: string;
+                        intro: string;
+                        year: number;
+                        /** Format: date */
+                        windowFrom: string;
+                        /** Format: date */
+                        windowTo: string;
+                        /** @enum {string} */
+                        state: "draft" | "open" | "scoring" | "site" | "preliminary" | "final" | "closed" | "cancelled";
+                        dates: {
+                            /** Format: date */
+                            applyBy: string;
+                            /** Format: date */
+                            lockBy: string;
+                            /** Format: date */
+                            scoreBy: string;
+                            /** Format: date */
+                            siteBy: string;
+                            /** Format: date */
+                            preliminaryOn: string;
+                            /** Format: date */
+                            appealBy: string;
+                            /** Format: date */
+                            finalOn: string;
+                        };
+                        policies: {
+                            discrepancy: {
+                                /** @default 2 */
+                                smallPartMax: number;
+                                /** @default 1 */
+                                smallPart: number;
+                                /** @default 0.25 */
+                                largePartShare: number;
+                                /** @default 3 */
+                                group: number;
+                                /** @default 5 */
+                                total: number;
+                            };
+                            secondLookShare: number;
+                            calibrationBound: number | null;
+                            tieBreak: string[];
+                            awards: ({
+                                key: string;
+                                minTotal?: number;
+                                /** @default [] */
+                                minGroup: {
+                                    group: string;
+                                    share: number;
+                                }[];
+                                /** @default [] */
+                                tieBreak: string[];
+                                /**
+                                 * @default include
+                                 * @enum {string}
+                                 */
+                                borderTies: "include" | "exclude";
+                                /** @default false */
+                                isCumulative: boolean;
+                                /** @enum {string} */
+                                kind: "quota";
+                                quota: number;
+                            } | {
+                                key: string;
+                                minTotal?: number;
+                                /** @default [] */
+                                minGroup: {
+                                    group: string;
+                                    share: number;
+                                }[];
+                                /** @default [] */
+                                tieBreak: string[];
+                                /**
+                                 * @default include
+                                 * @enum {string}
+                                 */
+                                borderTies: "include" | "exclude";
+                                /** @default false */
+                                isCumulative: boolean;
+                                /** @enum {string} */
+                                kind: "share";
+                                share: number;
+                            } | {
+                                key: string;
+                                minTotal: number;
+                                /** @default [] */
+                                minGroup: {
+                                    group: string;
+                                    share: number;
+                                }[];
+                                /** @default [] */
+                                tieBreak: string[];
+                                /**
+                                 * @default include
+                                 * @enum {string}
+                                 */
+                                borderTies: "include" | "exclude";
+                                /** @default false */
+                                isCumulative: boolean;
+                                /** @enum {string} */
+                                kind: "threshold";
+                            })[];
+                            /** @default false */
+                            hidesEstates: boolean;
+                            /** @default false */
+                            checksOnSite: boolean;
+                            /** @default {} */
+                            rubricPolicies: {
+                                [key: string]: unknown;
+                            };
+                        };
+                        /**
+                         * Format: uuid
+                         * @example 01935c8e-7d4a-7c3e-9a51-2f6f0b8f5d11
+                         */
+                        rubricId: string;
+                        rubricTitle: {
+                            "zh-CN": string;
+                            en: string;
+                        };
+                        rubricHash: string;
+                        policiesHash: string;
+                        drawCommitment: string;
+                        /** @enum {string} */
+                        response: "open" | "accepted" | "declined";
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    "evaluation.application.list": {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+                q?: string;
+                campaign?: string;
+                state?: "applied" | "gate_failed" | "accepted" | "locked" | "scoring" | "reconciling" | "site_check" | "preliminary" | "appealed" | "final" | "published" | "withdrawn" | "disqualified";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        rows: {
+                            /**
+                             * Format: uuid
+                             * @example 01935c8e-7d4a-7c3e-9a51-2f6f0b8f5d11
+                             */
+                            id: string;
+                            /**
+                             * Format: uuid
+                             * @example 01935c8e-7d4a-7c3e-9a51-2f6f0b8f5d11
+                             */
+                            campaignId: string;
+                            campaignTitle: string | null;
+                            associationName: string | null;
+                            /**
+                             * Format: uuid
+                             * @example 01935c8e-7d4a-7c3e-9a51-2f6f0b8f5d11
+                             */
+                            estateId: string;
+                            estateName: string;
+                            year: number;
+                            /** @enum {string} */
+                            state: "applied" | "gate_failed" | "accepted" | "locked" | "scoring" | "reconciling" | "site_check" | "preliminary" | "appealed" | "final" | "published" | "withdrawn" | "disqualified";
+                            gates: {
+                                id: string;
+                                text: {
+                                    "zh-CN": string;
+                                    en: string;
+                                };
+                                isPassed: boolean | null;
+                                trace: {
+                                    "zh-CN": string[];
+                                    en: string[];
+                                };
+                            }[];
+                            reason: string | null;
+                            declaredTotal: number | null;
+                            undeclared: number | null;
+                            /** Format: date */
+                            lockBy: string | null;
+                            lockedAt: string | null;
+                            lockedByName: string | null;
+                            dossierHash: string | null;
+                            /** Format: date */
+                            grantUntil: string | null;
+                            grantEndedAt: string | null;
+                            result: {
+                                /** @enum {string} */
+                                kind: "preliminary" | "final" | "correction";
+                                seq: number;
+                                total: number;
+                                rank: number | null;
+                            } | null;
+                            version: number;
+                        }[];
+                        next?: string;
+                        total?: number;
+                    };
+                };
+            };
+        };
+    };
+    "evaluation.application.apply": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @example 01935c8e-7d4a-7c3e-9a51-2f6f0b8f5d11
+                     */
+                    id: string;
+                    /**
+                     * Format: uuid
+                     * @example 01935c8e-7d4a-7c3e-9a51-2f6f0b8f5d11
+                     */
+                    campaignId: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        kind: "applied";
+                        application: {
+                            /**
+                             * Format: uuid
+                             * @example 01935c8e-7d4a-7c3e-9a51-2f6f0b8f5d11
+                             */
+                            id: string;
+                            /**
+                             * Format: uuid
+                             * @example 01935c8e-7d4a-7c3e-9a51-2f6f0b8f5d11
+                             */
+                            campaignId: string;
+                            campaignTitle: string | null;
+                            associationName: string | null;
+                            /**
+                             * Format: uuid
+                             * @example 01935c8e-7d4a-7c3e-9a51-2f6f0b8f5d11
+                             */
+                            estateId: string;
+                            estateName: string;
+                            year: number;
+                            /** @enum {string} */
+                            state: "applied" | "gate_failed" | "accepted" | "locked" | "scoring" | "reconciling" | "site_check" | "preliminary" | "appealed" | "final" | "published" | "withdrawn" | "disqualified";
+                            gates: {
+                                id: string;
+                                text: {
+                                    "zh-CN": string;
+                                    en: string;
+                                };
+                                isPassed: boolean | null;
+                                trace: {
+                                    "zh-CN": string[];
+                                    en: string[];
+                                };
+                            }[];
+                            reason: string | null;
+                            declaredTotal: number | null;
+                            undeclared: number | null;
+                            /** Format: date */
+                            lockBy: string | null;
+                            lockedAt: string | null;
+                            lockedByName: string | null;
+                            dossierHash: string | null;
+                            /** Format: date */
+                            grantUntil: string | null;
+                            grantEndedAt: string | null;
+                            result: {
+                                /** @enum {string} */
+                                kind: "preliminary" | "final" | "correction";
+                                seq: number;
+                                total: number;
+                                rank: number | null;
+                            } | null;
+                            version: number;
+                        };
+                    } | {
+                        /** @enum {string} */
+                        kind: "gates_not_met";
+                        gates: {
+                            id: string;
+                            text: {
+                                "zh-CN": string;
+                                en: string;
+                            };
+                            isPassed: boolean | null;
+                            trace: {
+                                "zh-CN": string[];
+                                en: string[];
+                            };
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    "evaluation.application.count": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        rows: {
+                            /**
+                             * Format: uuid
+                             * @example 01935c8e-7d4a-7c3e-9a51-2f6f0b8f5d11
+                             */
+                            campaignId: string;
+                            /** @enum {string} */
+                            state: "applied" | "gate_failed" | "accepted" | "locked" | "scoring" | "reconciling" | "site_check" | "preliminary" | "appealed" | "final" | "published" | "withdrawn" | "disqualified";
+                            count: number;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    "evaluation.application.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @example 01935c8e-7d4a-7c3e-9a51-2f6f0b8f5d11
+                         */
+                        id: string;
+                        /**
+                         * Format: uuid
+                         * @example 01935c8e-7d4a-7c3e-9a51-2f6f0b8f5d11
+                         */
+                        campaignId: string;
+                        campaignTitle: string | null;
+                        associationName: string | null;
+                        /**
+                         * Format: uuid
+                         * @example 01935c8e-7d4a-7c3e-9a51-2f6f0b8f5d11
+                         */
+                        estateId: string;
+                        estateName: string;
+                        year: number;
+                        /** @enum {string} */
+                        state: "applied" | "gate_failed" | "accepted" | "locked" | "scoring" | "reconciling" | "site_check" | "preliminary" | "appealed" | "final" | "published" | "withdrawn" | "disqualified";
+                        gates: {
+                            id: string;
+                            text: {
+                                "zh-CN": string;
+                                en: string;
+                            };
+                            isPassed: boolean | null;
+                            trace: {
+                                "zh-CN": string[];
+                                en: string[];
+                            };
+                        }[];
+                        reason: string | null;
+                        declaredTotal: number | null;
+                        undeclared: number | null;
+                        /** Format: date */
+                        lockBy: string | null;
+                        lockedAt: string | null;
+                        lockedByName: string | null;
+                        dossierHash: string | null;
+                        /** Format: date */
+                        grantUntil: string | null;
+                        grantEndedAt: string | null;
+                        result: {
+                            /** @enum {string} */
+                            kind: "preliminary" | "final" | "correction";
+                            seq: number;
+                            total: number;
+                            rank: number | null;
+                        } | null;
+                        version: number;
+                        undeclaredParts: {
+                            id: string;
+                            label: {
+                                "zh-CN": string;
+                                en: string;
+                            };
+                        }[];
+                        readings: {
+                            /** Format: date */
+                            day: string;
+                            readers: number;
+                            readings: number;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    "evaluation.application.lock": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    version: number;
+                    /** Format: date */
+                    grantUntil: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @example 01935c8e-7d4a-7c3e-9a51-2f6f0b8f5d11
+                         */
+                        id: string;
+                        /**
+                         * Format: uuid
+                         * @example 01935c8e-7d4a-7c3e-9a51-2f6f0b8f5d11
+                         */
+                        campaignId: string;
+                        campaignTitle: string | null;
+                        associationName: string | null;
+                        /**
+                         * Format: uuid
+                         * @example 01935c8e-7d4a-7c3e-9a51-2f6f0b8f5d11
+                         */
+                        estateId: string;
+                        estateName: string;
+                        year: number;
+                        /** @enum {string} */
+                        state: "applied" | "gate_failed" | "accepted" | "locked" | "scoring" | "reconciling" | "site_check" | "preliminary" | "appealed" | "final" | "published" | "withdrawn" | "disqualified";
+                        gates: {
+                            id: string;
+                            text: {
+                                "zh-CN": string;
+                                en: string;
+                            };
+                            isPassed: boolean | null;
+                            trace: {
+                                "zh-CN": string[];
+                                en: string[];
+                            };
+                        }[];
+                        reason: string | null;
+                        declaredTotal: number | null;
+                        undeclared: number | null;
+                        /** Format: date */
+                        lockBy: string | null;
+                        lockedAt: string | null;
+                        lockedByName: string | null;
+                        dossierHash: string | null;
+                        /** Format: date */
+                        grantUntil: string | null;
+                        grantEndedAt: string | null;
+                        result: {
+                            /** @enum {string} */
+                            kind: "preliminary" | "final" | "correction";
+                            seq: number;
+                            total: number;
+                            rank: number | null;
+                        } | null;
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    "evaluation.application.withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    version: number;
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @example 01935c8e-7d4a-7c3e-9a51-2f6f0b8f5d11
+                         */
+                        id: string;
+                        /**
+                         * Format: uuid
+                         * @example 01935c8e-7d4a-7c3e-9a51-2f6f0b8f5d11
+                         */
+                        campaignId: string;
+                        campaignTitle: string | null;
+                        associationName: string | null;
+                        /**
+                         * Format: uuid
+                         * @example 01935c8e-7d4a-7c3e-9a51-2f6f0b8f5d11
+                         */
+                        estateId: string;
+                        estateName: string;
+                        year: number;
+                        /** @enum {string} */
+                        state: "applied" | "gate_failed" | "accepted" | "locked" | "scoring" | "reconciling" | "site_check" | "preliminary" | "appealed" | "final" | "published" | "withdrawn" | "disqualified";
+                        gates: {
+                            id: string;
+                            text: {
+                                "zh-CN": string;
+                                en: string;
+                            };
+                            isPassed: boolean | null;
+                            trace: {
+                                "zh-CN": string[];
+                                en: string[];
+                            };
+                        }[];
+                        reason: string | null;
+                        declaredTotal: number | null;
+                        undeclared: number | null;
+                        /** Format: date */
+                        lockBy: string | null;
+                        lockedAt: string | null;
+                        lockedByName: string | null;
+                        dossierHash: string | null;
+                        /** Format: date */
+                        grantUntil: string | null;
+                        grantEndedAt: string | null;
+                        result: {
+                            /** @enum {string} */
+                            kind: "preliminary" | "final" | "correction";
+                            seq: number;
+                            total: number;
+                            rank: number | null;
+                        } | null;
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    "evaluation.application.end-grant": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    version: number;
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @example 01935c8e-7d4a-7c3e-9a51-2f6f0b8f5d11
+                         */
+                        id: string;
+                        /**
+                         * Format: uuid
+                         * @example 01935c8e-7d4a-7c3e-9a51-2f6f0b8f5d11
+                         */
+                        campaignId: string;
+                        campaignTitle: string | null;
+                        associationName: string | null;
+                        /**
+                         * Format: uuid
+                         * @example 01935c8e-7d4a-7c3e-9a51-2f6f0b8f5d11
+                         */
+                        estateId: string;
+                        estateName: string;
+                        year: number;
+                        /** @enum {string} */
+                        state: "applied" | "gate_failed" | "accepted" | "locked" | "scoring" | "reconciling" | "site_check" | "preliminary" | "appealed" | "final" | "published" | "withdrawn" | "disqualified";
+                        gates: {
+                            id: string;
+                            text: {
+                                "zh-CN": string;
+                                en: string;
+                            };
+                            isPassed: boolean | null;
+                            trace: {
+                                "zh-CN": string[];
+                                en: string[];
+                            };
+                        }[];
+                        reason: string | null;
+                        declaredTotal: number | null;
+                        undeclared: number | null;
+                        /** Format: date */
+                        lockBy: string | null;
+                        lockedAt: string | null;
+                        lockedByName: string | null;
+                        dossierHash: string | null;
+                        /** Format: date */
+                        grantUntil: string | null;
+                        grantEndedAt: string | null;
+                        result: {
+                            /** @enum {string} */
+                            kind: "preliminary" | "final" | "correction";
+                            seq: number;
+                            total: number;
+                            rank: number | null;
+                        } | null;
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    "evaluation.scorer.list": {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+                q?: string;
+                isActive?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        rows: {
+                            /**
+                             * Format: uuid
+                             * @example 01935c8e-7d4a-7c3e-9a51-2f6f0b8f5d11
+                             */
+                            id: string;
+                            /**
+                             * Format: uuid
+                             * @example 01935c8e-7d4a-7c3e-9a51-2f6f0b8f5d11
+                             */
+                            accountId: string;
+                            name: string;
+                            employer: string;
+                            expertise: string[];
+                            /** Format: date */
+                            certifiedUntil: string | null;
+                            isActive: boolean;
+                            conflicts: number;
+                            version: number;
+                        }[];
+                        next?: string;
+                        total?: number;
+                    };
+                };
+            };
+        };
+    };
+    "evaluation.scorer.add": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @example 01935c8e-7d4a-7c3e-9a51-2f6f0b8f5d11
+                     */
+                    id: string;
+                    /**
+                     * Format: uuid
+                     * @example 01935c8e-7d4a-7c3e-9a51-2f6f0b8f5d11
+                     */
+                    accountId: string;
+                    /** @default  */
+                    employer?: string;
+                    /** @default [] */
+                    expertise?: string[];
+                    /**
+                     * Format: date
+                     * @default null
+                     */
+                    certifiedUntil?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @example 01935c8e-7d4a-7c3e-9a51-2f6f0b8f5d11
+                         */
+                        id: string;
+                        /**
+                         * Format: uuid
+                         * @example 01935c8e-7d4a-7c3e-9a51-2f6f0b8f5d11
+                         */
+                        accountId: string;
+                        name: string;
+                        employer: string;
+                        expertise: string[];
+                        /** Format: date */
+                        certifiedUntil: string | null;
+                        isActive: boolean;
+                        conflicts: number;
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    "evaluation.scorer.candidates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        rows: {
+                            /**
+                             * Format: uuid
+                             * @example 01935c8e-7d4a-7c3e-9a51-2f6f0b8f5d11
+                             */
+                            accountId: string;
+                            name: string;
+                            title: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    "evaluation.scorer.save": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    version: number;
+                    /** @default  */
+                    employer?: string;
+                    /** @default [] */
+                    expertise?: string[];
+                    /**
+                     * Format: date
+                     * @default null
+                     */
+                    certifiedUntil?: string | null;
+                    isActive: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @example 01935c8e-7d4a-7c3e-9a51-2f6f0b8f5d11
+                         */
+                        id: string;
+                        /**
+                         * Format: uuid
+                         * @example 01935c8e-7d4a-7c3e-9a51-2f6f0b8f5d11
+                         */
+                        accountId: string;
+                        name: string;
+                        employer: string;
+                        expertise: string[];
+                        /** Format: date */
+                        certifiedUntil: string | null;
+                        isActive: boolean;
+                        conflicts: number;
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    "evaluation.scorer.conflicts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        rows: {
+                            /**
+                             * Format: uuid
+                             * @example 01935c8e-7d4a-7c3e-9a51-2f6f0b8f5d11
+                             */
+                            id: string;
+                            /**
+                             * Format: uuid
+                             * @example 01935c8e-7d4a-7c3e-9a51-2f6f0b8f5d11
+                             */
+                            companyId: string | null;
+                            /**
+                             * Format: uuid
+                             * @example 01935c8e-7d4a-7c3e-9a51-2f6f0b8f5d11
+                             */
+                            estateId: string | null;
+                            label: string;
+                            /** @enum {string} */
+                            kind: "employment" | "contract" | "residence" | "family" | "past_work" | "declared";
+                            isDetected: boolean;
+                            note: string;
+                            endedAt: string | null;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    "evaluation.scorer.declare-conflict": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @example 01935c8e-7d4a-7c3e-9a51-2f6f0b8f5d11
+                     */
+                    conflictId: string;
+                    /**
+                     * Format: uuid
+                     * @default null
+                     * @example 01935c8e-7d4a-7c3e-9a51-2f6f0b8f5d11
+                     */
+                    companyId?: string | null;
+                    /**
+                     * Format: uuid
+                     * @default null
+                     * @example 01935c8e-7d4a-7c3e-9a51-2f6f0b8f5d11
+                     */
+                    estateId?: string | null;
+                    label: string;
+                    /** @enum {string} */
+                    kind: "employment" | "contract" | "residence" | "family" | "past_work" | "declared";
+                    /** @default  */
+                    note?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        rows: {
+                            /**
+                             * Format: uuid
+                             * @example 01935c8e-7d4a-7c3e-9a51-2f6f0b8f5d11
+                             */
+                            id: string;
+                            /**
+                             * Format: uuid
+                             * @example 01935c8e-7d4a-7c3e-9a51-2f6f0b8f5d11
+                             */
+                            companyId: string | null;
+                            /**
+                             * Format: uuid
+                             * @example 01935c8e-7d4a-7c3e-9a51-2f6f0b8f5d11
+                             */
+                            estateId: string | null;
+                            label: string;
+                            /** @enum {string} */
+                            kind: "employment" | "contract" | "residence" | "family" | "past_work" | "declared";
+                            isDetected: boolean;
+                            note: string;
+                            endedAt: string | null;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    "evaluation.scorer.end-conflict": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                conflictId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        rows: {
+                            /**
+                             * Format: uuid
+                             * @example 01935c8e-7d4a-7c3e-9a51-2f6f0b8f5d11
+                             */
+                            id: string;
+                            /**
+                             * Format: uuid
+                             * @example 01935c8e-7d4a-7c3e-9a51-2f6f0b8f5d11
+                             */
+                            companyId: string | null;
+                            /**
+                             * Format: uuid
+                             * @example 01935c8e-7d4a-7c3e-9a51-2f6f0b8f5d11
+                             */
+                            estateId: string | null;
+                            label: string;
+                            /** @enum {string} */
+                            kind: "employment" | "contract" | "residence" | "family" | "past_work" | "declared";
+                            isDetected: boolean;
+                            note: string;
+                            endedAt: string | null;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    "evaluation.panel.get-draw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @example 01935c8e-7d4a-7c3e-9a51-2f6f0b8f5d11
+                         */
+                        campaignId: string;
+                        seed: string;
+                        salt: string;
+                        commitment: string;
+                        isCommitted: boolean;
+                        drawnAt: string;
+                        material: {
+                            secondLookShare: number;
+                            estates: {
+                                id: string;
+                            }[];
+                            judged: string[];
+                            machine: string[];
+                            scorers: {
+                                id: string;
+                            }[];
+                            conflicts: {
+                                scorer: string;
+                                estate: string;
+                            }[];
+                        };
+                        places: {
+                            estate: string;
+                            /** @enum {string} */
+                            role: "first" | "second" | "confirm";
+                            scorer: string | null;
+                            parts: string[];
+                        }[];
+                        isReproduced: boolean;
+                    };
+                };
+            };
+        };
+    };
+    "evaluation.panel.draw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        version: number;
+                        assessments: number;
+                        places: number;
+                        gaps: {
+                            /**
+                             * Format: uuid
+                             * @example 01935c8e-7d4a-7c3e-9a51-2f6f0b8f5d11
+                             */
+                            assignmentId: string;
+                            /**
+                             * Format: uuid
+                             * @example 01935c8e-7d4a-7c3e-9a51-2f6f0b8f5d11
+                             */
+                            assessmentId: string;
+                            estateName: string;
+                            /** @enum {string} */
+                            role: "first" | "second" | "confirm" | "arbiter" | "calibration";
+                            /** @enum {string} */
+                            reason: "too_few_scorers" | "expertise" | "conflicts";
+                        }[];
+                        isConnected: boolean;
+                    };
+                };
+            };
+        };
+    };
+    "evaluation.panel.redraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        filled: number;
+                        gaps: {
+                            /**
+                             * Format: uuid
+                             * @example 01935c8e-7d4a-7c3e-9a51-2f6f0b8f5d11
+                             */
+                            assignmentId: string;
+                            /**
+                             * Format: uuid
+                             * @example 01935c8e-7d4a-7c3e-9a51-2f6f0b8f5d11
+                             */
+                            assessmentId: string;
+                            estateName: string;
+                            /** @enum {string} */
+                            role: "first" | "second" | "confirm" | "arbiter" | "calibration";
+                            /** @enum {string} */
+                            reason: "too_few_scorers" | "expertise" | "conflicts";
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    "evaluation.panel.progress": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        states: {
+                            applied?: number;
+                            gate_failed?: number;
+                            accepted?: number;
+                            locked?: number;
+                            scoring?: number;
+                            reconciling?: number;
+                            site_check?: number;
+                            preliminary?: number;
+                            appealed?: number;
+                            final?: number;
+                            published?: number;
+                            withdrawn?: number;
+                            disqualified?: number;
+                        };
+                        places: {
+                            /** @enum {string} */
+                            role: "first" | "second" | "confirm" | "arbiter" | "calibration";
+                            /** @enum {string} */
+                            state: "offered" | "in_progress" | "submitted" | "recused" | "withdrawn";
+                            count: number;
+                        }[];
+                        vacant: {
+                            /**
+                             * Format: uuid
+                             * @example 01935c8e-7d4a-7c3e-9a51-2f6f0b8f5d11
+                             */
+                            assignmentId: string;
+                            /**
+                             * Format: uuid
+                             * @example 01935c8e-7d4a-7c3e-9a51-2f6f0b8f5d11
+                             */
+                            assessmentId: string;
+                            estateName: string;
+                            /** @enum {string} */
+                            role: "first" | "second" | "confirm" | "arbiter" | "calibration";
+                        }[];
+                        scorers: {
+                            /**
+                             * Format: uuid
+                             * @example 01935c8e-7d4a-7c3e-9a51-2f6f0b8f5d11
+                             */
+                            id: string;
+                            name: string;
+                            assigned: number;
+                            submitted: number;
+                            recused: number;
+                        }[];
+                        distances: {
+                            /**
+                             * Format: uuid
+                             * @example 01935c8e-7d4a-7c3e-9a51-2f6f0b8f5d11
+                             */
+                            assessmentId: string;
+                            estateName: string;
+                            points: number;
+                            open: number;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    "evaluation.panel.reliability": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        units: number;
+                        rows: {
+                            /** @enum {string} */
+                            scope: "part" | "group" | "total";
+                            node: string;
+                            title: {
+                                "zh-CN": string;
+                                en: string;
+                            };
+                            /** @enum {string} */
+                            measurement: "ordinal" | "interval";
+                            alpha: {
+                                estimate: number;
+                                low: number | null;
+                                high: number | null;
+                            } | null;
+                            units: number;
+                            needed: number;
+                            /** @enum {string|null} */
+                            reason: "too_few_units" | "no_variation" | "incomplete" | null;
+                        }[];
+                        icc: {
+                            single: {
+                                estimate: number;
+                                low: number | null;
+                                high: number | null;
+                            } | null;
+                            average: {
+                                estimate: number;
+                                low: number | null;
+                                high: number | null;
+                            } | null;
+                            /** @enum {string|null} */
+                            reason: "too_few_units" | "no_variation" | "incomplete" | null;
+                        };
+                        severity: {
+                            scorers: {
+                                /**
+                                 * Format: uuid
+                                 * @example 01935c8e-7d4a-7c3e-9a51-2f6f0b8f5d11
+                                 */
+                                id: string;
+                                name: string;
+                                effect: number;
+                                standardError: number;
+                                n: number;
+                                component: number;
+                            }[];
+                            spread: number | null;
+                            noise: number | null;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "evaluation.panel.list-discrepancies": {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+                q?: string;
+                state?: "open" | "agreed" | "arbitrated" | "accepted";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        rows: {
+                            /**
+                             * Format: uuid
+                             * @example 01935c8e-7d4a-7c3e-9a51-2f6f0b8f5d11
+                             */
+                            id: string;
+                            /**
+                             * Format: uuid
+                             * @example 01935c8e-7d4a-7c3e-9a51-2f6f0b8f5d11
+                             */
+                            assessmentId: string;
+                            /** @enum {string} */
+                            scope: "part" | "group" | "total";
+                            node: string;
+                            title: {
+                                "zh-CN": string;
+                                en: string;
+                            };
+                            first: number;
+                            second: number;
+                            limit: number;
+                            /** @enum {string} */
+                            state: "open" | "agreed" | "arbitrated" | "accepted";
+                            result: number | null;
+                            notes: {
+                                /**
+                                 * Format: uuid
+                                 * @example 01935c8e-7d4a-7c3e-9a51-2f6f0b8f5d11
+                                 */
+                                id: string;
+                                /** @enum {string} */
+                                place: "first" | "second" | "confirm";
+                                text: string;
+                                at: string;
+                            }[];
+                            version: number;
+                            estateName: string;
+                            decidedByName: string | null;
+                            isWithArbiter: boolean;
+                        }[];
+                        next?: string;
+                        total?: number;
+                    };
+                };
+            };
+        };
+    };
+    "evaluation.panel.arbitrate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @example 01935c8e-7d4a-7c3e-9a51-2f6f0b8f5d11
+                         */
+                        assignmentId: string;
+                        parts: string[];
+                        isVacant: boolean;
+                    };
+                };
+            };
+        };
+    };
+    "evaluation.desk.list": {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+                q?: string;
+                state?: "offered" | "in_progress" | "submitted" | "recused" | "withdrawn";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        rows: {
+                            /**
+                             * Format: uuid
+                             * @example 01935c8e-7d4a-7c3e-9a51-2f6f0b8f5d11
+                             */
+                            id: string;
+                            /**
+                             * Format: uuid
+                             * @example 01935c8e-7d4a-7c3e-9a51-2f6f0b8f5d11
+                             */
+                            campaignId: string;
+                            campaignTitle: string;
+                            code: string;
+                            estateName: string | null;
+                            companyName: string | null;
+                            /** @enum {string} */
+                            role: "first" | "second" | "confirm" | "arbiter" | "calibration";
+                            /** @enum {string} */
+                            state: "offered" | "in_progress" | "submitted" | "recused" | "withdrawn";
+                            /** @enum {string} */
+                            assessmentState: "applied" | "gate_failed" | "accepted" | "locked" | "scoring" | "reconciling" | "site_check" | "preliminary" | "appealed" | "final" | "published" | "withdrawn" | "disqualified";
+                            parts: number;
+                            scored: number;
+                            open: number;
+                            scoreBy: string;
+                            version: number;
+                        }[];
+                        next?: string;
+                        total?: number;
+                    };
+                };
+            };
+        };
+    };
+    "evaluation.desk.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        assignment: {
+                            /**
+                             * Format: uuid
+                             * @example 01935c8e-7d4a-7c3e-9a51-2f6f0b8f5d11
+                             */
+                            id: string;
+                            /**
+                             * Format: uuid
+                             * @example 01935c8e-7d4a-7c3e-9a51-2f6f0b8f5d11
+                             */
+                            campaignId: string;
+                            campaignTitle: string;
+                            code: string;
+                            estateName: string | null;
+                            companyName: string | null;
+                            /** @enum {string} */
+                            role: "first" | "second" | "confirm" | "arbiter" | "calibration";
+                            /** @enum {string} */
+                            state: "offered" | "in_progress" | "submitted" | "recused" | "withdrawn";
+                            /** @enum {string} */
+                            assessmentState: "applied" | "gate_failed" | "accepted" | "locked" | "scoring" | "reconciling" | "site_check" | "preliminary" | "appealed" | "final" | "published" | "withdrawn" | "disqualified";
+                            parts: number;
+                            scored: number;
+                            open: number;
+                            scoreBy: string;
+                            version: number;
+                        };
+                        step: number;
+                        groups: {
+                            id: string;
+                            title: {
+                                "zh-CN": string;
+                                en: string;
+                            };
+                            parts: {
+                                id: string;
+                                item: {
+                                    "zh-CN": string;
+                                    en: string;
+                                };
+                                label: {
+                                    "zh-CN": string;
+                                    en: string;
+                                };
+                                max: number;
+                                /** @enum {string} */
+                                mode: "auto" | "document" | "assist" | "judge";
+                                isJudged: boolean;
+                                points: number[];
+                                levels: {
+                                    id: string;
+                                    descriptor: {
+                                        "zh-CN": string;
+                                        en: string;
+                                    };
+                                    points: number[];
+                                }[];
+                                judges: {
+                                    key: string;
+                                    title: {
+                                        "zh-CN": string;
+                                        en: string;
+                                    };
+                                    answer: boolean | null;
+                                }[];
+                                considers: {
+                                    "zh-CN": string;
+                                    en: string;
+                                }[];
+                                papers: {
+                                    "zh-CN": string;
+                                    en: string;
+                                }[];
+                                facts: {
+                                    key: string;
+                                    title: {
+                                        "zh-CN": string;
+                                        en: string;
+                                    };
+                                    unit: string;
+                                    value: number | boolean | null;
+                                    counted: number;
+                                    total: number;
+                                }[];
+                                proposal: {
+                                    low: number;
+                                    high: number;
+                                    suggestedLevel: string | null;
+                                } | null;
+                                trace: string[];
+                                evidence: string[];
+                                declared: {
+                                    points: number | null;
+                                    confirmed: number | null;
+                                    levelId: string | null;
+                                    reason: string;
+                                } | null;
+                                isDeclaredHidden: boolean;
+                                own: {
+                                    /**
+                                     * Format: uuid
+                                     * @example 01935c8e-7d4a-7c3e-9a51-2f6f0b8f5d11
+                                     */
+                                    id: string;
+                                    points: number;
+                                    levelId: string | null;
+                                    judges: {
+                                        [key: string]: boolean;
+                                    };
+                                    reason: string;
+                                    at: string;
+                                } | null;
+                                mayRevise: boolean;
+                            }[];
+                        }[];
+                        evidence: {
+                            /**
+                             * Format: uuid
+                             * @example 01935c8e-7d4a-7c3e-9a51-2f6f0b8f5d11
+                             */
+                            id: string;
+                            /** @enum {string} */
+                            kind: "file" | "link" | "record";
+                            title: string;
+                            note: string;
+                            eventFrom: string;
+                            eventTo: string;
+                            receivedAt: string;
+                            url: string | null;
+                            parts: string[];
+                            files: {
+                                /**
+                                 * Format: uuid
+                                 * @example 01935c8e-7d4a-7c3e-9a51-2f6f0b8f5d11
+                                 */
+                                id: string;
+                                name: string;
+                                type: string;
+                                size: number;
+                            }[];
+                        }[];
+                        hasDossier: boolean;
+                        discrepancies: {
+                            /**
+                             * Format: uuid
+                             * @example 01935c8e-7d4a-7c3e-9a51-2f6f0b8f5d11
+                             */
+                            id: string;
+                            /**
+                             * Format: uuid
+                             * @example 01935c8e-7d4a-7c3e-9a51-2f6f0b8f5d11
+                             */
+                            assessmentId: string;
+                            /** @enum {string} */
+                            scope: "part" | "group" | "total";
+                            node: string;
+                            title: {
+                                "zh-CN": string;
+                                en: string;
+                            };
+                            first: number;
+                            second: number;
+                            limit: number;
+                            /** @enum {string} */
+                            state: "open" | "agreed" | "arbitrated" | "accepted";
+                            result: number | null;
+                            notes: {
+                                /**
+                                 * Format: uuid
+                                 * @example 01935c8e-7d4a-7c3e-9a51-2f6f0b8f5d11
+                                 */
+                                id: string;
+                                /** @enum {string} */
+                                place: "first" | "second" | "confirm";
+                                text: string;
+                                at: string;
+                            }[];
+                            version: number;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    "evaluation.desk.score-part": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                part: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @example 01935c8e-7d4a-7c3e-9a51-2f6f0b8f5d11
+                     */
+                    scoreId: string;
+                    points: number;
+                    /** @default null */
+                    levelId?: string | null;
+                    /** @default {} */
+                    judges?: {
+                        [key: string]: boolean;
+                    };
+                    /** @default  */
+                    reason?: string;
+                    /**
+                     * Format: uuid
+                     * @default null
+                     * @example 01935c8e-7d4a-7c3e-9a51-2f6f0b8f5d11
+                     */
+                    seen?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        own: {
+                            /**
+                             * Format: uuid
+                             * @example 01935c8e-7d4a-7c3e-9a51-2f6f0b8f5d11
+                             */
+                            id: string;
+                            points: number;
+                            levelId: string | null;
+                            judges: {
+                                [key: string]: boolean;
+                            };
+                            reason: string;
+                            at: string;
+                        };
+                        scored: number;
+                        parts: number;
+                        declared: {
+                            points: number | null;
+                            confirmed: number | null;
+                            levelId: string | null;
+                            reason: string;
+                        } | null;
+                    };
+                };
+            };
+        };
+    };
+    "evaluation.desk.revise": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                part: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @example 01935c8e-7d4a-7c3e-9a51-2f6f0b8f5d11
+                     */
+                    scoreId: string;
+                    points: number;
+                    /** @default null */
+                    levelId?: string | null;
+                    /** @default {} */
+                    judges?: {
+                        [key: string]: boolean;
+                    };
+                    reason: string;
+                    /**
+                     * Format: uuid
+                     * @default null
+                     * @example 01935c8e-7d4a-7c3e-9a51-2f6f0b8f5d11
+                     */
+                    seen?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        own: {
+                            /**
+                             * Format: uuid
+                             * @example 01935c8e-7d4a-7c3e-9a51-2f6f0b8f5d11
+                             */
+                            id: string;
+                            points: number;
+                            levelId: string | null;
+                            judges: {
+                                [key: string]: boolean;
+                            };
+                            reason: string;
+                            at: string;
+                        };
+                        scored: number;
+                        parts: number;
+                        declared: {
+                            points: number | null;
+                            confirmed: number | null;
+                            levelId: string | null;
+                            reason: string;
+                        } | null;
+                    };
+                };
+            };
+        };
+    };
+    "evaluation.desk.submit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        state: "offered" | "in_progress" | "submitted" | "recused" | "withdrawn";
+                        isUnblinded: boolean;
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    "evaluation.desk.recuse": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    version: number;
+                    /** @enum {string} */
+                    kind: "employment" | "contract" | "residence" | "family" | "past_work" | "declared";
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        state: "offered" | "in_progress" | "submitted" | "recused" | "withdrawn";
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    "evaluation.desk.note": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @example 01935c8e-7d4a-7c3e-9a51-2f6f0b8f5d11
+                     */
+                    noteId: string;
+                    text: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @example 01935c8e-7d4a-7c3e-9a51-2f6f0b8f5d11
+                         */
+                        id: string;
+                        /**
+                         * Format: uuid
+                         * @example 01935c8e-7d4a-7c3e-9a51-2f6f0b8f5d11
+                         */
+                        assessmentId: string;
+                        /** @enum {string} */
+                        scope: "part" | "group" | "total";
+                        node: string;
+                        title: {
+                            "zh-CN": string;
+                            en: string;
+                        };
+                        first: number;
+                        second: number;
+                        limit: number;
+                        /** @enum {string} */
+                        state: "open" | "agreed" | "arbitrated" | "accepted";
+                        result: number | null;
+                        notes: {
+                            /**
+                             * Format: uuid
+                             * @example 01935c8e-7d4a-7c3e-9a51-2f6f0b8f5d11
+                             */
+                            id: string;
+                            /** @enum {string} */
+                            place: "first" | "second" | "confirm";
+                            text: string;
+                            at: string;
+                        }[];
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    "evaluation.export.rubrics": {
+        parameters: {
+            query?: {
+                format?: "xlsx" | "csv";
+                reveal?: "true" | "false";
+                purpose?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+        };
+    };
+    "evaluation.export.rubrics.1": {
+        parameters: {
+            query?: {
+                format?: "xlsx" | "csv";
+                reveal?: "true" | "false";
+                purpose?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+        };
+    };
+    "evaluation.export.rubric-parts": {
+        parameters: {
+            query?: {
+                format?: "xlsx" | "csv";
+                reveal?: "true" | "false";
+                purpose?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+        };
+    };
+    "evaluation.export.rubric-parts.1": {
+        parameters: {
+            query?: {
+                format?: "xlsx" | "csv";
+                reveal?: "true" | "false";
+                purpose?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+        };
+    };
+    "evaluation.export.facts": {
+        parameters: {
+            query?: {
+                format?: "xlsx" | "csv";
+                reveal?: "true" | "false";
+                purpose?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+        };
+    };
+    "evaluation.export.facts.1": {
+        parameters: {
+            query?: {
+                format?: "xlsx" | "csv";
+                reveal?: "true" | "false";
+                purpose?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+        };
+    };
+    "evaluation.export.fact-sources": {
+        parameters: {
+            query?: {
+                format?: "xlsx" | "csv";
+                reveal?: "true" | "false";
+                purpose?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+        };
+    };
+    "evaluation.export.fact-sources.1": {
+        parameters: {
+            query?: {
+                format?: "xlsx" | "csv";
+                reveal?: "true" | "false";
+                purpose?: string;
+            };
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+        };
+    };
+    "evaluation.export.fact-claims": {
+        parameters: {
+            query?: {
+                format?: "xlsx" | "csv";
+                reveal?: "true" | "false";
+                purpose?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+        };
+    };
+    "evaluation.export.fact-claims.1": {
+        parameters: {
+            query?: {
+                format?: "xlsx" | "csv";
+                reveal?: "true" | "false";
+                purpose?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+        };
+    };
+    "evaluation.export.score": {
+        parameters: {
+            query?: {
+                format?: "xlsx" | "csv";
+                reveal?: "true" | "false";
+                purpose?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+        };
+    };
+    "evaluation.export.score.1": {
+        parameters: {
+            query?: {
+                format?: "xlsx" | "csv";
+                reveal?: "true" | "false";
+                purpose?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+        };
+    };
+    "evaluation.export.plan": {
+        parameters: {
+            query?: {
+                format?: "xlsx" | "csv";
+                reveal?: "true" | "false";
+                purpose?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+        };
+    };
+    "evaluation.export.plan.1": {
+        parameters: {
+            query?: {
+                format?: "xlsx" | "csv";
+                reveal?: "true" | "false";
+                purpose?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+        };
+    };
+    "evaluation.export.standings": {
+        parameters: {
+            query?: {
+                format?: "xlsx" | "csv";
+                reveal?: "true" | "false";
+                purpose?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+        };
+    };
+    "evaluation.export.standings.1": {
+        parameters: {
+            query?: {
+                format?: "xlsx" | "csv";
+                reveal?: "true" | "false";
+                purpose?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+        };
+    };
+    "evaluation.export.campaigns": {
+        parameters: {
+            query?: {
+                format?: "xlsx" | "csv";
+                reveal?: "true" | "false";
+                purpose?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+        };
+    };
+    "evaluation.export.campaigns.1": {
+        parameters: {
+            query?: {
+                format?: "xlsx" | "csv";
+                reveal?: "true" | "false";
+                purpose?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+        };
+    };
+    "evaluation.export.campaign-assessments": {
+        parameters: {
+            query?: {
+                format?: "xlsx" | "csv";
+                reveal?: "true" | "false";
+                purpose?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+        };
+    };
+    "evaluation.export.campaign-assessments.1": {
+        parameters: {
+            query?: {
+                format?: "xlsx" | "csv";
+                reveal?: "true" | "false";
+                purpose?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+        };
+    };
+    "evaluation.export.applications": {
+        parameters: {
+            query?: {
+                format?: "xlsx" | "csv";
+                reveal?: "true" | "false";
+                purpose?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+        };
+    };
+    "evaluation.export.applications.1": {
+        parameters: {
+            query?: {
+                format?: "xlsx" | "csv";
+                reveal?: "true" | "false";
+                purpose?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+        };
+    };
+    "evaluation.print.score-sheet": {
+        parameters: {
+            query?: {
+                year?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+        };
+    };
+}

@@ -1,0 +1,3 @@
+import { testConfig } from '@linli/web-kit/vite'
+
+export default testConfig('evaluation-web')
