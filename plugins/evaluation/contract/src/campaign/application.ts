@@ -121,4 +121,3 @@ export const withdrawApplicationInput = z.object({
   version: z.int().min(1),
   reason: z.string().trim().min(2).max(300),
 })
-export const endGrantInput = withdrawApplicationInput

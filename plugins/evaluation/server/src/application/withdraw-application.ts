@@ -3,7 +3,6 @@ import { applicationSubject } from '@linli/evaluation-contract'
 import {
   applicationCard,
   applicationWithdrawn,
-  endGrantInput,
   grantEnded,
   mayMove,
   withdrawApplicationInput,
@@ -51,7 +50,7 @@ export const withdrawApplication = defineAction({
 export const endGrant = defineAction({
   name: 'evaluation.application.end-grant',
   can: ['apply', applicationSubject],
-  input: endGrantInput,
+  input: withdrawApplicationInput,
   output: applicationCard,
   async run(ctx, { id, version, reason }) {
     const row = await lockRow(ctx, { id, version })

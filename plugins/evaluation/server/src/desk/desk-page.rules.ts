@@ -2,7 +2,7 @@ import type { Part } from '@linli/evaluation-contract'
 import { isJudged, type DeskPage, type DeskPart, type Dossier } from '@linli/evaluation-contract/campaign'
 import { allowedScores, type RubricIndex } from '@linli/evaluation-contract/scoring'
 
-import { toOwnScore, type OwnRecord } from './own-scores.sql.ts'
+import { toOwnScore, type OwnRecord } from './own-score.rules.ts'
 import { declaredOf, hintsOf } from './part-hints.ts'
 
 export interface Desk {

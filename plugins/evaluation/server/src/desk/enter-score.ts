@@ -9,7 +9,8 @@ import { layerScores } from '../panel/panel.schema.ts'
 import { differenceIssues, entryIssues } from '../score/opinion.rules.ts'
 import { readHanded } from './dossier.sql.ts'
 import type { MyPlace } from './my-place.ts'
-import { readOwnScores, type OwnRecord } from './own-scores.sql.ts'
+import type { OwnRecord } from './own-score.rules.ts'
+import { readOwnScores } from './own-scores.sql.ts'
 import { hintsOf, partOfPlace, type Handed } from './part-hints.ts'
 
 // The id of a score is its writer's choice; one that stands for another's says nothing about it.

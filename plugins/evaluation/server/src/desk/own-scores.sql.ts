@@ -1,14 +1,8 @@
-import type { OwnScore } from '@linli/evaluation-contract/campaign'
 import { and, desc, eq, sql } from 'drizzle-orm'
 
 import type { ReadCtx } from '../kit.ts'
 import { layerScores, unblindings } from '../panel/panel.schema.ts'
-
-export interface OwnRecord extends OwnScore {
-  part: string
-  /** Given after the other's points were shown. */
-  isRevision: boolean
-}
+import type { OwnRecord } from './own-score.rules.ts'
 
 /** What the holder of a place said last, by part. */
 export async function readOwnScores(
@@ -46,5 +40,3 @@ export async function readOwnScores(
     .orderBy(layerScores.part, desc(layerScores.createdAt), desc(layerScores.id))
   return new Map(rows.map((row) => [row.part, row]))
 }
-
-export const toOwnScore = ({ part: _part, isRevision: _revision, ...own }: OwnRecord): OwnScore => own

@@ -7,7 +7,7 @@ import { campaignIndex } from '../panel/campaign-index.ts'
 import { assignments, layerScores } from '../panel/panel.schema.ts'
 import { enterScore } from './enter-score.ts'
 import { assertScoring, lockMyPlace, type AssignmentRecord } from './my-place.ts'
-import { toOwnScore } from './own-scores.sql.ts'
+import { toOwnScore } from './own-score.rules.ts'
 import { declaredOf, partOfPlace } from './part-hints.ts'
 
 async function begin(ctx: WriteCtx, { id, state }: AssignmentRecord): Promise<void> {

@@ -7,7 +7,7 @@ import { openPage, textOf } from '../score/testing/open-page.ts'
 import { sampleDoc } from '../score/testing/sample-score.ts'
 import { catalogueOf, claimOf, factOf, missingOf, rowOf } from './testing/sample-facts.ts'
 
-const calls = vi.hoisted(() => ({ get: vi.fn(), post: vi.fn(), may: new Set<string>() }))
+const calls = vi.hoisted(() => ({ get: vi.fn(), post: vi.fn(), keep: vi.fn(), may: new Set<string>() }))
 vi.mock('../evaluation-api.ts', () => ({
   evaluationApi: { get: calls.get, post: calls.post, link: (path: string) => path },
 }))
@@ -15,6 +15,7 @@ vi.mock('../score/rubric-index.ts', () => ({ rubricIndexOf: async () => indexRub
 vi.mock('@linli/web-kit', async (original) => ({
   ...(await original<object>()),
   useChanged: () => {},
+  tenantHttp: { post: calls.keep, link: (path: string) => path },
   useCan: () => (verb: string) => calls.may.has(verb),
 }))
 vi.mock('@linli/ui-console', async (original) => ({
@@ -42,6 +43,7 @@ const rows = [
   }),
 ]
 const answers: Record<string, unknown> = {}
+const paperId = '01935c8e-7d4a-7c3e-9a51-2f6f0b8f5d41'
 let app: App
 
 beforeEach(() => {
@@ -80,7 +82,12 @@ beforeEach(() => {
   })
   calls.get.mockReset().mockImplementation(async (path: string) => answers[path])
   calls.post.mockReset().mockResolvedValue({})
-  vi.stubGlobal('fetch', () => Promise.reject(new TypeError('offline')))
+  calls.keep.mockReset().mockResolvedValue({ id: paperId })
+  // The shell's own answers: the estate on screen, and no filters kept under a name.
+  const estate = { tenant: { id: 'x', kind: 'estate' }, roles: [], rules: [], plugins: [] }
+  vi.stubGlobal('fetch', async ({ url }: Request) =>
+    Response.json(url.includes('/ui/plugins') ? estate : { rows: [] }),
+  )
 })
 afterEach(() => {
   app.unmount()
@@ -91,9 +98,13 @@ const settled = async () => (await new Promise((done) => setTimeout(done, 20)), 
 async function open(address: string) {
   const page = await openPage(FactsPage, {}, address)
   app = page.app
-  useTenant().tenant = { ...useTenant().tenant, id: 'x', kind: 'estate' } as never
+  await useTenant().enter('x')
   await settled()
   return { ...page, lines: () => [...page.root.querySelectorAll('tbody tr')].map(textOf) }
+}
+function type(field: HTMLInputElement | HTMLTextAreaElement | null, text: string): void {
+  field!.value = text
+  field!.dispatchEvent(new Event('input'))
 }
 const button = (name: string) =>
   [...document.querySelectorAll('button')].find((each) => textOf(each) === name)
@@ -164,6 +175,45 @@ describe('one metric', () => {
     expect(textOf(root.querySelector('aside footer'))).toBe('凭材料登记')
   })
 
+  it('that a plugin provides takes none', async () => {
+    calls.may.add('enter')
+    const { root } = await open('/facts?open=act.count')
+    await vi.waitUntil(() => root.querySelector('aside time'))
+    expect(root.querySelector('aside footer')).toBeNull()
+  })
+
+  it('is entered for the year on screen, as a share, with the papers behind it', async () => {
+    calls.may.add('enter')
+    await open('/facts?year=2026&open=act.rate')
+    await vi.waitUntil(() => document.querySelector('aside footer button'))
+    document.querySelector<HTMLButtonElement>('aside footer button')!.click()
+    await vi.waitUntil(() => document.querySelector('[role=dialog] form'))
+    const dialog = document.querySelector('[role=dialog]')!
+    const send = () => dialog.querySelector<HTMLButtonElement>('footer [type=submit]')!
+    type(dialog.querySelector('input[inputmode=decimal]'), '92.5')
+    type(dialog.querySelector('input[type=date]'), '2026-01-01')
+    type(dialog.querySelector('textarea'), '街道通报第 3 页')
+    await settled()
+    expect(send().disabled).toBe(true)
+    const chooser = dialog.querySelector<HTMLInputElement>('input[type=file]')!
+    Object.defineProperty(chooser, 'files', { value: [new File(['x'], '通报.pdf')] })
+    chooser.dispatchEvent(new Event('change'))
+    await settled()
+    expect(textOf(dialog)).toContain('通报.pdf')
+    expect(send().disabled).toBe(false)
+    send().click()
+    await settled()
+    expect(calls.post).toHaveBeenCalledWith('/fact-claims', {
+      id: expect.any(String),
+      metric: 'act.rate',
+      year: 2026,
+      value: 0.925,
+      issuedOn: '2026-01-01',
+      note: '街道通报第 3 页',
+      fileIds: [paperId],
+    })
+  })
+
   it('of another rubric is said to be gone', async () => {
     const { root } = await open('/facts?open=no.such')
     expect(textOf(root.querySelector('aside'))).toContain('这项数据不在本年度的细则里')
@@ -195,14 +245,39 @@ describe('claims', () => {
     })
   })
 
+  it('that are refused say why, and leave the list with their panel', async () => {
+    const { root, router } = await claimsPage()
+    button('不予通过')!.click()
+    await settled()
+    const dialog = document.querySelector('[role=dialog]')!
+    const send = dialog.querySelector<HTMLButtonElement>('footer [type=submit]')!
+    expect(send.disabled).toBe(true)
+    type(dialog.querySelector('textarea'), '材料看不清')
+    await settled()
+    answers['/fact-claims'] = { rows: [] }
+    send.click()
+    await settled()
+    await settled()
+    expect(calls.post).toHaveBeenCalledWith(expect.any(String), {
+      version: 2,
+      isAccepted: false,
+      reason: '材料看不清',
+    })
+    expect(router.currentRoute.value.query).toEqual({ tab: 'claims', state: 'entered' })
+    expect(root.querySelector('aside')).toBeNull()
+  })
+
   it('of one’s own ask for another person', async () => {
     const { root } = await claimsPage({ enteredByMe: true })
     expect(textOf(root.querySelector('aside'))).toContain('自己登记的不能自己核实')
     expect([button('核实通过'), textOf(button('撤回登记') ?? null)]).toEqual([undefined, '撤回登记'])
   })
 
-  it('that nobody waits with say so', async () => {
-    const { root } = await open('/facts?tab=claims&state=entered')
+  it('open with those that wait, and say so when there are none', async () => {
+    const { root, router } = await open('/facts?year=2026&states=missing')
+    root.querySelectorAll<HTMLAnchorElement>('nav a')[1]!.click()
+    await settled()
+    expect(router.currentRoute.value.query).toEqual({ year: '2026', tab: 'claims', state: 'entered' })
     expect(textOf(root)).toContain('没有待核实的登记')
   })
 })
