@@ -7,7 +7,7 @@ import { computed } from 'vue'
  */
 export function keepYear<Row>(list: List<Row>, resting: Readonly<Record<string, string>> = {}): List<Row> {
   const filters = computed(() => {
-    const { ...rest } = list.filters.value
+    const { year: _, ...rest } = list.filters.value
     return rest
   })
   function applyFilters(next: Record<string, string>): void {

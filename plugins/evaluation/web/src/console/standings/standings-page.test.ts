@@ -103,7 +103,7 @@ describe('the standings of a company', () => {
     expect(root.querySelector('a[download]')).toBeNull()
   })
 
-  it('are known by their clause also without a rubric in force, beside the list that needs none', async () => {
+  it('are listed also without a rubric in force, which is said once above them', async () => {
     const { ProblemError } = await import('@linli/web-kit')
     calls.get.mockImplementation(async (path: string) => {
       if (path !== '/standings/outline') return { ...sampleSummary, estates: rows.length, rows }
@@ -116,13 +116,16 @@ describe('the standings of a company', () => {
         requestId: '',
       })
     })
-    const { root, lines } = await open()
+    const { root, router, lines } = await open()
     await vi.waitUntil(() => root.querySelector('.empty'))
-    expect(textOf(root.querySelector('.empty h3'))).toBe('公司还没有生效的评价细则')
+    expect([...root.querySelectorAll('.empty h3')].map(textOf)).toEqual(['公司还没有生效的评价细则'])
     expect(lines().map(([place, name]) => [place, name])).toEqual([
       ['1', '甲小区'],
       ['1', '乙小区'],
       ['3', '丙小区'],
     ])
+    await router.push('/standings?tab=heat')
+    await vi.waitUntil(() => !root.querySelector('tbody'))
+    expect([...root.querySelectorAll('.empty h3')].map(textOf)).toEqual(['公司还没有生效的评价细则'])
   })
 })

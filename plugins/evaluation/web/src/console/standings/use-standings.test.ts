@@ -88,6 +88,18 @@ describe('the standings', () => {
     expect(list.isFiltered.value).toBe(false)
   })
 
+  it('of a former year that answers late change nothing any more', async () => {
+    let answerLate = (_: unknown) => {}
+    calls.get.mockImplementationOnce(() => new Promise((done) => (answerLate = done)))
+    const { list, summary } = await open('/standings?year=2024')
+    list.setFilter('year', '2025')
+    await vi.waitUntil(() => list.state.value === 'ready')
+    answerLate({ ...sampleSummary, year: 2024, rows: [standingOf('late')] })
+    await new Promise((done) => setTimeout(done, 0))
+    expect(summary.value?.year).toBe(2025)
+    expect(list.rows.value.map(({ estateId }) => estateId)).toEqual(['a'])
+  })
+
   it('are there without a rubric in force, whose absence is kept until it is read', async () => {
     calls.get.mockImplementation(async (path: string) => {
       if (path === '/standings/outline') throw problem

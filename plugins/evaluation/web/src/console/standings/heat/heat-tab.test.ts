@@ -112,4 +112,13 @@ describe('the heat map', () => {
     await settled()
     expect(router.currentRoute.value.fullPath).toBe('/t/乙/p/evaluation/score?year=2026')
   })
+
+  it('leaves the names to the browser, so that they open in a new tab as every link does', async () => {
+    const { router, cell } = await open()
+    const click = new MouseEvent('click', { bubbles: true, cancelable: true, ctrlKey: true })
+    cell('0:0').dispatchEvent(click)
+    await settled()
+    expect(click.defaultPrevented).toBe(false)
+    expect(router.currentRoute.value.path).toBe('/standings')
+  })
 })
