@@ -13,49 +13,92 @@ const orders = {
   managed: ['工单', '月度评审', '提请党支部', '共性问题公示', '答复模板与收费', '工单类别与时限'],
   ofCompany: ['工单', '月度评审', '答复模板与收费', '工单类别与时限'],
 }
+/** The evaluation's entries, after the day's work. */
+const evaluation = {
+  ofEstate: ['评价得分', '评价数据', '评价细则'],
+  ofCompany: ['评价得分', '小区得分', '评价数据', '评价细则'],
+  ofBranch: ['小区得分', '评价细则'],
+}
 const everything = ['导入', '成员与角色', '对协会开放', '插件', '设置', '工作日历', ...operation]
 const platform = ['组织', '成员与角色', '插件', '设置', '工作日历', ...operation]
 
 /** What each role finds in its menu: the plugin's entries, then the platform's. */
 const rows: { role: RoleKey; at: Kind; menu: string[] }[] = [
-  { role: 'estate-manager', at: 'estate', menu: [...orders.managed, '房屋与人员', ...everything] },
-  { role: 'steward', at: 'estate', menu: [...orders.followed, '房屋与人员', ...office] },
+  {
+    role: 'estate-manager',
+    at: 'estate',
+    menu: [...orders.managed, ...evaluation.ofEstate, '房屋与人员', ...everything],
+  },
+  {
+    role: 'steward',
+    at: 'estate',
+    menu: [...orders.followed, ...evaluation.ofEstate, '房屋与人员', ...office],
+  },
   { role: 'front-desk', at: 'estate', menu: [...orders.followed, '房屋与人员', '导入', ...office] },
   { role: 'engineer', at: 'estate', menu: ['工单', '提请党支部', '房屋与人员'] },
   {
     role: 'party-secretary',
     at: 'estate',
-    menu: [...orders.followed, '共性问题公示', '房屋与人员', '成员与角色', '对协会开放', '操作记录'],
+    menu: [
+      ...orders.followed,
+      '共性问题公示',
+      ...evaluation.ofEstate,
+      '房屋与人员',
+      '成员与角色',
+      '对协会开放',
+      '操作记录',
+    ],
   },
   {
     role: 'committee-director',
     at: 'estate',
-    menu: [...orders.followed, '房屋与人员', '成员与角色', '对协会开放', '操作记录'],
+    menu: [...orders.followed, ...evaluation.ofEstate, '房屋与人员', '成员与角色', '对协会开放', '操作记录'],
   },
-  { role: 'supervisor', at: 'estate', menu: [...orders.followed, '房屋与人员', '对协会开放', '操作记录'] },
-  { role: 'community-worker', at: 'estate', menu: [...orders.followed, '房屋与人员'] },
-  { role: 'party-member', at: 'estate', menu: ['工单'] },
-  { role: 'committee-member', at: 'estate', menu: ['工单', '房屋与人员'] },
+  {
+    role: 'supervisor',
+    at: 'estate',
+    menu: [...orders.followed, ...evaluation.ofEstate, '房屋与人员', '对协会开放', '操作记录'],
+  },
+  {
+    role: 'community-worker',
+    at: 'estate',
+    menu: [...orders.followed, ...evaluation.ofEstate, '房屋与人员'],
+  },
+  { role: 'party-member', at: 'estate', menu: ['工单', ...evaluation.ofEstate] },
+  { role: 'committee-member', at: 'estate', menu: ['工单', ...evaluation.ofEstate, '房屋与人员'] },
   { role: 'merchant', at: 'estate', menu: ['工单'] },
   {
     role: 'group-admin',
     at: 'group',
-    menu: [...orders.ofCompany, '小区', '导入', '组织', ...everything.slice(1)],
+    menu: [...orders.ofCompany, ...evaluation.ofCompany, '小区', '导入', '组织', ...everything.slice(1)],
   },
   {
     role: 'group-operator',
     at: 'group',
-    menu: [...orders.ofCompany, '小区', '导入', '组织', '成员与角色', '对协会开放', ...office.slice(1)],
+    menu: [
+      ...orders.ofCompany,
+      ...evaluation.ofCompany,
+      '小区',
+      '导入',
+      '组织',
+      '成员与角色',
+      '对协会开放',
+      ...office.slice(1),
+    ],
   },
-  { role: 'group-viewer', at: 'group', menu: ['工单', '月度评审', '小区', '组织'] },
-  { role: 'branch-manager', at: 'branch', menu: [...orders.ofCompany, '小区', '导入'] },
+  { role: 'group-viewer', at: 'group', menu: ['工单', '月度评审', ...evaluation.ofCompany, '小区', '组织'] },
+  {
+    role: 'branch-manager',
+    at: 'branch',
+    menu: [...orders.ofCompany, ...evaluation.ofBranch, '小区', '导入'],
+  },
   {
     role: 'association-admin',
     at: 'association',
-    menu: ['成员与角色', '会员单位', ...platform.slice(2)],
+    menu: ['评价细则', '成员与角色', '会员单位', ...platform.slice(2)],
   },
-  { role: 'association-officer', at: 'association', menu: ['会员单位'] },
-  { role: 'expert', at: 'association', menu: [] },
+  { role: 'association-officer', at: 'association', menu: ['评价细则', '会员单位'] },
+  { role: 'expert', at: 'association', menu: ['评价细则'] },
   { role: 'developer', at: 'platform', menu: ['插件'] },
   { role: 'platform-admin', at: 'platform', menu: platform },
 ]

@@ -111,6 +111,8 @@ export const admin = {
       timers: 'timers',
       jobs: 'background jobs',
       counters: 'numbering',
+      metrics: 'figures of other features',
+      exchange: 'writing to tenants above, below and associations',
       settings: 'settings',
       links: 'short links',
       people: 'members',

@@ -109,6 +109,8 @@ export const admin = {
       timers: '定时',
       jobs: '后台任务',
       counters: '编号',
+      metrics: '其他功能的数据',
+      exchange: '与上级、下级、协会往来',
       settings: '设置',
       links: '短链',
       people: '成员',
