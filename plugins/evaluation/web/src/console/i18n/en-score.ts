@@ -77,7 +77,7 @@ export const scoreWords = {
       now: 'This year',
     },
     tab: {
-      items: '26 items',
+      items: '{n} items',
       plan: 'How to gain',
       sandbox: 'What-if',
       trend: 'Trend',

@@ -76,7 +76,7 @@ export const scoreWords = {
       missed: '低于去年',
       now: '今年',
     },
-    tab: { items: '26 项得分', plan: '怎么提分', sandbox: '沙盘推演', trend: '走势', label: '得分内容' },
+    tab: { items: '{n} 项得分', plan: '怎么提分', sandbox: '沙盘推演', trend: '走势', label: '得分内容' },
     figure: {
       system: '系统得分',
       declared: '自评',
