@@ -57,6 +57,7 @@ export type {
   UnitLabel,
 } from './registry/registry.capability.ts'
 export { keyset } from './list/keyset.ts'
+export { likeAnywhere } from './list/like-pattern.rules.ts'
 export { maskName, maskPhone } from './personal/mask.rules.ts'
 export { pluginKit } from './action/define-action.ts'
 export { tenantNames } from './tenants/tenant-names.ts'

@@ -4,7 +4,7 @@ import { z } from 'zod'
 
 import type { Locale } from '../http/messages.ts'
 import { keyset } from '../list/keyset.ts'
-import { likePattern } from '../personal/search-query.rules.ts'
+import { likeAnywhere } from '../list/like-pattern.rules.ts'
 import { defineQuery } from '../plugins/kernel-plugin.ts'
 import { kernelFigures } from './figures.ts'
 import { metricTitle } from './grant-words.ts'
@@ -69,9 +69,7 @@ export const listPublished = defineQuery({
           list.where,
           metric ? sql`metric = ${metric}` : undefined,
           isStanding(asked.standing),
-          q
-            ? sql`association_name ilike ${likePattern({ on: 'name', op: 'contains', value: q })}`
-            : undefined,
+          q ? sql`association_name ilike ${likeAnywhere(q)}` : undefined,
         ) ?? sql`true`
       } order by published_at desc, id desc limit ${list.limit}`)
     const { rows: shown, ...rest } = list.page(rows)
@@ -116,7 +114,7 @@ export const listFacts = defineQuery({
         metric ? sql`metric = ${metric}` : undefined,
         companyId ? sql`company_id = ${companyId}` : undefined,
         isStanding(asked.standing),
-        q ? sql`source_name ilike ${likePattern({ on: 'name', op: 'contains', value: q })}` : undefined,
+        q ? sql`source_name ilike ${likeAnywhere(q)}` : undefined,
       )} order by published_at desc, id desc limit ${list.limit}`)
     const { rows: shown, ...rest } = list.page(rows)
     return { ...rest, rows: shown.map(asTitled(ctx.actor.locale)) }

@@ -5,7 +5,7 @@ import { z } from 'zod'
 import { grantableTables } from '../db/tenant-table.ts'
 import { keyset } from '../list/keyset.ts'
 import { found } from '../members/found.ts'
-import { likePattern } from '../personal/search-query.rules.ts'
+import { likeAnywhere } from '../list/like-pattern.rules.ts'
 import { defineQuery } from '../plugins/kernel-plugin.ts'
 import { todayOf } from '../registry/registry-day.ts'
 import { tenants } from '../tenants/tenants.schema.ts'
@@ -77,9 +77,7 @@ export const listGrants = defineQuery({
           list.where,
           live ? eq(isLive, live === 'true') : undefined,
           resource ? eq(dataGrants.resource, resource) : undefined,
-          q
-            ? or(...[dataGrants.purpose, dataGrants.associationName].map((text) => ilike(text, like(q))))
-            : undefined,
+          q ? or(...searched.map((text) => ilike(text, likeAnywhere(q)))) : undefined,
         ),
       )
       .orderBy(...list.orderBy)
@@ -96,7 +94,7 @@ export const listGrants = defineQuery({
   },
 })
 
-const like = (q: string) => likePattern({ on: 'name', op: 'contains', value: q })
+const searched = [dataGrants.purpose, dataGrants.associationName]
 
 /** Who read on a grant, and when last. */
 export const listGrantUses = defineQuery({

@@ -3,7 +3,7 @@ import { and, sql } from 'drizzle-orm'
 import { z } from 'zod'
 
 import { keyset } from '../list/keyset.ts'
-import { likePattern } from '../personal/search-query.rules.ts'
+import { likeAnywhere } from '../list/like-pattern.rules.ts'
 import { defineQuery } from '../plugins/kernel-plugin.ts'
 import { anyOf } from '../registry/bulk.ts'
 import { metricTitle } from './grant-words.ts'
@@ -55,7 +55,7 @@ export const getOverview = defineQuery({
       limit,
       filters: { q, current },
     })
-    const like = q && likePattern({ on: 'name', op: 'contains', value: q })
+    const like = q && likeAnywhere(q)
     const found = await ctx.tx.execute<CompanyRow & Record<string, unknown>>(sql`
       select c.id, company_id as "companyId", company_name as "companyName", city, valid_from::text as "validFrom",
         valid_to::text as "validTo", is_current as "isCurrent", n.granting as "grantingEstates", n.publishing as "publishingEstates"

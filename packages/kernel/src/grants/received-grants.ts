@@ -5,7 +5,7 @@ import { z } from 'zod'
 import type { QueryCtx } from '../action/context.ts'
 import { grantableTables, type GrantableTable } from '../db/tenant-table.ts'
 import { keyset } from '../list/keyset.ts'
-import { likePattern } from '../personal/search-query.rules.ts'
+import { likeAnywhere } from '../list/like-pattern.rules.ts'
 import type { HostCapability } from '../plugins/host.capability.ts'
 import { defineQuery } from '../plugins/kernel-plugin.ts'
 import { columnTitle, readableValue, resourceTitle } from './grant-words.ts'
@@ -51,7 +51,7 @@ export const listReceivedGrants = defineQuery({
       limit,
       filters: { q, live, resource },
     })
-    const like = q && likePattern({ on: 'name', op: 'contains', value: q })
+    const like = q && likeAnywhere(q)
     const { rows } = await ctx.tx.execute<Omit<z.input<typeof receivedGrant>, 'resourceTitle'>>(sql`
       select id, estate_id as "estateId", estate_name as "estateName", company_name as "companyName", resource, purpose,
         valid_from::text as "validFrom", valid_to::text as "validTo", ended_at::text as "endedAt", is_live as "isLive"

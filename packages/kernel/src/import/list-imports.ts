@@ -5,7 +5,7 @@ import { z } from 'zod'
 import type { QueryCtx } from '../action/context.ts'
 import { jobs } from '../jobs/jobs.schema.ts'
 import { keyset } from '../list/keyset.ts'
-import { likePattern } from '../personal/search-query.rules.ts'
+import { likeAnywhere } from '../list/like-pattern.rules.ts'
 import { defineQuery } from '../plugins/kernel-plugin.ts'
 import { batchColumns, getBatch, toBatchRow } from './batch-view.ts'
 import { usedSheets } from './find-sheets.ts'
@@ -44,9 +44,7 @@ export const listImports = defineQuery({
         and(
           eq(importBatches.tenantId, ctx.tenant.id),
           state ? eq(importBatches.state, state) : undefined,
-          q
-            ? ilike(importBatches.fileName, likePattern({ on: 'name', op: 'contains', value: q }))
-            : undefined,
+          q ? ilike(importBatches.fileName, likeAnywhere(q)) : undefined,
           keys.where,
         ),
       )

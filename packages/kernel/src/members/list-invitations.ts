@@ -3,7 +3,7 @@ import { and, desc, eq, gt, isNotNull, isNull, lt, lte, sql, type SQL } from 'dr
 import { z } from 'zod'
 
 import { maskPhone } from '../personal/mask.rules.ts'
-import { likePattern } from '../personal/search-query.rules.ts'
+import { likeAnywhere } from '../list/like-pattern.rules.ts'
 import { defineQuery } from '../plugins/kernel-plugin.ts'
 import { found } from './found.ts'
 import { invitationLink } from './invitation-token.ts'
@@ -64,9 +64,7 @@ export const listInvitations = defineQuery({
         and(
           eq(invitations.tenantId, ctx.tenant.id),
           state ? inState(state, ctx.now.toISOString()) : undefined,
-          q
-            ? sql`${invitations.displayName} ilike ${likePattern({ on: 'name', op: 'contains', value: q })}`
-            : undefined,
+          q ? sql`${invitations.displayName} ilike ${likeAnywhere(q)}` : undefined,
           cursor ? lt(invitations.id, cursor) : undefined,
         ),
       )

@@ -1,3 +1,4 @@
+import { likeText } from '../list/like-pattern.rules.ts'
 import { roomQuery } from './room.rules.ts'
 
 /**
@@ -66,7 +67,7 @@ const likeForms: Record<SearchCondition['op'], [before: string, after: string]> 
 /** The pattern of a condition for ILIKE, with what the user typed taken literally (escape character `\`). */
 export function likePattern({ op, value }: SearchCondition): string {
   const [before, after] = likeForms[op]
-  return before + value.replaceAll(/[\\%_]/g, String.raw`\$&`) + after
+  return before + likeText(value) + after
 }
 
 /** The last four digits of a number, without its extension: what people say at the front desk. */

@@ -4,7 +4,7 @@ import { z } from 'zod'
 
 import { keyset } from '../list/keyset.ts'
 import { defineQuery } from '../plugins/kernel-plugin.ts'
-import { likePattern } from '../personal/search-query.rules.ts'
+import { likeAnywhere } from '../list/like-pattern.rules.ts'
 import { maskName } from '../personal/mask.rules.ts'
 import { anyOf } from './bulk.ts'
 import { isLive, todayOf } from './registry-day.ts'
@@ -45,7 +45,7 @@ export const listEstateCounts = defineQuery({
     })
     const wanted = and(
       sql`t.id = ${anyOf([...ctx.tenantIds], 'uuid')}`,
-      q ? ilike(sql`t.name`, likePattern({ on: 'name', op: 'contains', value: q })) : undefined,
+      q ? ilike(sql`t.name`, likeAnywhere(q)) : undefined,
       empty
         ? sql`not exists (select from kernel.units where tenant_id = t.id and status = 'active')`
         : undefined,

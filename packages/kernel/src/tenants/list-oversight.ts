@@ -4,7 +4,7 @@ import { z } from 'zod'
 
 import { readHandle } from '../db/handle.ts'
 import { keyset } from '../list/keyset.ts'
-import { likePattern } from '../personal/search-query.rules.ts'
+import { likeAnywhere } from '../list/like-pattern.rules.ts'
 import { defineQuery } from '../plugins/kernel-plugin.ts'
 import { oversightKey } from './tenants.contract.ts'
 import { oversight, tenants } from './tenants.schema.ts'
@@ -46,7 +46,7 @@ export const listOversight = defineQuery({
       limit,
       filters: { q, current },
     })
-    const like = q && likePattern({ on: 'name', op: 'contains', value: q })
+    const like = q && likeAnywhere(q)
     const own = [ctx.tenant.id, ...ctx.tenant.lineage]
     // Names on the other side lie outside this tenant's rows, so the platform's read joins them, narrowed here.
     const handle = readHandle(ctx.host.kernel.database, { kind: 'platform', accountId: ctx.actor.accountId })

@@ -1,5 +1,5 @@
 import { AppError } from '@linli/contract'
-import { keyset } from '@linli/kernel'
+import { keyset, likeAnywhere } from '@linli/kernel'
 import {
   publicationPage,
   publicationsInput,
@@ -9,7 +9,6 @@ import {
 import { and, ilike, isNull, or } from 'drizzle-orm'
 
 import { defineQuery } from '../kit.ts'
-import { likePattern } from '../work-order/list-filters.sql.ts'
 import { publicationColumns } from './publication-row.ts'
 import { publications } from './publication.schema.ts'
 
@@ -24,7 +23,7 @@ const sorts = {
 const containing = (text: string | undefined) => {
   if (!text) return undefined
   const { title, categoryName, place, done } = publications
-  return or(...[title, categoryName, place, done].map((column) => ilike(column, likePattern(text))))
+  return or(...[title, categoryName, place, done].map((column) => ilike(column, likeAnywhere(text))))
 }
 
 /** What was published, newest first; what was withdrawn only to who publishes. */

@@ -1,10 +1,9 @@
 import { AppError } from '@linli/contract'
-import { keyset } from '@linli/kernel'
+import { keyset, likeAnywhere } from '@linli/kernel'
 import { topicPage, topicsInput, topicSubject, workOrderSubject } from '@linli/smart-property-contract'
 import { and, eq, ilike, or } from 'drizzle-orm'
 
 import { defineQuery } from '../kit.ts'
-import { likePattern } from '../work-order/list-filters.sql.ts'
 import { toTopicRow, type TopicRecord } from './topic-row.ts'
 import { topics } from './topic.schema.ts'
 import { topicColumns } from './topic.sql.ts'
@@ -33,9 +32,9 @@ export const listTopics = defineQuery({
     })
     const found = q
       ? or(
-          ilike(topics.title, likePattern(q)),
-          ilike(topics.text, likePattern(q)),
-          ilike(topics.place, likePattern(q)),
+          ilike(topics.title, likeAnywhere(q)),
+          ilike(topics.text, likeAnywhere(q)),
+          ilike(topics.place, likeAnywhere(q)),
         )
       : undefined
     const rows = await ctx.tx

@@ -1,4 +1,4 @@
-import { abilityWhere } from '@linli/kernel'
+import { abilityWhere, likeAnywhere } from '@linli/kernel'
 import { workOrderSubject, type View, type WorkOrderFilters } from '@linli/smart-property-contract'
 import { and, eq, gt, gte, inArray, isNotNull, isNull, lte, sql, type SQL } from 'drizzle-orm'
 
@@ -48,7 +48,6 @@ export function viewWhere(view: View, { actor, now }: Reader): SQL | undefined {
 }
 
 /** Text to be found anywhere, with what `like` would read as a pattern taken literally. */
-export const likePattern = (text: string) => `%${text.replaceAll(/[\\%_]/g, String.raw`\$&`)}%`
 
 /**
  * A whole number is found by its index; anything else is read through: under row security Postgres
@@ -57,7 +56,7 @@ export const likePattern = (text: string) => `%${text.replaceAll(/[\\%_]/g, Stri
 export function searchWhere(text: string | undefined): SQL | undefined {
   if (!text) return undefined
   if (/^gd-\d{8}-\d{4,}$/i.test(text)) return eq(workOrders.number, text.toUpperCase())
-  return sql`${workOrders.searchText} ilike ${likePattern(text)}`
+  return sql`${workOrders.searchText} ilike ${likeAnywhere(text)}`
 }
 
 const startOfDay = (day: string, timeZone: string, plusDays = 0): SQL =>
