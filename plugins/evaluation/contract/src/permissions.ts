@@ -7,6 +7,8 @@ export const campaignSubject = 'evaluation.campaign'
 export const applicationSubject = 'evaluation.application'
 export const panelSubject = 'evaluation.panel'
 export const appealSubject = 'evaluation.appeal'
+/** Its own subject: who may `manage` a campaign may do everything to it, and must not sign its result by that. */
+export const publicationSubject = 'evaluation.publication'
 /** Nobody may `read` it, so no stream is told what happens at a scorer's desk. */
 export const deskSubject = 'evaluation.desk'
 
@@ -65,7 +67,7 @@ export const permissions = definePermissions({
   'evaluation.campaign.manage': on(campaignSubject, 'manage', officers),
   'evaluation.application.read': on(applicationSubject, 'read', [...companyReaders, ...estateReaders]),
   'evaluation.application.apply': on(applicationSubject, 'apply', [...company, ...declarers]),
-  'evaluation.campaign.publish': on(campaignSubject, 'publish', ['association-admin']),
+  'evaluation.publication.publish': on(publicationSubject, 'publish', ['association-admin']),
   'evaluation.application.appeal': on(applicationSubject, 'appeal', [...company, ...declarers]),
   'evaluation.appeal.read': on(appealSubject, 'read', officers),
   'evaluation.appeal.decide': on(appealSubject, 'decide', officers),

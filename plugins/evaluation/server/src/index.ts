@@ -34,6 +34,7 @@ import { panelRoutes } from './panel/panel.routes.ts'
 import { tellDiscrepancies, tellDiscrepanciesTimer } from './panel/tell-discrepancies.ts'
 import { planExport } from './plan/plan-export.ts'
 import { planRoutes } from './plan/plan.routes.ts'
+import { publicationWiring } from './publication/publication.wiring.ts'
 import { rubricExport, rubricPartsExport } from './rubric/rubric-exports.ts'
 import { rubricSearch } from './rubric/rubric-search.ts'
 import { rubricRoutes } from './rubric/rubric.routes.ts'
@@ -58,6 +59,7 @@ export const evaluation = definePlugin({
     ...applicationRoutes,
     ...panelRoutes,
     ...deskRoutes,
+    ...publicationWiring.routes,
   ],
   subscribers: [
     refreshOnPluginChange,
@@ -69,6 +71,7 @@ export const evaluation = definePlugin({
     },
     ...campaignSubscribers,
     ...applicationSubscribers,
+    ...publicationWiring.subscribers,
   ],
   timers: {
     [refreshTimer]: refreshDaily,
@@ -89,8 +92,11 @@ export const evaluation = definePlugin({
     campaignExport,
     assessmentExport,
     applicationExport,
+    ...publicationWiring.exports,
   ],
-  prints: [scorePrint],
+  jobs: publicationWiring.jobs,
+  prints: [scorePrint, ...publicationWiring.prints],
+  publicViews: publicationWiring.publicViews,
   migrations: fileURLToPath(new URL('../migrations', import.meta.url)),
   onEnable: firstSteps,
 })

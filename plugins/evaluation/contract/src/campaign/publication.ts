@@ -125,7 +125,11 @@ export const ownResultOutput = applicationResult.omit({ proof: true }).extend({
   manifestHash: z.string(),
 })
 export type OwnResult = z.output<typeof ownResultOutput>
-export const ownProofOutput = proofFile
+export const ownProofOutput = proofFile.meta({
+  type: 'object',
+  additionalProperties: true,
+  description: 'A proof file, as the verify page and the script read it',
+})
 
 export const entryInput = z.object({ id: idSchema })
 /** One published entry with where it was published, for the certificate and the sheet. */

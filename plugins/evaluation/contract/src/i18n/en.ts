@@ -23,7 +23,7 @@ export const en: Record<keyof typeof zhCn, string> = {
   'permission.evaluation.application.read': 'Read applications',
   'permission.evaluation.application.apply': 'Apply, withdraw, and end the grant of a dossier',
   'permission.evaluation.application.lock': 'Answer invitations and hand over dossiers for the company',
-  'permission.evaluation.campaign.publish': 'Publish results, corrections and awards',
+  'permission.evaluation.publication.publish': 'Publish results, corrections and awards',
   'permission.evaluation.application.appeal': 'Object to a preliminary result',
   'permission.evaluation.appeal.read': 'Read objections',
   'permission.evaluation.appeal.decide': 'Admit and decide objections',

@@ -21,7 +21,7 @@ export const zhCn = {
   'permission.evaluation.application.read': '查看评价申报',
   'permission.evaluation.application.apply': '申报评价、撤回申报、终止资料授权',
   'permission.evaluation.application.lock': '代表公司答复邀请、审定并提交申报资料',
-  'permission.evaluation.campaign.publish': '公布评价结果、更正和奖项',
+  'permission.evaluation.publication.publish': '公布评价结果、更正和奖项',
   'permission.evaluation.application.appeal': '对初步结果提出异议',
   'permission.evaluation.appeal.read': '查看异议',
   'permission.evaluation.appeal.decide': '受理、答复异议',

@@ -1,6 +1,6 @@
 import { campaignSubject } from '@linli/evaluation-contract'
 import { receivedInput, receivedOutput, type AssessmentState } from '@linli/evaluation-contract/campaign'
-import { keyset } from '@linli/kernel'
+import { keyset, likeAnywhere } from '@linli/kernel'
 import { and, eq, ilike, sql } from 'drizzle-orm'
 
 import { defineQuery } from '../kit.ts'
@@ -15,7 +15,6 @@ interface Placed {
 const sorts = {
   createdAt: { column: receivedCampaigns.createdAt, type: 'timestamptz', of: (row: Placed) => row.createdAt },
 } as const
-const pattern = (text: string): string => `%${text.replaceAll(/[\\%_]/g, String.raw`\$&`)}%`
 
 const ownApplication = sql<{ id: string; state: AssessmentState } | null>`case when ${applications.id} is null
   then null else jsonb_build_object('id', ${applications.id}, 'state', ${applications.state}) end`
@@ -43,7 +42,7 @@ export const listReceived = defineQuery({
         applications,
         and(eq(applications.tenantId, ctx.tenant.id), eq(applications.campaignId, receivedCampaigns.id)),
       )
-      .where(and(q ? ilike(receivedCampaigns.title, pattern(q)) : undefined, keys.where))
+      .where(and(q ? ilike(receivedCampaigns.title, likeAnywhere(q)) : undefined, keys.where))
       .orderBy(...keys.orderBy)
       .limit(keys.limit)
     return keys.page(rows)

@@ -1,6 +1,6 @@
 import { campaignSubject } from '@linli/evaluation-contract'
 import { assessmentsInput, assessmentsOutput, type AssessmentRow } from '@linli/evaluation-contract/campaign'
-import { keyset } from '@linli/kernel'
+import { keyset, likeAnywhere } from '@linli/kernel'
 import { and, eq, ilike, or } from 'drizzle-orm'
 
 import { defineQuery } from '../kit.ts'
@@ -25,7 +25,6 @@ const columns = {
 const sorts = {
   name: { column: assessments.estateName, type: 'text', of: (row: AssessmentRow) => row.estateName },
 } as const
-const pattern = (text: string): string => `%${text.replaceAll(/[\\%_]/g, String.raw`\$&`)}%`
 
 /**
  * Estates of a campaign by name: who applied, what arrived, until when it may be read. Managers alone see it, because
@@ -55,7 +54,10 @@ export const listAssessments = defineQuery({
             eq(assessments.tenantId, ctx.tenant.id),
             eq(assessments.campaignId, id),
             q
-              ? or(ilike(assessments.estateName, pattern(q)), ilike(assessments.companyName, pattern(q)))
+              ? or(
+                  ilike(assessments.estateName, likeAnywhere(q)),
+                  ilike(assessments.companyName, likeAnywhere(q)),
+                )
               : undefined,
             state ? eq(assessments.state, state) : undefined,
             keys.where,

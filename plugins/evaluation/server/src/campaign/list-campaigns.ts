@@ -1,6 +1,6 @@
 import { campaignSubject } from '@linli/evaluation-contract'
 import { campaignsInput, campaignsOutput, type CampaignCard } from '@linli/evaluation-contract/campaign'
-import { keyset } from '@linli/kernel'
+import { keyset, likeAnywhere } from '@linli/kernel'
 import { and, eq, ilike } from 'drizzle-orm'
 
 import { defineQuery } from '../kit.ts'
@@ -10,8 +10,6 @@ import { campaigns } from './campaign.schema.ts'
 const sorts = {
   updatedAt: { column: campaigns.updatedAt, type: 'timestamptz', of: (row: CampaignCard) => row.updatedAt },
 } as const
-
-const pattern = (text: string): string => `%${text.replaceAll(/[\\%_]/g, String.raw`\$&`)}%`
 
 /** The association's campaigns, the last changed first. */
 export const listCampaigns = defineQuery({
@@ -33,7 +31,7 @@ export const listCampaigns = defineQuery({
       .where(
         and(
           eq(campaigns.tenantId, ctx.tenant.id),
-          q ? ilike(campaigns.title, pattern(q)) : undefined,
+          q ? ilike(campaigns.title, likeAnywhere(q)) : undefined,
           state ? eq(campaigns.state, state) : undefined,
           year ? eq(campaigns.year, year) : undefined,
           keys.where,

@@ -294,24 +294,3 @@ describe('a company’s fact', () => {
     })
   })
 })
-
-describe('the list of claims', () => {
-  it('has the newest first, to the end, by metric, state and words', async () => {
-    const ids: string[] = []
-    for (const [minute, note] of ['一号材料', '二号材料', '三号材料'].entries()) {
-      test.setNow(new Date(Date.UTC(2026, 5, 15, 2, minute)))
-      ids.unshift((await steps.enter(world.steward, { note })).id)
-    }
-    const list = async (input: object) => test.run(world.manager, listClaims, input)
-    const first = await list({ limit: '2' })
-    expect(first.rows.map(({ id }) => id)).toEqual(ids.slice(0, 2))
-    expect((await list({ limit: '2', cursor: first.next })).rows.map(({ id }) => id)).toEqual(ids.slice(2))
-    expect((await list({ q: '二号' })).rows.map(({ id }) => id)).toEqual([ids[1]])
-    expect((await list({ q: '活动制度' })).rows).toHaveLength(3)
-    expect((await list({ q: '%' })).rows).toEqual([])
-    expect((await list({ metric: 'act.rate' })).rows).toEqual([])
-    expect((await list({ state: 'verified' })).rows).toEqual([])
-    expect((await test.run(world.sisterManager, listClaims, {})).rows).toEqual([])
-    await expect(test.run(world.resident, listClaims, {})).rejects.toMatchObject({ code: 'forbidden' })
-  })
-})

@@ -1,5 +1,5 @@
 import { claimsInput, claimsOutput, factSubject } from '@linli/evaluation-contract'
-import { keyset } from '@linli/kernel'
+import { keyset, likeAnywhere } from '@linli/kernel'
 import { and, eq, ilike, inArray, or, type SQL } from 'drizzle-orm'
 
 import { defineQuery, type ReadCtx } from '../kit.ts'
@@ -24,7 +24,7 @@ async function foundBy(
   text: string | undefined,
 ): Promise<SQL | undefined> {
   if (!text) return undefined
-  const pattern = `%${text.replaceAll(/[\\%_]/g, String.raw`\$&`)}%`
+  const pattern = likeAnywhere(text)
   const rubric = await rubricInForce(ctx, { purpose: 'evaluation', day: today })
   const keys = Object.entries(rubric?.index.doc.metrics ?? {}).flatMap(([key, { title }]) =>
     isAbout(text, key, title) ? [key] : [],

@@ -5,7 +5,7 @@ import {
   scorersOutput,
   type ScorerCard,
 } from '@linli/evaluation-contract/campaign'
-import { keyset } from '@linli/kernel'
+import { keyset, likeAnywhere } from '@linli/kernel'
 import { and, eq, ilike } from 'drizzle-orm'
 import { z } from 'zod'
 
@@ -37,7 +37,7 @@ export const listScorers = defineQuery({
       .where(
         and(
           eq(scorers.tenantId, ctx.tenant.id),
-          q ? ilike(scorers.name, `%${q.replaceAll(/[\\%_]/g, String.raw`\$&`)}%`) : undefined,
+          q ? ilike(scorers.name, likeAnywhere(q)) : undefined,
           isActive === undefined ? undefined : eq(scorers.isActive, isActive),
           keys.where,
         ),

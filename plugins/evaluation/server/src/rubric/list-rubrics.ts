@@ -1,5 +1,5 @@
 import { rubricsInput, rubricsOutput, rubricSubject } from '@linli/evaluation-contract'
-import { keyset } from '@linli/kernel'
+import { keyset, likeAnywhere } from '@linli/kernel'
 import { and, eq, ilike, or, sql, type SQL } from 'drizzle-orm'
 
 import { defineQuery } from '../kit.ts'
@@ -52,7 +52,7 @@ export const listRubrics = defineQuery({
 /** Text anywhere in the label, the key or either title; what `like` reads as a pattern is taken literally. */
 export function foundBy(text: string | undefined): SQL | undefined {
   if (!text) return undefined
-  const pattern = `%${text.replaceAll(/[\\%_]/g, String.raw`\$&`)}%`
+  const pattern = likeAnywhere(text)
   const { label, key, doc } = rubricVersions
   return or(
     ilike(label, pattern),

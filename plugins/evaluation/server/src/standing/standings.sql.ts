@@ -1,5 +1,6 @@
 import type { StandingRow } from '@linli/evaluation-contract'
 import type { keyset } from '@linli/kernel'
+import { likeAnywhere } from '@linli/kernel'
 import { sql, type SQL } from 'drizzle-orm'
 
 import type { ReadCtx } from '../kit.ts'
@@ -41,10 +42,8 @@ export const sortColumns = {
   id: sql`s.tenant_id`,
 }
 
-const like = (text: string): string => `%${text.replace(/[\\%_]/g, String.raw`\$&`)}%`
-
 const matching = (q: string | undefined): SQL =>
-  q ? sql`(s.name ilike ${like(q)} or s.pinyin like ${like(q.toLowerCase())})` : sql`true`
+  q ? sql`(s.name ilike ${likeAnywhere(q)} or s.pinyin like ${likeAnywhere(q.toLowerCase())})` : sql`true`
 
 /** A page of estates with where they stand, one statement whatever their number. */
 export async function readStandings(

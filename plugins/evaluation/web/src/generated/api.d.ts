@@ -1404,6 +1404,290 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/campaigns/{id}/readiness": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What still keeps a result from being published
+         * @description Needs `evaluation.campaign.manage`.
+         */
+        get: operations["evaluation.campaign.readiness"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/campaigns/{id}/publish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Publish a preliminary or final result, or correct one
+         * @description Needs `evaluation.publication.publish`.
+         */
+        post: operations["evaluation.campaign.publish"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/campaigns/{id}/publications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What was published, with the signed manifests
+         * @description Needs `evaluation.campaign.read`.
+         */
+        get: operations["evaluation.campaign.list-publications"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/campaigns/{id}/verification": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Whether everything still is what was signed
+         * @description Needs `evaluation.campaign.read`.
+         */
+        get: operations["evaluation.campaign.verify-publications"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/campaigns/{id}/awards": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Awards of the publication that holds
+         * @description Needs `evaluation.campaign.read`.
+         */
+        get: operations["evaluation.campaign.list-awards"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/campaigns/{id}/screen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Figures for a big screen
+         * @description Needs `evaluation.campaign.read`.
+         */
+        get: operations["evaluation.campaign.screen"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/publications/{id}/ranking": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Estates of a publication by rank
+         * @description Needs `evaluation.campaign.read`.
+         */
+        get: operations["evaluation.campaign.list-ranking"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/applications/{id}/result": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The estate’s published result
+         * @description Needs `evaluation.application.read`.
+         */
+        get: operations["evaluation.application.get-result"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/applications/{id}/proof": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The proof file of the estate’s entry
+         * @description Needs `evaluation.application.read`.
+         */
+        get: operations["evaluation.application.get-proof"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/applications/{id}/appeals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Objections of an estate
+         * @description Needs `evaluation.application.read`.
+         */
+        get: operations["evaluation.application.list-appeals"];
+        put?: never;
+        /**
+         * Object to the points of a part
+         * @description Needs `evaluation.application.appeal`.
+         */
+        post: operations["evaluation.application.appeal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/appeals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Objections to the association
+         * @description Needs `evaluation.appeal.read`.
+         */
+        get: operations["evaluation.appeal.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/appeals/{id}/admit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take an objection up
+         * @description Needs `evaluation.appeal.decide`.
+         */
+        post: operations["evaluation.appeal.admit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/appeals/{id}/refuse": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Refuse an objection, with a reason
+         * @description Needs `evaluation.appeal.decide`.
+         */
+        post: operations["evaluation.appeal.refuse"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/appeals/{id}/decide": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Decide what the part comes to, with a reason
+         * @description Needs `evaluation.appeal.decide`.
+         */
+        post: operations["evaluation.appeal.decide"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/export/rubrics": {
         parameters: {
             query?: never;
@@ -1778,6 +2062,74 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/export/ranking": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Download: ranking, with the filters of the list */
+        get: operations["evaluation.export.ranking"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/publications/{id}/ranking/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Download: ranking, with the filters of the list */
+        get: operations["evaluation.export.ranking.1"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/export/awards": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Download: awards, with the filters of the list */
+        get: operations["evaluation.export.awards"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/campaigns/{id}/awards/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Download: awards, with the filters of the list */
+        get: operations["evaluation.export.awards.1"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/print/score-sheet": {
         parameters: {
             query?: never;
@@ -1787,6 +2139,74 @@ export interface paths {
         };
         /** Print: score-sheet */
         get: operations["evaluation.print.score-sheet"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/print/certificate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Print: certificate */
+        get: operations["evaluation.print.certificate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/print/own-certificate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Print: own-certificate */
+        get: operations["evaluation.print.own-certificate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/print/result-sheet": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Print: result-sheet */
+        get: operations["evaluation.print.result-sheet"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/print/own-result-sheet": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Print: own-result-sheet */
+        get: operations["evaluation.print.own-result-sheet"];
         put?: never;
         post?: never;
         delete?: never;
@@ -7846,6 +8266,989 @@ export interface operations {
             };
         };
     };
+    "evaluation.campaign.readiness": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        estates: number;
+                        ready: number;
+                        blocked: {
+                            /**
+                             * Format: uuid
+                             * @example 01935c8e-7d4a-7c3e-9a51-2f6f0b8f5d11
+                             */
+                            assessmentId: string;
+                            estateName: string;
+                            /** @enum {string} */
+                            state: "applied" | "gate_failed" | "accepted" | "locked" | "scoring" | "reconciling" | "site_check" | "preliminary" | "appealed" | "final" | "published" | "withdrawn" | "disqualified";
+                            /** @enum {string} */
+                            blocker: "not_scored" | "parts_missing" | "discrepancies_open";
+                            parts: string[];
+                        }[];
+                        appealsOpen: number;
+                    };
+                };
+            };
+        };
+    };
+    "evaluation.campaign.publish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @example 01935c8e-7d4a-7c3e-9a51-2f6f0b8f5d11
+                     */
+                    publicationId: string;
+                    version: number;
+                    /** @enum {string} */
+                    kind: "preliminary" | "final" | "correction";
+                    /** @default [] */
+                    corrects?: {
+                        /**
+                         * Format: uuid
+                         * @example 01935c8e-7d4a-7c3e-9a51-2f6f0b8f5d11
+                         */
+                        assessmentId: string;
+                        reason: string;
+                        /** @default {} */
+                        parts?: {
+                            [key: string]: number;
+                        };
+                    }[];
+                    /** @default false */
+                    leavesAppealsOpen?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @example 01935c8e-7d4a-7c3e-9a51-2f6f0b8f5d11
+                         */
+                        id: string;
+                        /**
+                         * Format: uuid
+                         * @example 01935c8e-7d4a-7c3e-9a51-2f6f0b8f5d11
+                         */
+                        campaignId: string;
+                        seq: number;
+                        /** @enum {string} */
+                        kind: "preliminary" | "final" | "correction";
+                        count: number;
+                        root: string;
+                        manifestHash: string;
+                        signature: string;
+                        publicKey: string;
+                        corrects: number;
+                        publishedAt: string;
+                        publishedByName: string;
+                    };
+                };
+            };
+        };
+    };
+    "evaluation.campaign.list-publications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        rows: {
+                            /**
+                             * Format: uuid
+                             * @example 01935c8e-7d4a-7c3e-9a51-2f6f0b8f5d11
+                             */
+                            id: string;
+                            /**
+                             * Format: uuid
+                             * @example 01935c8e-7d4a-7c3e-9a51-2f6f0b8f5d11
+                             */
+                            campaignId: string;
+                            seq: number;
+                            /** @enum {string} */
+                            kind: "preliminary" | "final" | "correction";
+                            count: number;
+                            root: string;
+                            manifestHash: string;
+                            signature: string;
+                            publicKey: string;
+                            corrects: number;
+                            publishedAt: string;
+                            publishedByName: string;
+                            manifest: {
+                                /** @enum {string} */
+                                schema: "linli-manifest/1";
+                                campaign: string;
+                                seq: number;
+                                /** @enum {string} */
+                                kind: "preliminary" | "final" | "correction";
+                                rubricHash: string;
+                                policiesHash: string;
+                                drawCommitment: string;
+                                drawSeed: string | null;
+                                drawSalt: string | null;
+                                root: string;
+                                count: number;
+                                prevHash: string | null;
+                                /** Format: date-time */
+                                publishedAt: string;
+                                corrects?: {
+                                    leafHash: string;
+                                    reason: string;
+                                }[];
+                            };
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    "evaluation.campaign.verify-publications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        chainBrokenAt: number | null;
+                        publicationsBrokenAt: number | null;
+                        publications: {
+                            seq: number;
+                            isManifestHeld: boolean;
+                            /** @enum {string} */
+                            signature: "ok" | "failed" | "unsupported";
+                            isRootHeld: boolean;
+                            tampered: {
+                                /**
+                                 * Format: uuid
+                                 * @example 01935c8e-7d4a-7c3e-9a51-2f6f0b8f5d11
+                                 */
+                                assessmentId: string;
+                                estate: string;
+                            }[];
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    "evaluation.campaign.list-awards": {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+                q?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        rows: {
+                            /**
+                             * Format: uuid
+                             * @example 01935c8e-7d4a-7c3e-9a51-2f6f0b8f5d11
+                             */
+                            id: string;
+                            /**
+                             * Format: uuid
+                             * @example 01935c8e-7d4a-7c3e-9a51-2f6f0b8f5d11
+                             */
+                            entryId: string;
+                            key: string;
+                            estate: string;
+                            company: string;
+                            total: number;
+                            rank: number;
+                            /** @enum {string} */
+                            reason: "has_place" | "border_tie_included";
+                        }[];
+                        next?: string;
+                        total?: number;
+                    };
+                };
+            };
+        };
+    };
+    "evaluation.campaign.screen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        title: string;
+                        progress: {
+                            applied?: number;
+                            gate_failed?: number;
+                            accepted?: number;
+                            locked?: number;
+                            scoring?: number;
+                            reconciling?: number;
+                            site_check?: number;
+                            preliminary?: number;
+                            appealed?: number;
+                            final?: number;
+                            published?: number;
+                            withdrawn?: number;
+                            disqualified?: number;
+                        };
+                        published: {
+                            /** @enum {string} */
+                            kind: "preliminary" | "final" | "correction";
+                            at: string;
+                            estates: number;
+                            bins: {
+                                from: number;
+                                count: number | null;
+                            }[];
+                            groups: {
+                                id: string;
+                                title: {
+                                    "zh-CN": string;
+                                    en: string;
+                                };
+                                max: number;
+                                average: number | null;
+                            }[];
+                            companies: {
+                                name: string;
+                                estates: number;
+                            }[];
+                        } | null;
+                    };
+                };
+            };
+        };
+    };
+    "evaluation.campaign.list-ranking": {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+                q?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        rows: {
+                            estate: string;
+                            company: string;
+                            total: number;
+                            groups: {
+                                [key: string]: number;
+                            };
+                            rank: number;
+                            awards: {
+                                key: string;
+                                rank: number;
+                            }[];
+                            /**
+                             * Format: uuid
+                             * @example 01935c8e-7d4a-7c3e-9a51-2f6f0b8f5d11
+                             */
+                            id: string;
+                            leafHash: string;
+                        }[];
+                        next?: string;
+                        total?: number;
+                    };
+                };
+            };
+        };
+    };
+    "evaluation.application.get-result": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        kind: "preliminary" | "final" | "correction";
+                        seq: number;
+                        total: number;
+                        rank: number | null;
+                        groups: {
+                            [key: string]: number;
+                        };
+                        parts: {
+                            [key: string]: {
+                                points: number;
+                                /** @enum {string} */
+                                layer: "proposed" | "declared" | "confirmed" | "scorer" | "reconciled" | "site" | "appeal";
+                                reason: string;
+                            };
+                        };
+                        awards: {
+                            key: string;
+                            title: {
+                                "zh-CN": string;
+                                en: string;
+                            };
+                        }[];
+                        /**
+                         * Format: uuid
+                         * @example 01935c8e-7d4a-7c3e-9a51-2f6f0b8f5d11
+                         */
+                        applicationId: string;
+                        campaignTitle: string;
+                        associationName: string;
+                        estateName: string;
+                        year: number;
+                        groupTitles: {
+                            [key: string]: {
+                                "zh-CN": string;
+                                en: string;
+                            };
+                        };
+                        partTitles: {
+                            [key: string]: {
+                                "zh-CN": string;
+                                en: string;
+                            };
+                        };
+                        publishedAt: string;
+                        manifestHash: string;
+                    };
+                };
+            };
+        };
+    };
+    "evaluation.application.get-proof": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+        };
+    };
+    "evaluation.application.list-appeals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        rows: {
+                            /**
+                             * Format: uuid
+                             * @example 01935c8e-7d4a-7c3e-9a51-2f6f0b8f5d11
+                             */
+                            id: string;
+                            part: string;
+                            partTitle: {
+                                "zh-CN": string;
+                                en: string;
+                            };
+                            grounds: string;
+                            evidence: {
+                                /**
+                                 * Format: uuid
+                                 * @example 01935c8e-7d4a-7c3e-9a51-2f6f0b8f5d11
+                                 */
+                                id: string;
+                                /** @enum {string} */
+                                kind: "file" | "link" | "record";
+                                title: string;
+                                note: string;
+                                eventFrom: string;
+                                eventTo: string;
+                                receivedAt: string;
+                                url: string | null;
+                                parts: string[];
+                                files: {
+                                    /**
+                                     * Format: uuid
+                                     * @example 01935c8e-7d4a-7c3e-9a51-2f6f0b8f5d11
+                                     */
+                                    id: string;
+                                    name: string;
+                                    type: string;
+                                    size: number;
+                                }[];
+                            }[];
+                            /** @enum {string} */
+                            state: "filed" | "admitted" | "refused" | "decided" | "withdrawn";
+                            filedAt: string;
+                            decidedAt: string | null;
+                            points: number | null;
+                            publicReason: string | null;
+                            version: number;
+                            filedByName: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    "evaluation.application.appeal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @example 01935c8e-7d4a-7c3e-9a51-2f6f0b8f5d11
+                     */
+                    appealId: string;
+                    part: string;
+                    grounds: string;
+                    /** @default [] */
+                    evidence?: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @example 01935c8e-7d4a-7c3e-9a51-2f6f0b8f5d11
+                         */
+                        id: string;
+                        part: string;
+                        partTitle: {
+                            "zh-CN": string;
+                            en: string;
+                        };
+                        grounds: string;
+                        evidence: {
+                            /**
+                             * Format: uuid
+                             * @example 01935c8e-7d4a-7c3e-9a51-2f6f0b8f5d11
+                             */
+                            id: string;
+                            /** @enum {string} */
+                            kind: "file" | "link" | "record";
+                            title: string;
+                            note: string;
+                            eventFrom: string;
+                            eventTo: string;
+                            receivedAt: string;
+                            url: string | null;
+                            parts: string[];
+                            files: {
+                                /**
+                                 * Format: uuid
+                                 * @example 01935c8e-7d4a-7c3e-9a51-2f6f0b8f5d11
+                                 */
+                                id: string;
+                                name: string;
+                                type: string;
+                                size: number;
+                            }[];
+                        }[];
+                        /** @enum {string} */
+                        state: "filed" | "admitted" | "refused" | "decided" | "withdrawn";
+                        filedAt: string;
+                        decidedAt: string | null;
+                        points: number | null;
+                        publicReason: string | null;
+                        version: number;
+                        filedByName: string;
+                    };
+                };
+            };
+        };
+    };
+    "evaluation.appeal.list": {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+                q?: string;
+                campaign?: string;
+                state?: "filed" | "admitted" | "refused" | "decided" | "withdrawn";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        rows: {
+                            /**
+                             * Format: uuid
+                             * @example 01935c8e-7d4a-7c3e-9a51-2f6f0b8f5d11
+                             */
+                            id: string;
+                            part: string;
+                            partTitle: {
+                                "zh-CN": string;
+                                en: string;
+                            };
+                            grounds: string;
+                            evidence: {
+                                /**
+                                 * Format: uuid
+                                 * @example 01935c8e-7d4a-7c3e-9a51-2f6f0b8f5d11
+                                 */
+                                id: string;
+                                /** @enum {string} */
+                                kind: "file" | "link" | "record";
+                                title: string;
+                                note: string;
+                                eventFrom: string;
+                                eventTo: string;
+                                receivedAt: string;
+                                url: string | null;
+                                parts: string[];
+                                files: {
+                                    /**
+                                     * Format: uuid
+                                     * @example 01935c8e-7d4a-7c3e-9a51-2f6f0b8f5d11
+                                     */
+                                    id: string;
+                                    name: string;
+                                    type: string;
+                                    size: number;
+                                }[];
+                            }[];
+                            /** @enum {string} */
+                            state: "filed" | "admitted" | "refused" | "decided" | "withdrawn";
+                            filedAt: string;
+                            decidedAt: string | null;
+                            points: number | null;
+                            publicReason: string | null;
+                            version: number;
+                            /**
+                             * Format: uuid
+                             * @example 01935c8e-7d4a-7c3e-9a51-2f6f0b8f5d11
+                             */
+                            campaignId: string;
+                            /**
+                             * Format: uuid
+                             * @example 01935c8e-7d4a-7c3e-9a51-2f6f0b8f5d11
+                             */
+                            assessmentId: string;
+                            estateName: string;
+                            companyName: string;
+                            max: number;
+                            standing: number | null;
+                            decidedByName: string | null;
+                            isOwnScoring: boolean;
+                        }[];
+                        next?: string;
+                        total?: number;
+                    };
+                };
+            };
+        };
+    };
+    "evaluation.appeal.admit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @example 01935c8e-7d4a-7c3e-9a51-2f6f0b8f5d11
+                         */
+                        id: string;
+                        part: string;
+                        partTitle: {
+                            "zh-CN": string;
+                            en: string;
+                        };
+                        grounds: string;
+                        evidence: {
+                            /**
+                             * Format: uuid
+                             * @example 01935c8e-7d4a-7c3e-9a51-2f6f0b8f5d11
+                             */
+                            id: string;
+                            /** @enum {string} */
+                            kind: "file" | "link" | "record";
+                            title: string;
+                            note: string;
+                            eventFrom: string;
+                            eventTo: string;
+                            receivedAt: string;
+                            url: string | null;
+                            parts: string[];
+                            files: {
+                                /**
+                                 * Format: uuid
+                                 * @example 01935c8e-7d4a-7c3e-9a51-2f6f0b8f5d11
+                                 */
+                                id: string;
+                                name: string;
+                                type: string;
+                                size: number;
+                            }[];
+                        }[];
+                        /** @enum {string} */
+                        state: "filed" | "admitted" | "refused" | "decided" | "withdrawn";
+                        filedAt: string;
+                        decidedAt: string | null;
+                        points: number | null;
+                        publicReason: string | null;
+                        version: number;
+                        /**
+                         * Format: uuid
+                         * @example 01935c8e-7d4a-7c3e-9a51-2f6f0b8f5d11
+                         */
+                        campaignId: string;
+                        /**
+                         * Format: uuid
+                         * @example 01935c8e-7d4a-7c3e-9a51-2f6f0b8f5d11
+                         */
+                        assessmentId: string;
+                        estateName: string;
+                        companyName: string;
+                        max: number;
+                        standing: number | null;
+                        decidedByName: string | null;
+                        isOwnScoring: boolean;
+                    };
+                };
+            };
+        };
+    };
+    "evaluation.appeal.refuse": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    version: number;
+                    publicReason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @example 01935c8e-7d4a-7c3e-9a51-2f6f0b8f5d11
+                         */
+                        id: string;
+                        part: string;
+                        partTitle: {
+                            "zh-CN": string;
+                            en: string;
+                        };
+                        grounds: string;
+                        evidence: {
+                            /**
+                             * Format: uuid
+                             * @example 01935c8e-7d4a-7c3e-9a51-2f6f0b8f5d11
+                             */
+                            id: string;
+                            /** @enum {string} */
+                            kind: "file" | "link" | "record";
+                            title: string;
+                            note: string;
+                            eventFrom: string;
+                            eventTo: string;
+                            receivedAt: string;
+                            url: string | null;
+                            parts: string[];
+                            files: {
+                                /**
+                                 * Format: uuid
+                                 * @example 01935c8e-7d4a-7c3e-9a51-2f6f0b8f5d11
+                                 */
+                                id: string;
+                                name: string;
+                                type: string;
+                                size: number;
+                            }[];
+                        }[];
+                        /** @enum {string} */
+                        state: "filed" | "admitted" | "refused" | "decided" | "withdrawn";
+                        filedAt: string;
+                        decidedAt: string | null;
+                        points: number | null;
+                        publicReason: string | null;
+                        version: number;
+                        /**
+                         * Format: uuid
+                         * @example 01935c8e-7d4a-7c3e-9a51-2f6f0b8f5d11
+                         */
+                        campaignId: string;
+                        /**
+                         * Format: uuid
+                         * @example 01935c8e-7d4a-7c3e-9a51-2f6f0b8f5d11
+                         */
+                        assessmentId: string;
+                        estateName: string;
+                        companyName: string;
+                        max: number;
+                        standing: number | null;
+                        decidedByName: string | null;
+                        isOwnScoring: boolean;
+                    };
+                };
+            };
+        };
+    };
+    "evaluation.appeal.decide": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    version: number;
+                    points: number;
+                    publicReason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @example 01935c8e-7d4a-7c3e-9a51-2f6f0b8f5d11
+                         */
+                        id: string;
+                        part: string;
+                        partTitle: {
+                            "zh-CN": string;
+                            en: string;
+                        };
+                        grounds: string;
+                        evidence: {
+                            /**
+                             * Format: uuid
+                             * @example 01935c8e-7d4a-7c3e-9a51-2f6f0b8f5d11
+                             */
+                            id: string;
+                            /** @enum {string} */
+                            kind: "file" | "link" | "record";
+                            title: string;
+                            note: string;
+                            eventFrom: string;
+                            eventTo: string;
+                            receivedAt: string;
+                            url: string | null;
+                            parts: string[];
+                            files: {
+                                /**
+                                 * Format: uuid
+                                 * @example 01935c8e-7d4a-7c3e-9a51-2f6f0b8f5d11
+                                 */
+                                id: string;
+                                name: string;
+                                type: string;
+                                size: number;
+                            }[];
+                        }[];
+                        /** @enum {string} */
+                        state: "filed" | "admitted" | "refused" | "decided" | "withdrawn";
+                        filedAt: string;
+                        decidedAt: string | null;
+                        points: number | null;
+                        publicReason: string | null;
+                        version: number;
+                        /**
+                         * Format: uuid
+                         * @example 01935c8e-7d4a-7c3e-9a51-2f6f0b8f5d11
+                         */
+                        campaignId: string;
+                        /**
+                         * Format: uuid
+                         * @example 01935c8e-7d4a-7c3e-9a51-2f6f0b8f5d11
+                         */
+                        assessmentId: string;
+                        estateName: string;
+                        companyName: string;
+                        max: number;
+                        standing: number | null;
+                        decidedByName: string | null;
+                        isOwnScoring: boolean;
+                    };
+                };
+            };
+        };
+    };
     "evaluation.export.rubrics": {
         parameters: {
             query?: {
@@ -8380,10 +9783,199 @@ export interface operations {
             };
         };
     };
+    "evaluation.export.ranking": {
+        parameters: {
+            query?: {
+                format?: "xlsx" | "csv";
+                reveal?: "true" | "false";
+                purpose?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+        };
+    };
+    "evaluation.export.ranking.1": {
+        parameters: {
+            query?: {
+                format?: "xlsx" | "csv";
+                reveal?: "true" | "false";
+                purpose?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+        };
+    };
+    "evaluation.export.awards": {
+        parameters: {
+            query?: {
+                format?: "xlsx" | "csv";
+                reveal?: "true" | "false";
+                purpose?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+        };
+    };
+    "evaluation.export.awards.1": {
+        parameters: {
+            query?: {
+                format?: "xlsx" | "csv";
+                reveal?: "true" | "false";
+                purpose?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+        };
+    };
     "evaluation.print.score-sheet": {
         parameters: {
             query?: {
                 year?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+        };
+    };
+    "evaluation.print.certificate": {
+        parameters: {
+            query: {
+                id: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+        };
+    };
+    "evaluation.print.own-certificate": {
+        parameters: {
+            query: {
+                id: string;
+                award: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+        };
+    };
+    "evaluation.print.result-sheet": {
+        parameters: {
+            query: {
+                id: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+        };
+    };
+    "evaluation.print.own-result-sheet": {
+        parameters: {
+            query: {
+                id: string;
             };
             header?: never;
             path?: never;

@@ -1,0 +1,36 @@
+import { campaignSubject } from '@linli/evaluation-contract'
+import { readinessInput, readinessOutput } from '@linli/evaluation-contract/campaign'
+
+import { countOpenAppeals } from '../appeal/appeal.sql.ts'
+import { indexOfCampaign } from '../campaign/campaign-rubric.ts'
+import { readCampaign } from '../campaign/campaign.sql.ts'
+import { defineQuery } from '../kit.ts'
+import { countEstates } from './count-estates.ts'
+import { participantsOf } from './publication.sql.ts'
+import { takingPart } from './publish-campaign.ts'
+
+const mostShown = 100
+
+/** What still keeps the next result from being published; no points. */
+export const getReadiness = defineQuery({
+  name: 'evaluation.campaign.readiness',
+  can: ['manage', campaignSubject],
+  input: readinessInput,
+  output: readinessOutput,
+  async run(ctx, { id }) {
+    const campaign = await readCampaign(ctx, id)
+    const kind = campaign.state === 'preliminary' ? 'final' : 'preliminary'
+    const [index, participants, appealsOpen] = await Promise.all([
+      indexOfCampaign(ctx, campaign),
+      participantsOf(ctx, { campaignId: id, states: takingPart(kind, campaign) }),
+      countOpenAppeals(ctx, id),
+    ])
+    const { counted, blocked } = await countEstates(ctx, campaign, { index, participants })
+    return {
+      estates: participants.length,
+      ready: counted.length,
+      blocked: blocked.slice(0, mostShown),
+      appealsOpen,
+    }
+  },
+})

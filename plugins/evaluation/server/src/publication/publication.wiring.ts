@@ -1,0 +1,31 @@
+import { publicationSubject } from '@linli/evaluation-contract'
+import { appealDecided, appealFiled, resultPublished } from '@linli/evaluation-contract/campaign'
+import type { JobHandler, Subscriber } from '@linli/kernel'
+
+import { takes } from '../application/letter-output.ts'
+import { receiveAppealDecision } from '../appeal/receive-appeal-decision.ts'
+import { receiveAppeal } from '../appeal/receive-appeal.ts'
+import { appealRoutes } from '../appeal/appeal.routes.ts'
+import { certificatePrint, entryPrint, ownCertificatePrint, ownResultPrint } from '../award/award-prints.ts'
+import { publicPublication } from './public-publication.ts'
+import { awardExport, rankingExport } from './publication-exports.ts'
+import { publicationRoutes } from './publication.routes.ts'
+import { receiveResult } from './receive-result.ts'
+import { sendAllResults, sendResultsJob } from './send-results.ts'
+
+const subscribers: readonly Subscriber[] = [
+  { name: 'receive-result', ...takes(resultPublished), action: receiveResult },
+  { name: 'receive-appeal', ...takes(appealFiled), action: receiveAppeal },
+  { name: 'receive-appeal-decision', ...takes(appealDecided), action: receiveAppealDecision },
+]
+const jobs: Record<string, JobHandler> = { [sendResultsJob]: sendAllResults }
+
+/** What the plugin's index takes over from publications, appeals and awards. */
+export const publicationWiring = {
+  routes: [...publicationRoutes, ...appealRoutes],
+  subscribers,
+  jobs,
+  exports: [rankingExport, awardExport],
+  prints: [certificatePrint, ownCertificatePrint, entryPrint, ownResultPrint],
+  publicViews: { [publicationSubject]: publicPublication },
+}
