@@ -45,7 +45,7 @@ export const factWords = {
       more: 'of {n}',
       close: 'Close the result',
     },
-    tab: { label: 'Figures', all: 'All figures', claims: 'To verify' },
+    tab: { label: 'Figures', all: 'All figures', claims: 'Papers and checks' },
     filter: { part: 'Used by part', anyPart: 'All parts', onePart: 'The part chosen' },
     column: {
       metric: 'Figure',

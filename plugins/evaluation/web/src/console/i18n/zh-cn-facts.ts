@@ -43,7 +43,7 @@ export const factWords = {
       more: '等 {n} 项',
       close: '收起更新结果',
     },
-    tab: { label: '评价数据内容', all: '全部数据', claims: '待核实' },
+    tab: { label: '评价数据内容', all: '全部数据', claims: '登记与核实' },
     filter: { part: '用于评分点', anyPart: '全部评分点', onePart: '选定的评分点' },
     column: {
       metric: '数据',

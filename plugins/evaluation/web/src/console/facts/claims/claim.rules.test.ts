@@ -2,7 +2,7 @@ import { claimStates } from '@linli/evaluation-contract'
 import { describe, expect, it } from 'vitest'
 
 import { claimOf } from '../testing/sample-facts.ts'
-import { claimActsOf, waitsForAnother } from './claim.rules.ts'
+import { askedOf, claimActsOf, waitsForAnother } from './claim.rules.ts'
 
 const acts = (change: object, reader: object = {}) =>
   claimActsOf(claimOf(change), { canVerify: true, isProvided: false, ...reader })
@@ -32,5 +32,18 @@ describe('a claim', () => {
   it.each(claimStates.filter((state) => state !== 'entered' && state !== 'verified'))(
     'that is %s stays as it is',
     (state) => expect(acts({ state, enteredByMe: true })).toEqual([]),
+  )
+})
+
+describe('the address of the list', () => {
+  it.each([
+    [{ year: 'abc', state: 'x' }, {}],
+    [
+      { year: '2026', state: 'verified', q: '台账' },
+      { year: 2026, state: 'verified', q: '台账' },
+    ],
+    [{ year: '1999' }, {}],
+  ])('%j asks for %j', (address, asked) =>
+    expect(JSON.parse(JSON.stringify(askedOf(address)))).toEqual(asked),
   )
 })

@@ -1,4 +1,6 @@
-import type { ClaimRow } from '@linli/evaluation-contract'
+import { claimStates, type ClaimRow } from '@linli/evaluation-contract'
+
+import { yearIn } from '../../score/score-view.rules.ts'
 
 export const claimActs = ['verify', 'refuse', 'withdraw'] as const
 export type ClaimAct = (typeof claimActs)[number]
@@ -29,3 +31,10 @@ export const waitsForAnother = (
   { state, enteredByMe }: Pick<ClaimRow, 'state' | 'enteredByMe'>,
   canVerify: boolean,
 ): boolean => state === 'entered' && enteredByMe && canVerify
+
+/** What the address asks of the list: a year or a state that there is none of asks for nothing. */
+export const askedOf = ({ year, state, ...rest }: Readonly<Record<string, string | undefined>>) => ({
+  ...rest,
+  year: yearIn(year),
+  state: claimStates.find((each) => each === state),
+})
