@@ -33,6 +33,7 @@ export {
 export { calendarChanged } from './calendar/calendar.events.ts'
 export { constraintMeans } from './db/database-error.ts'
 export { definePlugin } from './plugins/server-plugin.ts'
+export { pluginChanged } from './plugins/plugin-events.ts'
 export { definePrint, type Print, type PrintFrame } from './print/define-print.ts'
 export type { PrintBlock, PrintColumn, PrintDocument, PrintTable } from './print/print-document.ts'
 export { defineExport, type ExportColumn, type ListExport } from './export/list-export.ts'

@@ -6,7 +6,7 @@ import { z } from 'zod'
 import type { ActionCtx } from '../action/context.ts'
 import { runInside } from '../action/run-operation.ts'
 import { publishOnCommit } from '../realtime/publish-on-commit.ts'
-import { pluginEvents } from './plugin-events.ts'
+import { pluginChanged } from './plugin-events.ts'
 import { defineAction } from './kernel-plugin.ts'
 import { pluginIdField, versionField } from './plugins.contract.ts'
 import { tenantPlugins } from './plugins.schema.ts'
@@ -103,6 +103,6 @@ export async function tellChange(
   ctx: ActionCtx,
   change: { pluginId: string; version: string; isEnabled: boolean },
 ): Promise<void> {
-  ctx.emit(pluginEvents.changed, change.pluginId, change)
+  ctx.emit(pluginChanged, change.pluginId, change)
   await publishOnCommit(ctx.tx, [{ tenantId: ctx.tenant.id, event: 'plugins', data: {} }])
 }

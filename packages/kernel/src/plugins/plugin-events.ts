@@ -1,9 +1,8 @@
 import { defineEvent } from '@linli/contract'
 import { z } from 'zod'
 
-export const pluginEvents = {
-  changed: defineEvent(
-    'kernel.plugin.changed@1',
-    z.object({ pluginId: z.string(), version: z.string(), isEnabled: z.boolean() }),
-  ),
-}
+/** A plugin was enabled, disabled or moved to another version in a tenant. */
+export const pluginChanged = defineEvent(
+  'kernel.plugin.changed@1',
+  z.object({ pluginId: z.string(), version: z.string(), isEnabled: z.boolean() }),
+)

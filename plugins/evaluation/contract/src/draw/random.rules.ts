@@ -4,7 +4,7 @@ import { uniformInt } from 'pure-rand/distribution/uniformInt'
 import { xoroshiro128plusFromState } from 'pure-rand/generator/xoroshiro128plus'
 import type { RandomGenerator } from 'pure-rand/types/RandomGenerator'
 
-import { canonicalJson } from '../scoring/hash.ts'
+import { canonicalJson } from '../proof/json-hash.ts'
 
 /** A generator for one purpose of one seed. All 128 bits of its state come from the seed's hash, so no two purposes share numbers. */
 export function randomOf(seed: string, purpose: string): RandomGenerator {

@@ -1,8 +1,7 @@
 import { sha256 } from '@noble/hashes/sha2.js'
 import { bytesToHex, concatBytes, hexToBytes, utf8ToBytes } from '@noble/hashes/utils.js'
 
-import { canonicalJson } from '../scoring/hash.ts'
-import { hashHex } from './json-hash.ts'
+import { canonicalJson, hashHex } from './json-hash.ts'
 
 // RFC 6962, 2.1: without different prefixes an inner node could be passed off as a leaf.
 const leafPrefix = Uint8Array.of(0)

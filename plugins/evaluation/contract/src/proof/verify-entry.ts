@@ -1,5 +1,5 @@
 import { verifyCommitment } from '../draw/draw.rules.ts'
-import { canonicalJson } from '../scoring/hash.ts'
+import { canonicalJson } from './json-hash.ts'
 import { hashLeaf, verifyInclusion, type InclusionProof } from './merkle.rules.ts'
 import { verifySignature } from './signature.ts'
 import { manifestHash, type Manifest } from './snapshot.rules.ts'

@@ -1,4 +1,4 @@
-import { canonicalJson } from '../scoring/hash.ts'
+import { canonicalJson } from './json-hash.ts'
 import { maxFileLength, proofFile, type ProofFile } from './proof-file.ts'
 import { isProven, verifyEntry, type Check, type Known } from './verify-entry.ts'
 

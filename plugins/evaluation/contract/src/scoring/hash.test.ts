@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 
-import { canonicalJson, contentHash, structureHash } from './hash.ts'
+import { canonicalJson } from '../proof/json-hash.ts'
+import { contentHash, structureHash } from './hash.ts'
 import { levelsPart, rubricOf, samplePolicies, tiersPart } from './testing/sample-rubric.ts'
 
 const rubric = (title = 'Sample', months = 9) =>

@@ -1,24 +1,12 @@
-import { sha256 } from '@noble/hashes/sha2.js'
-import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
-import canonicalize from 'canonicalize'
-
+import { hashJson } from '../proof/json-hash.ts'
 import type { Logic, RubricDoc } from './rubric-doc.ts'
 
-/** RFC 8785: one text for one value, so that anyone gets the same hash. Throws for what JSON cannot hold. */
-export function canonicalJson(value: unknown): string {
-  const text = canonicalize(value)
-  if (text === undefined) throw new TypeError('not a JSON value')
-  return text
-}
-
-const hashOf = (value: unknown): string => bytesToHex(sha256(utf8ToBytes(canonicalJson(value))))
-
 /** SHA-256 of the whole document in hex: any change is another version. */
-export const contentHash = (doc: RubricDoc): string => hashOf(doc)
+export const contentHash = (doc: RubricDoc): string => hashJson(doc)
 
 /** SHA-256 over ids, maxima, logic and policies, without words: a corrected text leaves it as it was. */
 export const structureHash = ({ id, max, step, groups, gates, policies }: RubricDoc): string =>
-  hashOf({
+  hashJson({
     id,
     max,
     step,

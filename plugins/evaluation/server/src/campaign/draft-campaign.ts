@@ -1,7 +1,7 @@
 import { AppError } from '@linli/contract'
 import { campaignSubject } from '@linli/evaluation-contract'
 import { campaignCard, draftCampaignInput } from '@linli/evaluation-contract/campaign'
-import { canonicalJson } from '@linli/evaluation-contract/scoring'
+import { canonicalJson } from '@linli/evaluation-contract/proof'
 import type { z } from 'zod'
 
 import { defineAction, type WriteCtx } from '../kit.ts'

@@ -1,6 +1,6 @@
 import { AppError, type FieldIssue } from '@linli/contract'
 import { claimRow, enterClaimInput, factSubject, type RubricMetric } from '@linli/evaluation-contract'
-import { canonicalJson } from '@linli/evaluation-contract/scoring'
+import { canonicalJson } from '@linli/evaluation-contract/proof'
 import { and, eq } from 'drizzle-orm'
 import type { z } from 'zod'
 

@@ -1,5 +1,6 @@
-import { AppError, defineEvent } from '@linli/contract'
+import { AppError } from '@linli/contract'
 import { factSubject, settingsSchema } from '@linli/evaluation-contract'
+import { pluginChanged } from '@linli/kernel'
 import { z } from 'zod'
 
 import { defineAction, type WriteCtx } from '../kit.ts'
@@ -48,12 +49,6 @@ export const refreshDaily = defineAction({
     return { changed }
   },
 })
-
-/** As the kernel says it; what else it says is not needed here. */
-const pluginChanged = defineEvent(
-  'kernel.plugin.changed@1',
-  z.object({ pluginId: z.string(), isEnabled: z.boolean() }),
-)
 
 /** A plugin came or went, and with it figures: the daily alarm rings now and then goes on as ever. */
 const refreshSoon = defineAction({

@@ -1,4 +1,5 @@
 import {
+  canonicalJson,
   buildTree,
   hashLeaf,
   manifestHash,
@@ -8,7 +9,6 @@ import {
   type Manifest,
   type SignatureCheck,
 } from '@linli/evaluation-contract/proof'
-import { canonicalJson } from '@linli/evaluation-contract/scoring'
 
 export interface KeptLeaf {
   readonly assessmentId: string

@@ -3,12 +3,12 @@ import { randomBytes } from 'node:crypto'
 import { newId } from '@linli/contract'
 import type { PublicationCard, PublishInput } from '@linli/evaluation-contract/campaign'
 import {
+  canonicalJson,
   manifest as manifestSchema,
   manifestHash,
   sealEntries,
   type Manifest,
 } from '@linli/evaluation-contract/proof'
-import { canonicalJson } from '@linli/evaluation-contract/scoring'
 import { sql } from 'drizzle-orm'
 
 import type { CampaignRecord } from '../campaign/campaign.sql.ts'

@@ -7,13 +7,8 @@ import type {
   RubricComparison,
   RubricDoc,
 } from '@linli/evaluation-contract'
-import {
-  canonicalJson,
-  contentHash,
-  indexRubric,
-  structureHash,
-  type RubricIndex,
-} from '@linli/evaluation-contract/scoring'
+import { canonicalJson } from '@linli/evaluation-contract/proof'
+import { contentHash, indexRubric, structureHash, type RubricIndex } from '@linli/evaluation-contract/scoring'
 
 interface Place {
   part: Part
