@@ -25,7 +25,7 @@ export interface ExchangeCapability {
   ): Promise<void>
   /** Associations that oversee this tenant's company today. */
   associations(): Promise<Overseer[]>
-  /** Companies that this association oversees today. */
+  /** Companies that this association oversees today, by name, at most 2,000. */
   companies(): Promise<MemberCompany[]>
 }
 
@@ -38,7 +38,7 @@ declare module '../action/capabilities.ts' {
 async function readCompanies(ctx: ActionCtx): Promise<MemberCompany[]> {
   const { rows } = await ctx.tx.execute<{ id: string; name: string; cities: string[] }>(sql`
     select company_id as id, company_name as name, array_agg(city) as cities from kernel.members_overseen()
-    group by 1, 2 order by 2`)
+    group by 1, 2 order by 2 limit 2000`)
   return rows
 }
 

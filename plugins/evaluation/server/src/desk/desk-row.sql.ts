@@ -10,6 +10,7 @@ import {
   discrepancies,
   layerScores,
 } from '../panel/panel.schema.ts'
+import { placeOfHolder, assessmentOfPlace, campaignOfAssessment } from '../panel/panel-joins.sql.ts'
 
 const scored = sql<number>`(select count(distinct s.part)::int from ${layerScores} s
   where s.tenant_id = ${assignments.tenantId} and s.assessment_id = ${assignments.assessmentId}
@@ -50,21 +51,9 @@ export const selectMine = ({ tx }: Pick<ReadCtx, 'tx'>) =>
       partIds: assignments.parts,
     })
     .from(assignmentHolders)
-    .innerJoin(
-      assignments,
-      and(
-        eq(assignments.tenantId, assignmentHolders.tenantId),
-        eq(assignments.id, assignmentHolders.assignmentId),
-      ),
-    )
-    .innerJoin(
-      assessments,
-      and(eq(assessments.tenantId, assignments.tenantId), eq(assessments.id, assignments.assessmentId)),
-    )
-    .innerJoin(
-      campaigns,
-      and(eq(campaigns.tenantId, assessments.tenantId), eq(campaigns.id, assessments.campaignId)),
-    )
+    .innerJoin(assignments, placeOfHolder)
+    .innerJoin(assessments, assessmentOfPlace)
+    .innerJoin(campaigns, campaignOfAssessment)
 
 /** The caller's own places: nobody reads another's desk, administrators included. */
 export const isMine = ({ tenant, actor }: Pick<ReadCtx, 'tenant' | 'actor'>) =>

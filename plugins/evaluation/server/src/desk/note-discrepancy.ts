@@ -10,6 +10,7 @@ import { discrepancyColumns, nodeTitle } from '../panel/discrepancy.sql.ts'
 import { assignmentHolders, assignments, discrepancies, discrepancyNotes } from '../panel/panel.schema.ts'
 import { isMine } from './desk-row.sql.ts'
 import { isSideOf } from './revisable.sql.ts'
+import { placeOfHolder } from '../panel/panel-joins.sql.ts'
 
 const own = ({ tenant }: WriteCtx, id: string) =>
   and(eq(discrepancies.tenantId, tenant.id), eq(discrepancies.id, id))
@@ -21,13 +22,7 @@ async function lockSide(ctx: WriteCtx, id: string) {
   const places = await ctx.tx
     .select({ role: assignments.role, partIds: assignments.parts })
     .from(assignmentHolders)
-    .innerJoin(
-      assignments,
-      and(
-        eq(assignments.tenantId, assignmentHolders.tenantId),
-        eq(assignments.id, assignmentHolders.assignmentId),
-      ),
-    )
+    .innerJoin(assignments, placeOfHolder)
     .where(
       and(
         isMine(ctx),

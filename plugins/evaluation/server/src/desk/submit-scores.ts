@@ -11,6 +11,7 @@ import { endScoring } from '../panel/tell-scorers.ts'
 import { isMine } from './desk-row.sql.ts'
 import { assertScoring, lockMyPlace, type MyPlace } from './my-place.ts'
 import { readOwnScores } from './own-scores.sql.ts'
+import { placeOfHolder } from '../panel/panel-joins.sql.ts'
 
 /**
  * What the chain holds of a submission: each score with its id. Points alone take so few values that their hash could
@@ -74,13 +75,7 @@ async function endTaskOfWhoIsDone(ctx: WriteCtx, scorerId: string): Promise<void
   const [left] = await ctx.tx
     .select({ id: assignments.id })
     .from(assignmentHolders)
-    .innerJoin(
-      assignments,
-      and(
-        eq(assignments.tenantId, assignmentHolders.tenantId),
-        eq(assignments.id, assignmentHolders.assignmentId),
-      ),
-    )
+    .innerJoin(assignments, placeOfHolder)
     .where(and(isMine(ctx), sql`${assignments.state} in ('offered', 'in_progress')`))
     .limit(1)
   if (!left) await endScoring(ctx, scorerId)

@@ -9,6 +9,7 @@ import { distancesOf } from './distances.sql.ts'
 import { assertNoScorer } from './open-draw.ts'
 import { assessments, assignmentHolders, assignments, scorers } from './panel.schema.ts'
 import { vacantPlaces } from './vacant.sql.ts'
+import { placeOfHolder, scorerOfHolder } from './panel-joins.sql.ts'
 
 async function statesOf(ctx: ReadCtx, campaignId: string): Promise<Progress['states']> {
   const rows = await ctx.tx
@@ -39,17 +40,8 @@ const scorersOf = (ctx: ReadCtx, campaignId: string): Promise<Progress['scorers'
       recused: countOf('recused'),
     })
     .from(assignmentHolders)
-    .innerJoin(
-      assignments,
-      and(
-        eq(assignments.tenantId, assignmentHolders.tenantId),
-        eq(assignments.id, assignmentHolders.assignmentId),
-      ),
-    )
-    .innerJoin(
-      scorers,
-      and(eq(scorers.tenantId, assignmentHolders.tenantId), eq(scorers.id, assignmentHolders.scorerId)),
-    )
+    .innerJoin(assignments, placeOfHolder)
+    .innerJoin(scorers, scorerOfHolder)
     .where(and(eq(assignments.tenantId, ctx.tenant.id), eq(assignments.campaignId, campaignId)))
     .groupBy(scorers.id, scorers.name)
     .orderBy(asc(scorers.name), asc(scorers.id))

@@ -10,6 +10,7 @@ import { assertNoScorer } from './open-draw.ts'
 import { assignmentHolders, assignments, layerScores, scorers } from './panel.schema.ts'
 import { beforeUnblinding, readPlaceScores } from './place-scores.sql.ts'
 import { reliabilityOf } from './reliability.rules.ts'
+import { placeOfHolder, scorerOfHolder } from './panel-joins.sql.ts'
 
 async function indexOf(ctx: ReadCtx, id: string) {
   const [campaign] = await ctx.tx
@@ -28,17 +29,8 @@ const holdersOf = (ctx: ReadCtx, campaignId: string) =>
       name: scorers.name,
     })
     .from(assignmentHolders)
-    .innerJoin(
-      assignments,
-      and(
-        eq(assignments.tenantId, assignmentHolders.tenantId),
-        eq(assignments.id, assignmentHolders.assignmentId),
-      ),
-    )
-    .innerJoin(
-      scorers,
-      and(eq(scorers.tenantId, assignmentHolders.tenantId), eq(scorers.id, assignmentHolders.scorerId)),
-    )
+    .innerJoin(assignments, placeOfHolder)
+    .innerJoin(scorers, scorerOfHolder)
     .where(
       and(
         eq(assignmentHolders.tenantId, ctx.tenant.id),

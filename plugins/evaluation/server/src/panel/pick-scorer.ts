@@ -8,6 +8,7 @@ import { concerns } from './conflict.sql.ts'
 import { eligible } from './draw-material.ts'
 import { openDraw } from './open-draw.ts'
 import { assessments, assignmentHolders, assignments, scorerConflicts, scorers } from './panel.schema.ts'
+import { placeOfHolder } from './panel-joins.sql.ts'
 
 export interface VacantPlace {
   assignmentId: string
@@ -41,13 +42,7 @@ async function pickNumber(ctx: WriteCtx, campaignId: string): Promise<number> {
   const [row] = await ctx.tx
     .select({ count: sql<number>`count(*)::int` })
     .from(assignmentHolders)
-    .innerJoin(
-      assignments,
-      and(
-        eq(assignments.tenantId, assignmentHolders.tenantId),
-        eq(assignments.id, assignmentHolders.assignmentId),
-      ),
-    )
+    .innerJoin(assignments, placeOfHolder)
     .where(and(eq(assignments.tenantId, ctx.tenant.id), eq(assignments.campaignId, campaignId)))
   return row?.count ?? 0
 }

@@ -7,6 +7,7 @@ import { campaigns } from '../campaign/campaign.schema.ts'
 import { defineAction } from '../kit.ts'
 import { assignmentHolders, assignments, assessments, discrepancies } from './panel.schema.ts'
 import { deskPath } from './tell-scorers.ts'
+import { placeOfHolder, assessmentOfPlace, campaignOfAssessment } from './panel-joins.sql.ts'
 
 /** Rings at once, as the system: a scorer who submits may not know who the other one is. */
 export const tellDiscrepanciesTimer = 'tell-discrepancies'
@@ -30,21 +31,9 @@ export const tellDiscrepancies = defineAction({
         code: assessments.blindCode,
       })
       .from(assignmentHolders)
-      .innerJoin(
-        assignments,
-        and(
-          eq(assignments.tenantId, assignmentHolders.tenantId),
-          eq(assignments.id, assignmentHolders.assignmentId),
-        ),
-      )
-      .innerJoin(
-        assessments,
-        and(eq(assessments.tenantId, assignments.tenantId), eq(assessments.id, assignments.assessmentId)),
-      )
-      .innerJoin(
-        campaigns,
-        and(eq(campaigns.tenantId, assessments.tenantId), eq(campaigns.id, assessments.campaignId)),
-      )
+      .innerJoin(assignments, placeOfHolder)
+      .innerJoin(assessments, assessmentOfPlace)
+      .innerJoin(campaigns, campaignOfAssessment)
       .where(
         and(
           eq(assignmentHolders.tenantId, ctx.tenant.id),

@@ -2,6 +2,7 @@ import { and, asc, eq, sql } from 'drizzle-orm'
 
 import type { ReadCtx } from '../kit.ts'
 import { assessments, assignmentHolders, assignments } from './panel.schema.ts'
+import { assessmentOfPlace } from './panel-joins.sql.ts'
 
 /** Places still to be scored that nobody holds: gaps of a draw, and those of who recused themselves. At most 200. */
 export const vacantPlaces = (ctx: Pick<ReadCtx, 'tx' | 'tenant'>, campaignId: string) =>
@@ -13,10 +14,7 @@ export const vacantPlaces = (ctx: Pick<ReadCtx, 'tx' | 'tenant'>, campaignId: st
       role: assignments.role,
     })
     .from(assignments)
-    .innerJoin(
-      assessments,
-      and(eq(assessments.tenantId, assignments.tenantId), eq(assessments.id, assignments.assessmentId)),
-    )
+    .innerJoin(assessments, assessmentOfPlace)
     .where(
       and(
         eq(assignments.tenantId, ctx.tenant.id),

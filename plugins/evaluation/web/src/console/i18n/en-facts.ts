@@ -1,7 +1,5 @@
 export const factWords = {
   facts: {
-    year: '{year}',
-    yearLabel: 'Evaluation year',
     lead: 'By {title} · {from} to {to}',
     refreshedAt: 'figures updated {at}',
     neverRefreshed: 'figures were never read',
@@ -38,12 +36,6 @@ export const factWords = {
       title: 'No rubric is in use yet',
       text: 'The rubric decides which figures are needed. Once one is frozen and in force, they are listed here one by one.',
       go: 'Go to the rubrics',
-    },
-    refreshed: {
-      same: 'Read {read} figures; nothing changed.',
-      changed: 'Read {read} figures; {n} changed:',
-      more: 'of {n}',
-      close: 'Close the result',
     },
     tab: { label: 'Figures', all: 'All figures', claims: 'Papers and checks' },
     filter: { part: 'Used by part', anyPart: 'All parts', onePart: 'The part chosen' },

@@ -2,8 +2,6 @@ export const standingWords = {
   standings: {
     lead: 'Each estate’s points of the year as its records prove them; open a row for where they come from. Declaring and the company’s confirming are the association’s (company’s) own practice, not part of the standard.',
     clauses: 'Annex A (informative) · 9.2.1, 9.2.2',
-    year: '{year}',
-    yearLabel: 'Assessment year',
     search: 'Search estates by name or pinyin initials',
     tab: { label: 'View', list: 'List', heat: 'Heat map' },
     sort: {

@@ -1,7 +1,5 @@
 export const factWords = {
   facts: {
-    year: '{year} 年度',
-    yearLabel: '评价年度',
     lead: '依据：{title} · {from} 至 {to}',
     refreshedAt: '数据更新于 {at}',
     neverRefreshed: '还没有取过数',
@@ -36,12 +34,6 @@ export const factWords = {
       title: '还没有在用的评价细则',
       text: '评价数据由细则决定：细则定稿生效后，要用到的数据会逐项列在这里。',
       go: '去看评价细则',
-    },
-    refreshed: {
-      same: '读取了 {read} 项数据，没有变化。',
-      changed: '读取了 {read} 项数据，{n} 项有变化：',
-      more: '等 {n} 项',
-      close: '收起更新结果',
     },
     tab: { label: '评价数据内容', all: '全部数据', claims: '登记与核实' },
     filter: { part: '用于评分点', anyPart: '全部评分点', onePart: '选定的评分点' },

@@ -2,8 +2,6 @@ export const standingWords = {
   standings: {
     lead: '各小区按现有记录算出的年度得分，点一行看这个小区的得分明细。自评、公司确认是协会（公司）规定的做法，非标准条文。',
     clauses: '附录 A（资料性）· 9.2.1、9.2.2',
-    year: '{year} 年度',
-    yearLabel: '评价年度',
     search: '搜索小区名称、拼音首字母',
     tab: { label: '查看方式', list: '列表', heat: '热力图' },
     sort: {
