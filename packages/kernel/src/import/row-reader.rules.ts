@@ -58,18 +58,21 @@ export function columnsByField(mapping: readonly ColumnMapping[]): Map<string, C
   return columns
 }
 
+/** A cell as a batch keeps it: JSON knows no minus zero, so a row read again would differ from what was stored. */
+const keptAs = (value: CellValue | undefined): CellValue => (value === 0 ? 0 : (value ?? null))
+
 /** Starts reading a row. Formula errors such as #REF! refuse whatever field they stand in. */
 export function readRow(row: SheetRow, columns: ReadonlyMap<string, readonly ColumnMapping[]>): RowReader {
   const errors: CellIssue[] = []
   const warnings: CellIssue[] = []
   const cells = (field: string): ReadCell[] =>
     (columns.get(field) ?? [])
-      .map((one) => ({ column: one.column, label: one.label, value: row.cells[one.column] ?? null }))
+      .map((one) => ({ column: one.column, label: one.label, value: keptAs(row.cells[one.column]) }))
       .filter((cell) => !isBlank(cell.value))
   const add = (list: CellIssue[], field: string, reason: string, params?: ReasonParams, at?: ReadCell) => {
     const first = columns.get(field)?.[0]
     const column = at?.column ?? first?.column ?? null
-    const original = at?.value ?? (column === null ? null : (row.cells[column] ?? null))
+    const original = at?.value ?? (column === null ? null : keptAs(row.cells[column]))
     list.push({
       row: row.row,
       column,

@@ -138,7 +138,7 @@ describe('a ledger', () => {
           }
         },
       ),
-      { numRuns: 300 },
+      { numRuns: 300, examples: [[[['0', false, 0, '0', -0]]]] },
     )
   })
 })

@@ -30,3 +30,15 @@ export const emptyDraft = (): ReportDraft => ({
   areaText: '',
   buildingId: '',
 })
+
+let coming: Promise<unknown> = Promise.resolve()
+
+/** A photo that another page is still putting into the draft, done or not; the report begins after it. */
+export const photoComing = (): Promise<unknown> => coming
+
+/** Says that a photo is on its way into the draft, so that a report opened meanwhile does not write over it. */
+export function putPhoto(work: () => Promise<void>): Promise<void> {
+  const putting = work()
+  coming = putting.catch(() => undefined)
+  return putting
+}

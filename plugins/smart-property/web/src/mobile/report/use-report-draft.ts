@@ -3,7 +3,7 @@ import { computed, onBeforeUnmount, onMounted, reactive, ref, shallowRef, toRaw,
 
 import { ordersHttp } from '../order/orders-http.ts'
 import { guessCategories, type Category } from './guess-category.rules.ts'
-import { draftName, emptyDraft, type ReportDraft } from './report-draft.ts'
+import { draftName, emptyDraft, photoComing, type ReportDraft } from './report-draft.ts'
 
 const settleMs = 400
 
@@ -26,6 +26,7 @@ export function useReportDraft(isHeld: () => boolean) {
   const drop = (): Promise<void> => drafts.drop(draftName).catch(() => undefined)
 
   onMounted(async () => {
+    await photoComing()
     const kept = await drafts.load<ReportDraft>(draftName).catch(() => null)
     // A draft of an older version lacks what has come since.
     if (kept) Object.assign(draft, emptyDraft(), kept)
