@@ -1,3 +1,4 @@
+import { writeFileSync } from 'node:fs'
 import { join, relative, resolve } from 'node:path'
 
 import { federation } from '@module-federation/vite'
@@ -30,9 +31,11 @@ function writeRecord(options: RemoteOptions, surface: Surface, exposes: Record<s
   return {
     name: 'linli:remote-record',
     apply: 'build',
-    generateBundle: {
+    // Written when every other file is: who finds the record may take the folder for a finished build.
+    writeBundle: {
       order: 'post',
-      handler(_, bundle) {
+      sequential: true,
+      handler({ dir }, bundle) {
         const mainFile = exposes[`./${surface}`]
         const main = Object.values(bundle).find(
           (file) =>
@@ -56,11 +59,7 @@ function writeRecord(options: RemoteOptions, surface: Surface, exposes: Record<s
           later: filesBut(bundle, js),
           gzipKiB: gzipKiB(bundle, js),
         }
-        this.emitFile({
-          type: 'asset',
-          fileName: 'remote.json',
-          source: `${JSON.stringify(record, null, 2)}\n`,
-        })
+        writeFileSync(join(dir ?? 'dist', 'remote.json'), `${JSON.stringify(record, null, 2)}\n`)
       },
     },
   }
