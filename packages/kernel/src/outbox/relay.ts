@@ -28,23 +28,58 @@ const relayScope = { kind: 'relay' } as const
 const batchSize = 200
 const idlePollMs = 500
 
-const unroutedText = `
+/** Events of requests that begin so wait for the relay of whoever tells a past: at another time than the clock's. */
+export const heldMark = 'held:'
+
+const unrouted = (whose: string) => `
   select o.tenant_id, o.id, o.seq, o.name, o.key from kernel.outbox o
-  where o.routed_at is null order by o.seq limit ${batchSize}`
+  where o.routed_at is null and o.request_id ${whose} '${heldMark}%' order by o.seq limit ${batchSize}`
 
 // One process routes at a time: of two, the one with the later events could be first, and order is kept per key.
 const routerText = 'select pg_advisory_xact_lock(72190003)'
 
 // A delivery is due when nothing earlier of the same consumer and key is still pending: order per key.
-const dueText = `
+const dueWhen = (when: string) => `
   select d.tenant_id, d.id, d.consumer, d.event_id, d.attempts from kernel.deliveries d
-  where d.state = 'pending' and d.next_at <= now() and not exists (
+  where d.state = 'pending' and d.next_at ${when} and not exists (
     select 1 from kernel.deliveries e where e.tenant_id = d.tenant_id and e.consumer = d.consumer and e.key = d.key
       and e.state = 'pending' and e.seq < d.seq)
   order by d.seq limit ${batchSize}`
 
+/** Which events a relay moves: everybody's, or those held back for it, which it runs as a request of its own. */
+interface Lot {
+  name: string
+  unroutedText: string
+  dueText: string
+  /** When a delivery that was just routed is due. */
+  dueAt: string
+  requestId(eventId: string): string
+}
+
+const usual: Lot = {
+  name: '',
+  unroutedText: unrouted('not like'),
+  dueText: dueWhen('<= now()'),
+  dueAt: 'now()',
+  requestId: (eventId) => `event:${eventId}`,
+}
+/** No other relay finds these: they are due at no time. One that fails is tried again by everybody's. */
+const held = (requestId: () => string): Lot => ({
+  name: '_held',
+  unroutedText: unrouted('like'),
+  dueText: dueWhen("= 'infinity'"),
+  dueAt: "'infinity'",
+  requestId,
+})
+
+interface RelayOptions {
+  /** Moves events of held requests alone, each in a request of this id, which begins with the mark too. */
+  heldAs?: () => string
+}
+
 /** Moves events from the outbox to their consumers. Any number of processes may run it at once. */
-export function createRelay(kernel: Kernel) {
+export function createRelay(kernel: Kernel, { heldAs }: RelayOptions = {}) {
+  const lot = heldAs ? held(heldAs) : usual
   let isStopping = false
   let wake: (() => void) | undefined
   let loop: Promise<void> | undefined
@@ -53,7 +88,7 @@ export function createRelay(kernel: Kernel) {
     while (!isStopping) {
       let moved = 0
       try {
-        moved = (await route(kernel)) + (await deliver(kernel, () => isStopping))
+        moved = (await route(kernel, lot)) + (await deliver(kernel, lot, () => isStopping))
       } catch (error) {
         kernel.log.warn({ err: error }, 'relay paused')
         await pause(1_000)
@@ -80,16 +115,16 @@ export function createRelay(kernel: Kernel) {
     },
     /** Routes and delivers until nothing is due; for tests and the demo. */
     async drain() {
-      while ((await route(kernel)) + (await deliver(kernel, () => false)) > 0);
+      while ((await route(kernel, lot)) + (await deliver(kernel, lot, () => false)) > 0);
     },
   }
 }
 
 /** Gives each new event a delivery for every consumer that its tenant has enabled. */
-async function route(kernel: Kernel): Promise<number> {
+async function route(kernel: Kernel, lot: Lot): Promise<number> {
   return inTransaction(kernel.database, relayScope, async (client) => {
     await client.query({ text: routerText, name: '__router' })
-    const { rows } = await client.query({ text: unroutedText, name: '__unrouted' })
+    const { rows } = await client.query({ text: lot.unroutedText, name: `__unrouted${lot.name}` })
     const events = rows as EventRow[]
     if (events.length === 0) return 0
     const enabled = await enabledPlugins(client, [...new Set(events.map((event) => event.tenant_id))])
@@ -105,11 +140,11 @@ async function route(kernel: Kernel): Promise<number> {
     )
     await client.query(
       {
-        text: `insert into kernel.deliveries (tenant_id, id, event_id, seq, consumer, key)
-        select tenant_id, id, event_id, seq, consumer, key from jsonb_to_recordset($1::jsonb)
+        text: `insert into kernel.deliveries (tenant_id, id, event_id, seq, consumer, key, next_at)
+        select tenant_id, id, event_id, seq, consumer, key, ${lot.dueAt} from jsonb_to_recordset($1::jsonb)
           as d(tenant_id uuid, id uuid, event_id uuid, seq bigint, consumer text, key text)
         on conflict (tenant_id, event_id, consumer) do nothing`,
-        name: '__route',
+        name: `__route${lot.name}`,
       },
       [JSON.stringify(deliveries)],
     )
@@ -146,11 +181,12 @@ async function enabledPlugins(client: QueryClient, tenantIds: string[]) {
   return byTenant
 }
 
-async function deliver(kernel: Kernel, isStopping: () => boolean): Promise<number> {
+async function deliver(kernel: Kernel, lot: Lot, isStopping: () => boolean): Promise<number> {
   const due = await inTransaction(
     kernel.database,
     relayScope,
-    async (client) => (await client.query({ text: dueText, name: '__due' })).rows as DueDelivery[],
+    async (client) =>
+      (await client.query({ text: lot.dueText, name: `__due${lot.name}` })).rows as DueDelivery[],
   )
   // Side by side, but never two of one consumer and key: the query lists only the first of each.
   const lanes = 8
@@ -165,14 +201,14 @@ async function deliver(kernel: Kernel, isStopping: () => boolean): Promise<numbe
 
   function traced(delivery: DueDelivery) {
     const fields = { 'linli.tenant_id': delivery.tenant_id, 'linli.event_id': delivery.event_id }
-    return inSpan(`event ${delivery.consumer}`, fields, () => deliverOne(kernel, delivery))
+    return inSpan(`event ${delivery.consumer}`, fields, () => deliverOne(kernel, lot, delivery))
   }
 }
 
 /** False when another has the delivery in hand: there is nothing to do here but to look again later. */
-async function deliverOne(kernel: Kernel, delivery: DueDelivery): Promise<boolean> {
+async function deliverOne(kernel: Kernel, lot: Lot, delivery: DueDelivery): Promise<boolean> {
   try {
-    const caller = await systemCaller(kernel, delivery.tenant_id, `event:${delivery.event_id}`)
+    const caller = await systemCaller(kernel, delivery.tenant_id, lot.requestId(delivery.event_id))
     const envelope = await loadEvent(kernel, delivery)
     const match = kernel.plugins
       .subscribersOf(envelope.name, caller.plugins)
