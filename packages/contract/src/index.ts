@@ -1,5 +1,7 @@
+export * from './check.ts'
 export * from './errors.ts'
 export * from './event.ts'
+export * from './file-ticket.ts'
 export * from './ids.ts'
 export * from './local-time.ts'
 export * from './manifest.ts'

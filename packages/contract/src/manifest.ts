@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 
+import type { CheckType } from './check.ts'
 import type { EventType } from './event.ts'
 import type { MetricType } from './metric.ts'
 import type { Permission } from './permission.ts'
@@ -72,6 +73,8 @@ export interface Manifest {
   emits: Record<string, EventType>
   consumes: readonly string[]
   metrics: Record<string, MetricType>
+  /** Patterns in its records that it looks for when an evaluation asks. */
+  checks?: Record<string, CheckType>
   /** JSON-schema-able zod object; every field has a default. */
   settings: z.ZodObject
   menu: readonly MenuEntry[]

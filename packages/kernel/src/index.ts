@@ -1,10 +1,13 @@
 /** What plugins may use. */
 export type {
+  CheckProvider,
   Envelope,
   JobHandler,
   JobRun,
   MetricProvider,
   MetricRowLabel,
+  PersonMetric,
+  PersonReading,
   RecordReader,
   SearchHit,
   SearchProvider,
@@ -13,13 +16,14 @@ export type {
 } from './plugins/server-plugin.ts'
 export type { Actor, ActionCtx, AuditEntry, QueryCtx, Tenant } from './action/context.ts'
 export type { Operation } from './action/define-action.ts'
+export type { FilePrint } from './files/file-prints.ts'
 export type { RouteEntry } from './http/routes.ts'
 export type { Tx } from './db/handle.ts'
 export { abilityWhere } from './ability/ability-where.ts'
 export { canRow } from './ability/can-row.ts'
 export { addMessages } from './http/messages.ts'
 export { toProblem } from './http/problem.ts'
-export { bytes, day, decimal, instant } from './db/columns.ts'
+export { bits64, bytes, day, decimal, instant } from './db/columns.ts'
 export { checkVersion } from './action/version.ts'
 export { consumedMinutesAt, type Clock } from './clock/clock-due.rules.ts'
 export { pauseClock, recomputeClock, resumeClock, startClock, stopClock } from './clock/clock.rules.ts'

@@ -52,7 +52,7 @@ export function naiveTheme(isDark: boolean, brand: string | null, isLarge: boole
       errorColorHover: ground.civic,
       warningColor: ground.amber,
       infoColor: ground.sky,
-      successColor: colours.accent,
+      successColor: jade[mode].accent,
       textColorBase: ground.ink,
       textColor1: ground.ink,
       textColor2: ground.ink,

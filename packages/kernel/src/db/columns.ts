@@ -21,3 +21,10 @@ export const decimal = (precision: number, scale: number) =>
     fromDriver: (value) => Number(value),
     toDriver: (value) => String(value),
   })
+
+/** 64 bits, `bigint` in the database so that `bit_count((a # b)::bit(64))` works on them, 16 hex digits here. */
+export const bits64 = customType<{ data: string; driverData: string }>({
+  dataType: () => 'bigint',
+  fromDriver: (value) => BigInt.asUintN(64, BigInt(value)).toString(16).padStart(16, '0'),
+  toDriver: (hex) => BigInt.asIntN(64, BigInt(`0x${hex}`)).toString(),
+})

@@ -118,3 +118,23 @@ it('moves nobody when the version’s migration fails', async () => {
   await expect(release('greeter', ['1.1.0'], { directory: broken })).rejects.toThrow(/left nothing/)
   expect(await running(tenantId)).toMatchObject({ version: '1.0.0', rowVersion: 1 })
 })
+
+it('replaces a function that is the definer’s already, as on a database in use', async () => {
+  const file = '0008_exchange_lineage.sql'
+  await admin.query('delete from kernel.schema_migrations where schema_name = $1 and file = $2', [
+    'kernel',
+    file,
+  ])
+  const lines: string[] = []
+  await migrate({
+    adminUrl: config.adminUrl,
+    passwords: config.passwords,
+    sources: [],
+    onProgress: (line) => lines.push(line),
+  })
+  expect(lines).toEqual([`kernel ${file}`])
+  const { rows } = await admin.query<{ owner: string }>(
+    "select proowner::regrole::text as owner from pg_proc where oid = 'kernel.write_to(uuid, uuid, text, text, jsonb, text)'::regprocedure",
+  )
+  expect(rows).toEqual([{ owner: 'linli_definer' }])
+})

@@ -41,14 +41,15 @@ const send = defineAction({
     return {}
   },
 })
-const heard: { at: string; from: string; fromName: string; text: string }[] = []
+const heard: { at: string; from: string; fromName: string; lineage: string[]; text: string }[] = []
 const receive = defineAction({
   name: 'post.letter.receive',
   can: 'member',
   input: invited.schema,
   output: z.object({}),
-  async run(ctx, { from, fromName, body }) {
-    heard.push({ at: ctx.tenant.id, from, fromName, text: body.text })
+  async run(ctx, { from, fromName, fromLineage, body }) {
+    const lineage = fromLineage.map(({ id, name, kind }) => `${kind} ${name} ${id}`)
+    heard.push({ at: ctx.tenant.id, from, fromName, lineage, text: body.text })
     ctx.audit({ subject: 'post.letter', id: from })
     return {}
   },
@@ -127,6 +128,18 @@ describe('a letter to another tenant', () => {
     ])
     expect(at(association)).toEqual([[estate.id, '已准备']])
     expect(heard.find((letter) => letter.at === association.id)?.fromName).toBe('景田花园')
+  })
+
+  it('names those above its sender, the root first, whatever the sender says', async () => {
+    const branch = await test.mintTenant({ kind: 'branch', parent: group, name: '福田片区' })
+    const below = await test.mintTenant({ parent: branch })
+    const member = await test.mintMember(below, ['estate-manager'])
+    await test.run(member, send, { to: association.id, text: '来自片区' })
+    await test.run(officer, send, { to: below.id, text: '来自协会' })
+    await test.drain()
+    const lineageOf = (text: string) => heard.find((letter) => letter.text === text)?.lineage
+    expect(lineageOf('来自片区')).toEqual([`group ${group.name} ${group.id}`, `branch 福田片区 ${branch.id}`])
+    expect(lineageOf('来自协会')).toEqual([])
   })
 
   it('goes to no stranger, no sister estate, no suspended tenant and not to oneself', async () => {

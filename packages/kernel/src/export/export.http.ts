@@ -46,12 +46,30 @@ export function mountExports(kernel: Kernel, app: Hono<AppEnv>): void {
   app.get('/api/t/:tenant/p/:plugin/:list{.+}/export', (c, next) => {
     const plugin = pluginOf(kernel, c)
     const path = `/${c.req.param('list')}`
-    const list = plugin.exports?.find((one) => pathsOf(plugin, one).includes(path))
-    return list ? stream(kernel, c, list, {}) : next()
+    for (const list of plugin.exports ?? [])
+      for (const template of pathsOf(plugin, list)) {
+        const ids = idsIn(path, template)
+        if (ids) return stream(kernel, c, list, ids)
+      }
+    return next()
   })
 }
 
-/** Where the list that an export is of can be read; lists below one record are exported by name. */
+/** The ids that a path has where its template has names; null for a path of another template. */
+function idsIn(path: string, template: string): Record<string, string> | null {
+  const [parts, names] = [path.split('/'), template.split('/')]
+  if (parts.length !== names.length) return null
+  const ids: Record<string, string> = {}
+  for (const [at, name] of names.entries()) {
+    const part = parts[at] ?? ''
+    const id = /^\{(\w+)\}$/.exec(name)?.[1]
+    if (id) ids[id] = part
+    else if (name !== part) return null
+  }
+  return ids
+}
+
+/** Where the list that an export is of can be read. */
 const pathsOf = (plugin: ServerPlugin, list: ListExport): string[] =>
   plugin.routes
     .filter((route) => route.method === 'get' && route.operation === list.operation)

@@ -39,10 +39,28 @@ const listBooks = defineQuery({
   },
 })
 
+/** A list below one record. */
+const listPages = defineQuery({
+  name: 'shelf.page.list',
+  can: 'member',
+  input: z.object({ ...pageQuery, id: z.string() }),
+  output: page(z.object({ text: z.string() })),
+  run: (_ctx, { id }) => Promise.resolve({ rows: [{ text: `第一页，${id}` }] }),
+})
+
 const shelf = definePlugin({
   manifest,
-  routes: defineRoutes((r) => r.get('/books', listBooks)),
+  routes: defineRoutes((r) => {
+    r.get('/books', listBooks)
+    r.get('/books/{id}/pages', listPages)
+  }),
   exports: [
+    defineExport({
+      name: 'pages',
+      title: { 'zh-CN': '页', en: 'Pages' },
+      operation: listPages,
+      columns: [{ title: { 'zh-CN': '文', en: 'Text' }, of: (row) => row.text }],
+    }),
     defineExport({
       name: 'books',
       title: { 'zh-CN': '书', en: 'Books' },
@@ -204,6 +222,15 @@ describe('refusals', () => {
 })
 
 describe('a plugin’s list', () => {
+  it.each(['/p/shelf/books/b7/pages/export', '/p/shelf/export/pages?id=b7'])(
+    'below one record is read beside it and by name: %s',
+    async (path) => {
+      const { tenant, manager } = await smallEstate(kernel)
+      const [, row] = await cellsOf(await get(manager, tenant.id, path))
+      expect(row).toEqual(['第一页，b7'])
+      expect((await get(manager, tenant.id, '/p/shelf/books/pages/export')).status).toBe(404)
+    },
+  )
   it.each(['/p/shelf/books/export', '/p/shelf/export/books'])(
     'is read page after page to its end: %s',
     async (path) => {

@@ -1,9 +1,18 @@
-import { AppError, newId } from '@linli/contract'
+import { AppError, newId, type FileTicket } from '@linli/contract'
 import { and, asc, eq, inArray, sql } from 'drizzle-orm'
 
 import { registerCapability } from '../action/capabilities.ts'
 import type { ActionCtx } from '../action/context.ts'
+import { readPrints, type FilePrint } from './file-prints.ts'
 import { fileAttachments, fileBlobs, files } from './files.schema.ts'
+import {
+  endShares,
+  openShared,
+  readOpenings,
+  shareFiles,
+  type FileOpening,
+  type Purpose,
+} from './share-files.ts'
 import { toStoredFile, type StoredFile } from './stored-file.ts'
 
 export interface AttachedFile extends StoredFile {
@@ -27,6 +36,22 @@ export interface FilesCapability {
   listMany(subject: string, subjectIds: readonly string[]): Promise<Map<string, AttachedFile[]>>
   /** Throws `not_found` when one of them was not uploaded by the actor. */
   assertMine(fileIds: readonly string[]): Promise<void>
+  /** By what files are known again; in an action, since what is not known yet is kept. */
+  prints(fileIds: readonly string[]): Promise<Map<string, FilePrint>>
+  /**
+   * Lets another tenant open files of this plugin's records, for a purpose until the end of a day, a year at most. It
+   * opens them one by one along the tie of the two (`exchange`); sharing again moves the day.
+   */
+  share(fileIds: readonly string[], to: Purpose & { tenantId: string; until: string }): Promise<void>
+  /** From now on nobody opens what was shared for it. */
+  endShares(purpose: Purpose): Promise<void>
+  /**
+   * Leave for the actor to open a file that a tenant shares for a purpose; counted there. Whether the actor may is for
+   * the plugin to decide before. `not_found` for a share that is not there, ended, over, or for somebody else.
+   */
+  openShared(fileId: string, from: Purpose & { tenantId: string }): Promise<FileTicket>
+  /** How often, a day, the receiver opened what is shared from here for a purpose; the latest day first. */
+  openings(purpose: Purpose): Promise<FileOpening[]>
 }
 
 declare module '../action/capabilities.ts' {
@@ -87,39 +112,47 @@ async function listMany(ctx: ActionCtx, subject: string, subjectIds: readonly st
   return byRecord
 }
 
-registerCapability('files', ({ ctx }) => ({
-  async attach(fileIds, subject, subjectId, role = '') {
-    const ids = listOf(fileIds)
-    if (ids.length === 0) return
-    await assertMine(ctx, ids)
-    const rows = ids.map((fileId) => ({
-      id: newId(),
-      fileId,
-      subject,
-      subjectId,
-      role,
-      attachedBy: ctx.actor.accountId,
-    }))
-    await ctx.tx.insert(fileAttachments).values(rows).onConflictDoNothing()
-    const [count] = await ctx.tx
-      .select({ n: sql<number>`count(*)::int` })
-      .from(fileAttachments)
-      .where(and(eq(fileAttachments.subject, subject), eq(fileAttachments.subjectId, subjectId)))
-    if (count!.n > maxPerRecord)
-      throw new AppError('limit_exceeded', { reason: 'too_many_files', params: { limit: maxPerRecord } })
-  },
-  async detach(fileIds, subject, subjectId) {
-    await ctx.tx
-      .delete(fileAttachments)
-      .where(
-        and(
-          inArray(fileAttachments.fileId, listOf(fileIds)),
-          eq(fileAttachments.subject, subject),
-          eq(fileAttachments.subjectId, subjectId),
-        ),
-      )
-  },
-  list: async (subject, subjectId) => (await listMany(ctx, subject, [subjectId])).get(subjectId) ?? [],
-  listMany: (subject, subjectIds) => listMany(ctx, subject, subjectIds),
-  assertMine: (fileIds) => assertMine(ctx, fileIds),
-}))
+registerCapability('files', (host) => {
+  const { kernel, ctx } = host
+  return {
+    async attach(fileIds, subject, subjectId, role = '') {
+      const ids = listOf(fileIds)
+      if (ids.length === 0) return
+      await assertMine(ctx, ids)
+      const rows = ids.map((fileId) => ({
+        id: newId(),
+        fileId,
+        subject,
+        subjectId,
+        role,
+        attachedBy: ctx.actor.accountId,
+      }))
+      await ctx.tx.insert(fileAttachments).values(rows).onConflictDoNothing()
+      const [count] = await ctx.tx
+        .select({ n: sql<number>`count(*)::int` })
+        .from(fileAttachments)
+        .where(and(eq(fileAttachments.subject, subject), eq(fileAttachments.subjectId, subjectId)))
+      if (count!.n > maxPerRecord)
+        throw new AppError('limit_exceeded', { reason: 'too_many_files', params: { limit: maxPerRecord } })
+    },
+    async detach(fileIds, subject, subjectId) {
+      await ctx.tx
+        .delete(fileAttachments)
+        .where(
+          and(
+            inArray(fileAttachments.fileId, listOf(fileIds)),
+            eq(fileAttachments.subject, subject),
+            eq(fileAttachments.subjectId, subjectId),
+          ),
+        )
+    },
+    list: async (subject, subjectId) => (await listMany(ctx, subject, [subjectId])).get(subjectId) ?? [],
+    listMany: (subject, subjectIds) => listMany(ctx, subject, subjectIds),
+    assertMine: (fileIds) => assertMine(ctx, fileIds),
+    prints: (fileIds) => readPrints(kernel, ctx, fileIds),
+    share: (fileIds, to) => shareFiles(host, fileIds, to),
+    endShares: (purpose) => endShares(host, purpose),
+    openShared: (fileId, from) => openShared(host, fileId, from),
+    openings: (purpose) => readOpenings(host, purpose),
+  }
+})

@@ -14,6 +14,7 @@ addMessages({
     'reason.image_too_many_pixels': '图片尺寸太大，请缩小后再上传',
     'reason.file_quota_full': '本单位的文件空间（{limit} MB）已用完，请联系管理员清理或扩容',
     'reason.file_not_yours': '所选文件不存在，或不是您上传的',
+    'reason.file_not_of_record': '所选文件不属于这个功能的记录，不能提供给其他单位',
     'reason.file_store_down': '文件存储暂时连不上，请稍后再试',
     'reason.too_many_files': '一条记录最多 {limit} 个文件',
     'reason.no_thumbnail': '这个文件没有缩略图',
@@ -33,6 +34,8 @@ addMessages({
     'reason.image_too_many_pixels': 'The picture has too many pixels. Please make it smaller.',
     'reason.file_quota_full': 'The file space of {limit} MB is used up. Please ask your administrator.',
     'reason.file_not_yours': 'The file does not exist or was not uploaded by you.',
+    'reason.file_not_of_record':
+      'The file belongs to no record of this feature and cannot be shared with another organisation.',
     'reason.file_store_down': 'The file store cannot be reached at the moment. Please try again later.',
     'reason.too_many_files': 'A record can have at most {limit} files.',
     'reason.no_thumbnail': 'This file has no thumbnail.',

@@ -1,5 +1,6 @@
 import { bigint, foreignKey, index, integer, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
 
+import { bits64, instant } from '../db/columns.ts'
 import { kernelTable } from '../db/kernel-table.ts'
 
 /** Stored bytes, once per content and tenant. */
@@ -16,6 +17,10 @@ export const fileBlobs = kernelTable(
     height: integer(),
     /** Widths in pixels of which a thumbnail is stored beside it. */
     thumbs: integer().array().notNull(),
+    /** Of a picture: what it looks like, in 64 bits. */
+    dhash: bits64(),
+    /** When it was taken by the camera's clock, read in the tenant's zone. */
+    takenAt: instant(),
   },
   (table) => [
     uniqueIndex('file_blobs__checksum').on(table.tenantId, table.checksum),

@@ -19,6 +19,9 @@ export interface StoredBytes {
   width?: number
   height?: number
   thumbs: number[]
+  /** Of a picture: its 64 bits, and when it was taken by the camera's clock. */
+  dhash?: string
+  takenAt?: string | null
 }
 
 const megabyte = 1_048_576
@@ -56,13 +59,21 @@ export const keepFile = (stored: StoredBytes, report: (outcome: KeepOutcome) => 
     input: z.object({ name: z.string().min(1).max(200), checksum: z.string().length(64) }),
     output: storedFile,
     async run(ctx, { name, checksum }) {
-      const { blobId, storageKey, size, type, width = null, height = null, thumbs } = stored
+      const { blobId, storageKey, size, type, width = null, height = null, thumbs, dhash = null } = stored
+      // The camera knows no zone: it is taken for the tenant's.
+      const takenAt = stored.takenAt
+        ? sql`${stored.takenAt}::timestamp at time zone ${ctx.tenant.timezone}`
+        : null
       const [blob] = await ctx.tx
         .insert(fileBlobs)
-        .values({ id: blobId, checksum, storageKey, type, size, width, height, thumbs })
+        .values({ id: blobId, checksum, storageKey, type, size, width, height, thumbs, dhash, takenAt })
         .onConflictDoUpdate({
           target: [fileBlobs.tenantId, fileBlobs.checksum],
-          set: { updatedAt: sql`now()` },
+          set: {
+            updatedAt: sql`now()`,
+            dhash: sql`coalesce(${fileBlobs.dhash}, excluded.dhash)`,
+            takenAt: sql`coalesce(${fileBlobs.takenAt}, excluded.taken_at)`,
+          },
         })
         .returning({
           id: fileBlobs.id,

@@ -5,6 +5,7 @@ import pLimit from 'p-limit'
 import sharp, { type Sharp } from 'sharp'
 
 import { decodeHeic } from './decode-heic.ts'
+import { hashImage, readTakenAt } from './look-at-image.ts'
 import { translateStorageError } from './storage-error.ts'
 
 /** 50 million: four times what a phone takes; all frames of an animation count. */
@@ -20,6 +21,10 @@ export interface PreparedImage {
   /** Files written beside `path`, by width. */
   thumbs: { width: number; path: string }[]
   path: string
+  /** 64 bits, by which the same picture is known again; 16 hex digits. */
+  dhash: string
+  /** By the camera's clock, without a zone; the one thing that is kept of EXIF. */
+  takenAt: string | null
 }
 
 // Two cores' worth of decoding at once; a longer queue than this would only time out.
@@ -29,7 +34,7 @@ sharp.concurrency(1)
 
 /**
  * Decodes an image and writes it anew: turned upright, without EXIF (place, camera), bounded in pixels, and
- * so without anything hidden behind the picture; with thumbnails. HEIC becomes JPEG. Throws
+ * so without anything hidden behind the picture; with thumbnails. Of EXIF the time alone is read. HEIC becomes JPEG. Throws
  * `unsupported_media` for what does not decode.
  */
 export async function prepareImage(path: string, type: string): Promise<PreparedImage> {
@@ -80,6 +85,7 @@ function encode(image: Sharp, type: string): Sharp {
 }
 
 async function convert(path: string, type: string): Promise<PreparedImage> {
+  const takenAt = await readTakenAt(path)
   const { image, outputType } = await openImage(path, type)
   const upright = image
     .autoOrient()
@@ -100,5 +106,7 @@ async function convert(path: string, type: string): Promise<PreparedImage> {
   )
   // An animation reports the height of all its frames together.
   const height = info.pageHeight ?? info.height
-  return { type: outputType, width: info.width, height, size: (await stat(full)).size, thumbs, path: full }
+  const size = (await stat(full)).size
+  const dhash = await hashImage(thumbs[0]?.path ?? full)
+  return { type: outputType, width: info.width, height, size, thumbs, path: full, dhash, takenAt }
 }

@@ -73,7 +73,9 @@ async function storeAndKeep(
     type,
     size: image?.size ?? received.size,
     thumbs: (image?.thumbs ?? []).map((thumb) => thumb.width),
-    ...(image ? { width: image.width, height: image.height } : {}),
+    ...(image
+      ? { width: image.width, height: image.height, dhash: image.dhash, takenAt: image.takenAt }
+      : {}),
   }
   let outcome: KeepOutcome | undefined
   let isKept = false

@@ -40,6 +40,7 @@ describe('a short link', () => {
         steps: [],
         updatedAt: '2026-11-28T06:30:00Z',
       },
+      hasList: true,
     })
     expect(response.headers.get('cache-control')).toBe('no-store')
   })
@@ -78,6 +79,38 @@ describe('a short link', () => {
   it('without a public view shows none', async () => {
     const { code } = await create({ subject: 'lamps.pole', id: newId() })
     expect(await (await open(code)).json()).toMatchObject({ view: null })
+  })
+
+  it('shows its list page by page, searched and in the reader’s language, with nothing of the record else', async () => {
+    const { code } = await create()
+    const first = await open(code, '/rows?limit=2')
+    expect(first.headers.get('cache-control')).toBe('no-store')
+    const { next, ...page } = (await first.json()) as Record<string, unknown>
+    expect(page).toEqual({
+      title: '灯泡',
+      searches: 'name',
+      columns: [{ key: 'name', title: 'Name', isNumber: false, isMain: true }],
+      rows: ['bulb 0', 'bulb 1'].map((name) => ({ cells: { name }, tags: [], details: [] })),
+    })
+    const second = await open(code, `/rows?limit=4&cursor=${String(next)}`)
+    expect(await second.json()).not.toHaveProperty('next')
+    expect(await (await open(code, '/rows?q=3')).json()).toMatchObject({
+      rows: [{ cells: { name: 'bulb 3' } }],
+    })
+    expect((await open(code, '/rows?limit=1000')).status).toBe(400)
+  })
+
+  it('shows the list of its own record, whatever id is asked for, and none where there is none', async () => {
+    const { code } = await create()
+    const text = await (await open(code, `/rows?id=${newId()}`)).text()
+    expect(text).toBe(await (await open(code, '/rows')).text())
+    const pole = await create({ subject: 'lamps.pole', id: newId() })
+    expect(await (await open(pole.code)).json()).toMatchObject({ hasList: false })
+    for (const dead of [pole.code, 'abcdefghijkm', 'nonsense'])
+      expect(await (await open(dead, '/rows')).json()).toMatchObject({
+        code: 'not_found',
+        reason: 'link_dead',
+      })
   })
 
   it('refuses to lead elsewhere', async () => {

@@ -1,4 +1,4 @@
-import { AppError, publicViewSchema } from '@linli/contract'
+import { AppError, publicViewSchema, type PublicList } from '@linli/contract'
 import { z } from 'zod'
 
 import { systemCaller } from '../action/caller.ts'
@@ -25,6 +25,8 @@ export const openedLink = z.object({
   subject: z.string(),
   path: z.string(),
   view: publicViewSchema.nullable(),
+  /** Whether a list stands there too. */
+  hasList: z.boolean(),
 })
 
 const unknown = () => new AppError('not_found', { reason: 'link_dead' })
@@ -42,17 +44,28 @@ export async function findLink(kernel: Kernel, code: string): Promise<LinkRow> {
   return found
 }
 
-/** What may be shown without login, in the reader's language: the estate's name, and the plugin's public view. */
-export async function openLink(
-  kernel: Kernel,
-  code: string,
-  { requestId, locale }: { requestId: string; locale: Locale },
-): Promise<z.output<typeof openedLink>> {
+interface Asked {
+  requestId: string
+  locale: Locale
+}
+
+/** The link with its plugin, and the tenant's system in the reader's language to ask it. */
+async function askPlugin(kernel: Kernel, code: string, { requestId, locale }: Asked) {
   const link = await findLink(kernel, code)
   const system = await systemCaller(kernel, link.tenantId, requestId)
   const caller = { ...system, actor: { ...system.actor, locale } }
   const plugin = runningPlugins(kernel, caller).find(({ manifest }) => manifest.id === link.pluginId)
   if (!plugin) throw unknown()
+  return { link, caller, plugin }
+}
+
+/** What may be shown without login, in the reader's language: the estate's name, and the plugin's public view. */
+export async function openLink(
+  kernel: Kernel,
+  code: string,
+  asked: Asked,
+): Promise<z.output<typeof openedLink>> {
+  const { link, caller, plugin } = await askPlugin(kernel, code, asked)
   const view = plugin.publicViews?.[link.subject]
   const { tenantId, subject, publicPath, tenantName, tenantShortName, accent } = link
   return {
@@ -60,5 +73,18 @@ export async function openLink(
     subject,
     path: publicPath,
     view: view ? await runOperation(kernel, caller, view, { id: link.subjectId }) : null,
+    hasList: plugin.publicLists?.[link.subject] !== undefined,
   }
+}
+
+/** One page of the list behind a link; a link without one is a dead link to whoever asks for rows. */
+export async function listLink(
+  kernel: Kernel,
+  code: string,
+  { page, ...asked }: Asked & { page: Record<string, string> },
+): Promise<PublicList> {
+  const { link, caller, plugin } = await askPlugin(kernel, code, asked)
+  const list = plugin.publicLists?.[link.subject]
+  if (!list) throw unknown()
+  return runOperation(kernel, caller, list, { ...page, id: link.subjectId })
 }

@@ -1,4 +1,4 @@
-import { idSchema } from '@linli/contract'
+import { idSchema, publicListInput, publicListSchema } from '@linli/contract'
 import { z } from 'zod'
 
 import { authSteps } from '../accounts/auth.http.ts'
@@ -127,6 +127,25 @@ export const kernelOtherRoutes: readonly OtherRoute[] = [
   {
     ...member,
     method: 'get',
+    path: `${inTenant}/shared-files/{id}`,
+    name: 'kernel.file.download-shared',
+    summary:
+      'A file that another tenant shares, by a ticket of the plugin it is shared through; ranges are served',
+    query: z.object({ ticket: z.string() }),
+    answer: { type: 'application/octet-stream' },
+  },
+  {
+    ...member,
+    method: 'get',
+    path: `${inTenant}/shared-files/{id}/thumb`,
+    name: 'kernel.file.thumb-shared',
+    summary: 'A smaller picture of it',
+    query: z.object({ ticket: z.string(), w: z.coerce.number().int().optional() }),
+    answer: { type: 'image/webp' },
+  },
+  {
+    ...member,
+    method: 'get',
     path: `${inTenant}/stream`,
     name: 'kernel.live.stream',
     summary: 'Server-sent events: inbox, job, changed, plugins',
@@ -184,6 +203,15 @@ export const kernelOtherRoutes: readonly OtherRoute[] = [
     name: 'public.link.open',
     summary: 'What stands behind a short link',
     answer: json(openedLink),
+  },
+  {
+    ...open,
+    method: 'get',
+    path: '/api/public/links/{code}/rows',
+    name: 'public.link.rows',
+    summary: 'A page of the list behind a short link',
+    query: publicListInput.omit({ id: true }),
+    answer: json(publicListSchema),
   },
   {
     ...open,

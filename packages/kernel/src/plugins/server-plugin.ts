@@ -1,9 +1,13 @@
 import type {
+  CheckReading,
+  CheckRow,
   EventType,
   Manifest,
   MetricReading,
   MetricSource,
   MetricWindow,
+  publicListInput,
+  publicListSchema,
   publicViewSchema,
 } from '@linli/contract'
 import type { z } from 'zod'
@@ -81,8 +85,35 @@ export interface MetricProvider {
   guardTitle?(guard: string, locale: 'zh-CN' | 'en'): string
 }
 
+/** One person's figure: `counted` of `total` records are behind it. Who has no record in the window has no reading. */
+export interface PersonReading {
+  accountId: string
+  value: number
+  counted: number
+  total: number
+}
+
+/** A figure about a tenant's people, for an appraisal by the company itself; an estate's figures never contain it. */
+export interface PersonMetric {
+  title: Record<'zh-CN' | 'en', string>
+  unit: 'count' | 'ratio' | 'score' | 'hours'
+  /** Which records count, in words. */
+  guard: Record<'zh-CN' | 'en', string>
+  readPerPerson(ctx: QueryCtx, window: MetricWindow): Promise<PersonReading[]>
+}
+
+export interface CheckProvider {
+  /** What there is to ask about in the window, the most telling first; set-based, within `checkBounds`. */
+  run(ctx: QueryCtx, window: MetricWindow): Promise<CheckReading>
+  /** Words for rows behind a finding, as far as the actor may read them; at most 100 are asked for at once. */
+  label?(ctx: QueryCtx, rows: readonly Pick<CheckRow, 'entity' | 'entityId'>[]): Promise<MetricRowLabel[]>
+}
+
 /** A query on `{ id }`, asked as the system in the reader's language: what anybody may know of a record. */
 export type PublicViewQuery = Operation<InputSchema, typeof publicViewSchema>
+
+/** A page of rows that anybody may know, asked in the same way. */
+export type PublicListQuery = Operation<typeof publicListInput, typeof publicListSchema>
 
 export interface ServerPlugin {
   manifest: Manifest
@@ -92,10 +123,16 @@ export interface ServerPlugin {
   timers?: Record<string, Operation>
   jobs?: Record<string, JobHandler>
   metrics?: Record<string, MetricProvider>
+  /** By the manifest's keys. */
+  checks?: Record<string, CheckProvider>
+  /** Figures by account, by the key a rubric asks for. */
+  personMetrics?: Record<string, PersonMetric>
   search?: readonly SearchProvider[]
   records?: Record<string, RecordReader>
   /** What the page behind a short link shows without login, by subject. */
   publicViews?: Record<string, PublicViewQuery>
+  /** The list on that page, page by page, for subjects that have one. */
+  publicLists?: Record<string, PublicListQuery>
   /** Lists that may be downloaded as a workbook, made with `defineExport`. */
   exports?: readonly ListExport[]
   /** What may be had as PDF, made with `definePrint`. */
@@ -131,6 +168,7 @@ export function definePlugin(plugin: ServerPlugin): ServerPlugin {
     if (can !== 'member' && !manifest.permissions[`${can[1]}.${can[0]}`])
       problems.push(`${name} needs the undeclared permission ${can[1]}.${can[0]}`)
   }
+  problems.push(...checkProblems(plugin))
   const read = [
     ...(plugin.exports ?? []).flatMap(({ name, operation, revealed }) => [
       { what: `export ${name}`, operation },
@@ -141,12 +179,28 @@ export function definePlugin(plugin: ServerPlugin): ServerPlugin {
       what: `public view of ${subject}`,
       operation,
     })),
+    ...Object.entries(plugin.publicLists ?? {}).map(([subject, operation]) => ({
+      what: `public list of ${subject}`,
+      operation,
+    })),
   ]
   for (const { what, operation } of read)
     if (operation.kind !== 'query' || operation.pluginId !== manifest.id)
       problems.push(`${what} reads ${operation.name}, which is no query of the plugin`)
   if (problems.length) throw new Error(`plugin ${manifest.id}@${manifest.version}: ${problems.join('; ')}`)
   return plugin
+}
+
+/** A check is named in the manifest and run by the server, under one key. */
+function checkProblems({ manifest, checks = {} }: ServerPlugin): string[] {
+  const named = manifest.checks ?? {}
+  return [
+    ...Object.keys(checks).flatMap((key) => (named[key] ? [] : [`check ${key} is not in the manifest`])),
+    ...Object.entries(named).flatMap(([key, check]) => [
+      ...(checks[key] ? [] : [`nothing runs check ${key}`]),
+      ...(check.key === key ? [] : [`check ${key} calls itself ${check.key}`]),
+    ]),
+  ]
 }
 
 function permissionProblems({ permissions }: Manifest, owned: (name: string) => boolean): string[] {

@@ -113,6 +113,8 @@ export function useOutbox() {
       void flush()
     },
     flush,
+    /** Reads what waits now, rather than after the first screen. */
+    refresh: read,
   }
 }
 

@@ -1,4 +1,11 @@
-import { defineManifest, definePermissions, newId, publicViewSchema } from '@linli/contract'
+import {
+  defineManifest,
+  definePermissions,
+  newId,
+  publicListInput,
+  publicListSchema,
+  publicViewSchema,
+} from '@linli/contract'
 import { z } from 'zod'
 
 import { pluginKit } from '../../action/define-action.ts'
@@ -130,6 +137,30 @@ const publicLamp = defineQuery({
   }),
 })
 
+/** As many as somebody lit, by number. */
+const publicBulbs = defineQuery({
+  name: 'lamps.lamp.public-bulbs',
+  can: 'member',
+  input: publicListInput,
+  output: publicListSchema,
+  run: async ({ actor }, { id, limit, cursor, q }) => {
+    const from = Number(cursor ?? 0)
+    const all = Array.from({ length: 5 }, (_, n) => `bulb ${n}`).filter((name) => !q || name.includes(q))
+    return {
+      title: actor.locale === 'en' ? 'Bulbs' : '灯泡',
+      searches: 'name',
+      columns: [{ key: 'name', title: 'Name', isNumber: false, isMain: true }],
+      rows: all.slice(from, from + limit).map((name) => ({
+        cells: { name },
+        tags: [],
+        details: [],
+        ...({ secret: lamps.get(id)?.secret } as object),
+      })),
+      ...(from + limit < all.length ? { next: String(from + limit) } : {}),
+    }
+  },
+})
+
 const provider = (
   kind: string,
   search: SearchProvider['search'],
@@ -153,6 +184,7 @@ export const lampPlugin = definePlugin({
   routes: [],
   records: { 'lamps.lamp': async (_ctx, id) => lamps.get(id) ?? null },
   publicViews: { 'lamps.lamp': publicLamp },
+  publicLists: { 'lamps.lamp': publicBulbs },
   search: [
     provider('good', async (_ctx, text) => (text === 'nothing' ? [] : hits(9))),
     provider('slow', () => new Promise(() => undefined)),

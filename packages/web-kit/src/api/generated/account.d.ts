@@ -520,6 +520,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/public/links/{code}/rows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A page of the list behind a short link */
+        get: operations["public.link.rows"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/public/links/{code}/qr.svg": {
         parameters: {
             query?: never;
@@ -1746,7 +1763,63 @@ export interface operations {
                             }[];
                             /** Format: date-time */
                             updatedAt: string;
+                            notes?: {
+                                title: string;
+                                lines: string[];
+                            };
+                            links?: {
+                                label: string;
+                                path: string;
+                            }[];
                         } | null;
+                        hasList: boolean;
+                    };
+                };
+            };
+        };
+    };
+    "public.link.rows": {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+                q?: string;
+            };
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        rows: {
+                            cells: {
+                                [key: string]: string;
+                            };
+                            tags: string[];
+                            details: {
+                                label: string;
+                                value: string;
+                            }[];
+                        }[];
+                        next?: string;
+                        total?: number;
+                        title: string;
+                        searches: string;
+                        columns: {
+                            key: string;
+                            title: string;
+                            isNumber: boolean;
+                            isMain: boolean;
+                        }[];
                     };
                 };
             };
