@@ -1,7 +1,7 @@
 import { idSchema, manyOf, page, pageQuery } from '@linli/contract'
 import { z } from 'zod'
 
-import { metricUnits, words } from './scoring/rubric-doc.ts'
+import { metricScopes, metricUnits, words } from './scoring/rubric-doc.ts'
 import { yearField } from './year.ts'
 
 export const metricKey = z.string().min(1).max(80)
@@ -40,7 +40,7 @@ export const catalogueRow = z.object({
   title: words,
   unit: z.enum(metricUnits),
   guard: words.nullable(),
-  scope: z.enum(['estate', 'company']),
+  scope: z.enum(metricScopes),
   state: z.enum(metricStates),
   /** Enabled here and providing it. */
   provider: z.object({ id: z.string(), title: z.string(), version: z.string() }).nullable(),
@@ -110,6 +110,8 @@ export const claimRow = z.object({
   metric: z.string(),
   /** Of the metric; its key in both languages once the rubric in use has it no more. */
   title: words,
+  /** Of the metric; null once the rubric in use has it no more. */
+  unit: z.enum(metricUnits).nullable(),
   year: z.int(),
   value: factValue,
   note: z.string(),

@@ -5,12 +5,17 @@ export const factSubject = 'evaluation.fact'
 export const scoreSubject = 'evaluation.score'
 export const campaignSubject = 'evaluation.campaign'
 export const applicationSubject = 'evaluation.application'
+export const flagSubject = 'evaluation.flag'
 export const panelSubject = 'evaluation.panel'
 export const appealSubject = 'evaluation.appeal'
 /** Its own subject: who may `manage` a campaign may do everything to it, and must not sign its result by that. */
 export const publicationSubject = 'evaluation.publication'
+export const appraisalSubject = 'evaluation.appraisal'
+/** Only the people office may `read` all: its own sheet is a person's by `own`, so no stream tells a colleague of another's. */
+export const sheetSubject = 'evaluation.appraisal-sheet'
 /** Nobody may `read` it, so no stream is told what happens at a scorer's desk. */
 export const deskSubject = 'evaluation.desk'
+export const siteSubject = 'evaluation.site'
 
 const each = (roles: readonly RoleKey[]): Permission['roles'] =>
   Object.fromEntries(roles.map((role) => [role, true]))
@@ -29,6 +34,20 @@ const estateReaders = [
   'committee-member',
   'supervisor',
   'community-worker',
+] as const satisfies RoleKey[]
+
+/** Who runs a company's own appraisal of staff and teams; the defaults stand in migrations/0008_appraisal_guards as well. */
+const peopleOffice = [...company, 'estate-manager'] as const satisfies RoleKey[]
+/** The branch sees what teams came to, not what a person did. */
+const teamReaders = ['party-secretary', 'branch-manager'] as const satisfies RoleKey[]
+const staff = [
+  ...peopleOffice,
+  ...teamReaders,
+  'group-viewer',
+  'steward',
+  'engineer',
+  'front-desk',
+  'party-member',
 ] as const satisfies RoleKey[]
 
 const on = (subject: string, verb: string, roles: readonly RoleKey[], clause?: string): Permission => ({
@@ -55,9 +74,16 @@ export const permissions = definePermissions({
   'evaluation.score.declare': on(scoreSubject, 'declare', [...company, ...declarers], '9.2.2'),
   'evaluation.score.confirm': on(scoreSubject, 'confirm', [...company, 'branch-manager'], '9.2.2'),
   'evaluation.score.plan': on(scoreSubject, 'plan', [...company, ...declarers]),
+  'evaluation.flag.read': on(flagSubject, 'read', [...companyReaders, ...estateReaders]),
+  'evaluation.flag.explain': on(flagSubject, 'explain', [...company, ...declarers]),
+  'evaluation.flag.decide': on(flagSubject, 'decide', [...company, 'branch-manager']),
   'evaluation.panel.read': on(panelSubject, 'read', officers),
   'evaluation.panel.manage': on(panelSubject, 'manage', officers),
   'evaluation.desk.score': on(deskSubject, 'score', ['expert']),
+  'evaluation.site.read': on(siteSubject, 'read', officers),
+  'evaluation.site.manage': on(siteSubject, 'manage', officers),
+  'evaluation.site.inspect': on(siteSubject, 'inspect', ['expert']),
+  'evaluation.site.decide': on(siteSubject, 'decide', [...officers, 'expert']),
   'evaluation.campaign.read': on(campaignSubject, 'read', [
     ...officers,
     'expert',
@@ -72,4 +98,17 @@ export const permissions = definePermissions({
   'evaluation.appeal.read': on(appealSubject, 'read', officers),
   'evaluation.appeal.decide': on(appealSubject, 'decide', officers),
   'evaluation.application.lock': on(applicationSubject, 'lock', company),
+  'evaluation.appraisal.read': on(appraisalSubject, 'read', staff, '9.2.1'),
+  'evaluation.appraisal.manage': on(appraisalSubject, 'manage', peopleOffice, '9.2.1'),
+  'evaluation.appraisal-sheet.read': on(sheetSubject, 'read', peopleOffice),
+  'evaluation.appraisal-sheet.own': {
+    subject: sheetSubject,
+    verb: 'own',
+    roles: Object.fromEntries(staff.map((role) => [role, { when: { readers: '$account' } }])),
+  },
+  'evaluation.appraisal-sheet.teams': {
+    subject: sheetSubject,
+    verb: 'teams',
+    roles: Object.fromEntries(teamReaders.map((role) => [role, { when: { kind: 'team' } }])),
+  },
 })

@@ -1,6 +1,7 @@
 import { idSchema, page, pageQuery } from '@linli/contract'
 import { z } from 'zod'
 
+import { flagStates } from './flag/flag-states.ts'
 import { decisionModes, words } from './scoring/rubric-doc.ts'
 import { yearField } from './year.ts'
 
@@ -106,8 +107,11 @@ const opinion = z.object({
   /** What records proposed when it was said. */
   proposed: z.object({ low: points, high: points }),
 })
+/** Behind points of the year, or for an appeal: then it came after handing over and goes with the appeal alone. */
+export const evidencePurposes = ['score', 'appeal'] as const
 export const evidenceRow = z.object({
   id: idSchema,
+  purpose: z.enum(evidencePurposes),
   kind: z.enum(['file', 'link', 'record']),
   title: z.string(),
   eventFrom: z.string(),
@@ -127,6 +131,7 @@ export const evidenceRow = z.object({
 export type EvidenceRow = z.output<typeof evidenceRow>
 
 export const partInput = z.object({ part: partId, year: yearField.optional() })
+const partFlag = z.object({ id: idSchema, title: words, summary: words, state: z.enum(flagStates) })
 export const partOutput = z.object({
   score: partScore,
   facts: z.array(
@@ -153,6 +158,8 @@ export const partOutput = z.object({
   /** The newest first; the first of a layer holds and is what a new one has to have seen. */
   opinions: z.array(opinion),
   evidence: z.array(evidenceRow),
+  /** Questions about records behind the part that are open, explained or upheld; no points move by them. */
+  flags: z.array(partFlag),
 })
 export type PartOutput = z.output<typeof partOutput>
 
@@ -168,8 +175,18 @@ export const sayScoreInput = z.object({
   seen: idSchema.nullable().default(null),
 })
 
+/** Evidence of a year, the latest first; `q` searches titles. */
+export const evidenceInput = z.object({
+  ...pageQuery,
+  year: yearField.optional(),
+  part: partId.optional(),
+})
+export const evidenceOutput = page(evidenceRow)
+
 export const addEvidenceInput = z.object({
   id: idSchema,
+  /** `appeal` while objections to a preliminary result are open, after handing over: the association's own rule. */
+  purpose: z.enum(evidencePurposes).default('score'),
   year: yearField.optional(),
   parts: z.array(partId).min(1).max(20),
   kind: z.enum(['file', 'link', 'record']),

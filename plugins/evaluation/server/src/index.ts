@@ -9,6 +9,7 @@ import {
   applicationSubscribers,
   applicationTimers,
 } from './application/application.wiring.ts'
+import { appraisalWiring } from './appraisal/appraisal.wiring.ts'
 import {
   assessmentExport,
   campaignExport,
@@ -16,21 +17,26 @@ import {
   campaignSubscribers,
   campaignTimers,
 } from './campaign/campaign.wiring.ts'
+import { calibrationWiring } from './calibration/calibration.wiring.ts'
 import { deskRoutes } from './desk/desk.routes.ts'
+import { readingsTimer, tellReadings } from './desk/tell-readings.ts'
 import { evidenceRoutes } from './evidence/evidence.routes.ts'
 import { catalogueExport, claimsExport, sourcesExport } from './fact/fact-exports.ts'
 import { factRoutes } from './fact/fact.routes.ts'
 import { refreshDaily, refreshOnPluginChange, refreshTimer } from './fact/refresh-timer.ts'
 import { firstSteps } from './first-steps.ts'
+import { flagWiring } from './flag/flag.wiring.ts'
 import './messages-evidence.ts'
 import './messages-fact.ts'
 import './messages-rubric.ts'
 import './messages-score.ts'
 import './messages-application.ts'
+import './messages-appraisal.ts'
 import './messages-campaign.ts'
 import './messages-desk.ts'
 import './messages-panel.ts'
 import { panelRoutes } from './panel/panel.routes.ts'
+import { scorerExport } from './panel/scorer-export.ts'
 import { tellDiscrepancies, tellDiscrepanciesTimer } from './panel/tell-discrepancies.ts'
 import { planExport } from './plan/plan-export.ts'
 import { planRoutes } from './plan/plan.routes.ts'
@@ -42,6 +48,7 @@ import { keepScoreDay } from './score/keep-score-day.ts'
 import { scoreExport } from './score/score-export.ts'
 import { scorePrint } from './score/score-print.ts'
 import { scoreRoutes } from './score/score.routes.ts'
+import { siteWiring } from './site/site.wiring.ts'
 import { standingExport } from './standing/standing-export.ts'
 import { standingRoutes } from './standing/standing.routes.ts'
 
@@ -58,8 +65,12 @@ export const evaluation = definePlugin({
     ...campaignRoutes,
     ...applicationRoutes,
     ...panelRoutes,
+    ...calibrationWiring.routes,
     ...deskRoutes,
     ...publicationWiring.routes,
+    ...flagWiring.routes,
+    ...appraisalWiring.routes,
+    ...siteWiring.routes,
   ],
   subscribers: [
     refreshOnPluginChange,
@@ -72,14 +83,16 @@ export const evaluation = definePlugin({
     ...campaignSubscribers,
     ...applicationSubscribers,
     ...publicationWiring.subscribers,
+    ...siteWiring.subscribers,
   ],
   timers: {
     [refreshTimer]: refreshDaily,
     [tellDiscrepanciesTimer]: tellDiscrepancies,
+    [readingsTimer]: tellReadings,
     ...campaignTimers,
     ...applicationTimers,
   },
-  search: [rubricSearch],
+  search: [rubricSearch, ...appraisalWiring.search],
   exports: [
     rubricExport,
     rubricPartsExport,
@@ -93,10 +106,17 @@ export const evaluation = definePlugin({
     assessmentExport,
     applicationExport,
     ...publicationWiring.exports,
+    ...flagWiring.exports,
+    ...appraisalWiring.exports,
+    ...calibrationWiring.exports,
+    ...siteWiring.exports,
+    scorerExport,
   ],
   jobs: publicationWiring.jobs,
-  prints: [scorePrint, ...publicationWiring.prints],
+  prints: [scorePrint, ...publicationWiring.prints, ...appraisalWiring.prints],
   publicViews: publicationWiring.publicViews,
+  publicLists: publicationWiring.publicLists,
+  checks: flagWiring.checks,
   migrations: fileURLToPath(new URL('../migrations', import.meta.url)),
   onEnable: firstSteps,
 })

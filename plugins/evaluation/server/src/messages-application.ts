@@ -35,7 +35,10 @@ addMessages({
     'reason.locking_is_over': '提交资料的时间已过',
     'reason.parts_not_declared': '还有 {count} 个评分点没有自评，记录也定不了分：{parts}',
     'reason.no_grant_runs': '目前没有生效的资料授权',
-    'reason.application_is_handed_over': '本年度的资料已提交给协会，得分和佐证不能再改；如需修改请先撤回申报',
+    'reason.application_is_handed_over':
+      '本年度的资料已提交给协会，评价结束前得分和佐证保持提交时的样子（协会规定）',
+    'reason.no_appeal_is_open': '目前没有可以提异议的初步结果，提交资料以后只能为异议补充佐证（协会规定）',
+    'reason.evidence_is_in_an_appeal': '这条佐证已随异议送交协会，不能再改',
     'issue.grant_ends_before_final': '授权要到最终结果公布（{finalOn}）以后',
     'issue.grant_too_long': '授权最长一年，最晚到 {latest}',
     'task.evaluation.application.answer': '答复评价活动邀请：{title}',
@@ -120,7 +123,11 @@ addMessages({
     'reason.parts_not_declared': '{count} parts are neither declared nor settled by records: {parts}',
     'reason.no_grant_runs': 'No grant runs at the moment.',
     'reason.application_is_handed_over':
-      'The declaration of this year was handed over; points and evidence stay as they are. Withdraw the application to change them.',
+      'The declaration of this year was handed over: points and evidence stay as handed over until the campaign is over (the association’s rule).',
+    'reason.no_appeal_is_open':
+      'There is no preliminary result to object to. After handing over, evidence can be added for an appeal alone (the association’s rule).',
+    'reason.evidence_is_in_an_appeal':
+      'This evidence went to the association with an appeal and stays as it is.',
     'issue.grant_ends_before_final': 'The grant has to last until the final result ({finalOn})',
     'issue.grant_too_long': 'A grant lasts a year at most, until {latest}',
     'task.evaluation.application.answer': 'Please answer an invitation: {title}',

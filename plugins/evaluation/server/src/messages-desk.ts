@@ -3,7 +3,7 @@ import { addMessages } from '@linli/kernel'
 /** Sentences at a scorer's desk. */
 addMessages({
   'zh-CN': {
-    'reason.place_submitted': '您已经交卷，不能再改；如有分歧，会请您复核',
+    'reason.place_submitted': '您已经提交，不能再改；如有分歧，会请您复核',
     'reason.place_given_up': '您已经回避这个小区，不再评分',
     'reason.assessment_not_scored_now': '这个小区现在不在评分阶段',
     'reason.parts_not_scored': '还有 {count} 个评分点没有打分：{parts}',
@@ -16,6 +16,8 @@ addMessages({
     'action.evaluation.desk.recuse': '申请回避',
     'action.evaluation.desk.note': '就评分分歧留了言',
     'action.evaluation.desk.tell-discrepancies': '提醒评委核对分歧',
+    'action.evaluation.desk.tell-readings': '告知小区资料的查阅情况',
+    'field.evaluation.campaign.readingsTold': '已告知查阅情况的小区日数',
     'field.evaluation.desk.part': '评分点',
     'field.evaluation.desk.state': '状态',
     'field.evaluation.desk.conflictKind': '回避原因',
@@ -23,7 +25,7 @@ addMessages({
     'field.evaluation.desk.told': '提醒人数',
     'value.evaluation.desk.state.offered': '待评分',
     'value.evaluation.desk.state.in_progress': '评分中',
-    'value.evaluation.desk.state.submitted': '已交卷',
+    'value.evaluation.desk.state.submitted': '已提交',
     'value.evaluation.desk.state.recused': '已回避',
     'value.evaluation.desk.conflictKind.employment': '任职',
     'value.evaluation.desk.conflictKind.contract': '业务合同',
@@ -52,6 +54,8 @@ addMessages({
     'action.evaluation.desk.recuse': 'recused',
     'action.evaluation.desk.note': 'left a note on a discrepancy',
     'action.evaluation.desk.tell-discrepancies': 'told scorers of discrepancies',
+    'action.evaluation.desk.tell-readings': 'told estates how often their dossiers were opened',
+    'field.evaluation.campaign.readingsTold': 'Days of estates told of readings',
     'field.evaluation.desk.part': 'Part',
     'field.evaluation.desk.state': 'State',
     'field.evaluation.desk.conflictKind': 'Kind of conflict',

@@ -12,6 +12,7 @@ addMessages({
     'reason.scorer_of_account_exists': '这位专家已经在评委名单里',
     'reason.scorer_does_not_administer':
       '本人正在担任评委，按协会规则不能同时抽签、分派或查看评委安排，请由其他工作人员办理',
+    'reason.scorer_does_not_change_oneself': '不能修改本人的评委信息，请由其他工作人员办理',
     'reason.scorer_holds_a_place_there': '这位评委已经参与过这个小区的评分，请重新抽取',
     'reason.conflict_declared_already': '这条回避记录已经用于另一位评委，请刷新后重新填写',
     'reason.draw_not_committed': '活动还没有公布抽签承诺，不能抽签',
@@ -20,9 +21,9 @@ addMessages({
     'reason.not_drawn_yet': '还没有抽签',
     'reason.discrepancy_settled': '这处分歧已经处理完，请刷新看看',
     'reason.not_reconciling': '这个小区现在不在核对分歧的阶段',
-    'reason.unblinded_already': '另一位评委刚刚交卷，请再提交一次',
+    'reason.unblinded_already': '另一位评委刚刚提交了评分，请再提交一次',
     'issue.scorer_is_no_expert': '请选择本协会里有专家身份的成员',
-    'issue.conflict_with_whom': '请填写要回避的企业或者小区',
+    'issue.conflict_with_whom': '请填写要回避的公司或者小区',
     'task.evaluation.panel.redraw': '有评委席位空缺，请补抽：{title}',
     'task.evaluation.desk.score': '请完成评分：{title}',
     'notice.desk_drawn.title': '您有新的评分任务',
@@ -72,6 +73,8 @@ addMessages({
     'reason.scorer_of_account_exists': 'This expert is among the scorers already.',
     'reason.scorer_does_not_administer':
       'You are a scorer yourself. By the association’s rules somebody else draws, assigns and looks at the places.',
+    'reason.scorer_does_not_change_oneself':
+      'Nobody changes the own entry among the scorers. Please ask somebody else.',
     'reason.scorer_holds_a_place_there': 'This scorer had a place at this estate already. Please draw again.',
     'reason.conflict_declared_already':
       'This entry stands for another scorer’s conflict already. Please reload and enter it again.',

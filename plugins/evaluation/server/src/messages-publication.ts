@@ -8,11 +8,12 @@ const kindsIn = (locale: Locale) =>
     Object.entries(publicationWords[locale].kinds).flatMap(([kind, name]) => [
       [`value.evaluation.campaign.published.${kind}`, name],
       [`value.evaluation.application.published.${kind}`, name],
+      [`value.evaluation.publication.kind.${kind}`, name],
     ]),
   )
 
 const appealStateNames = {
-  filed: { 'zh-CN': '已提出', en: 'filed' },
+  filed: { 'zh-CN': '待受理', en: 'to be admitted' },
   admitted: { 'zh-CN': '已受理', en: 'admitted' },
   refused: { 'zh-CN': '未予采纳', en: 'refused' },
   decided: { 'zh-CN': '已答复', en: 'decided' },
@@ -82,6 +83,10 @@ addMessages({
     'value.list.evaluation.awards': '评价奖项',
     'field.evaluation.campaign.published': '公布',
     'field.evaluation.campaign.seq': '第几次公布',
+    'action.evaluation.publication.share': '生成了公布结果的公开链接',
+    'field.evaluation.publication.isShared': '公开链接',
+    'field.evaluation.publication.seq': '第几次公布',
+    'field.evaluation.publication.kind': '结果类别',
     'field.evaluation.campaign.manifestHash': '结果指纹',
     'field.evaluation.campaign.estates': '小区数',
     'field.evaluation.campaign.lettersSent': '已通知的小区数',
@@ -158,6 +163,10 @@ addMessages({
     'value.list.evaluation.awards': 'Awards',
     'field.evaluation.campaign.published': 'Published',
     'field.evaluation.campaign.seq': 'Publication',
+    'action.evaluation.publication.share': 'made the public link of a publication',
+    'field.evaluation.publication.isShared': 'Public link',
+    'field.evaluation.publication.seq': 'Publication',
+    'field.evaluation.publication.kind': 'Kind',
     'field.evaluation.campaign.manifestHash': 'Hash of the result',
     'field.evaluation.campaign.estates': 'Estates',
     'field.evaluation.campaign.lettersSent': 'Estates told',

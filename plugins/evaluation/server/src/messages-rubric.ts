@@ -17,6 +17,8 @@ addMessages({
     'reason.rubric_mapped_meanwhile': '同事刚填了这两个版本的对应关系，请刷新看看',
     'reason.rubric_kept_elsewhere': '本单位没有这份细则；上级的细则请到上级单位修改',
     'reason.rubric_is_draft': '细则还在起草，请先提交定稿',
+    'reason.rubric_submitter_does_not_freeze': '送审人不能自己定稿，请由另一位有定稿权限的人办理',
+    'field.evaluation.rubric.frozenBySubmitter': '送审人本人定稿（本单位只有一人有定稿权限）',
     'reason.rubric_is_in_review': '细则正在等待定稿，要修改请先退回',
     'reason.rubric_is_frozen': '细则已经定稿，内容不能再改；要调整请起草下一版',
     'reason.rubric_is_retired': '细则已经停用',
@@ -68,6 +70,9 @@ addMessages({
     'reason.rubric_kept_elsewhere':
       'There is no such rubric here. One of the company above is edited in the company.',
     'reason.rubric_is_draft': 'The rubric is still a draft. Please submit it first.',
+    'reason.rubric_submitter_does_not_freeze':
+      'Who submitted the rubric does not freeze it. Please ask another person who may.',
+    'field.evaluation.rubric.frozenBySubmitter': 'Frozen by who submitted it (nobody else here may)',
     'reason.rubric_is_in_review': 'The rubric waits to be frozen. Please return it first to edit it.',
     'reason.rubric_is_frozen':
       'The rubric is frozen and stays as it is. Please draft the next version to change something.',

@@ -1,5 +1,6 @@
 export * from './answer-template.ts'
 export * from './category.ts'
+export * from './checks.ts'
 export * from './default-categories.ts'
 export * from './default-prices.ts'
 export * from './default-templates.ts'

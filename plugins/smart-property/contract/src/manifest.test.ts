@@ -12,6 +12,7 @@ import { categoryKeySchema } from './work-order/inputs.ts'
 import { moves, stepKinds, type Move } from './work-order/moves.ts'
 import { batchOperations } from './work-order/batch.ts'
 import { linkRelations } from './work-order/links.ts'
+import { checks } from './checks.ts'
 import { metricGuards, metrics } from './metrics.ts'
 import { topicCauses, topicStates } from './topic.ts'
 import {
@@ -91,6 +92,17 @@ describe('manifest', () => {
       for (const key of keys) expect(i18n[locale], `${locale} ${key}`).toHaveProperty([key])
     expect(Object.keys(i18n.en)).toEqual(Object.keys(i18n['zh-CN']))
     for (const [key, text] of Object.entries(i18n.en)) expect(text, key).not.toMatch(/\p{Script=Han}/u)
+  })
+  it('names its checks in both languages, with the same places to fill, and no person among them', () => {
+    const placesIn = (text: string) => (text.match(/\{\w+\}/g) ?? []).toSorted()
+    for (const [key, check] of Object.entries(checks)) {
+      expect(check.key).toBe(key)
+      expect(placesIn(check.summary.en), key).toEqual(placesIn(check.summary['zh-CN']))
+      expect(check.summary.en, key).not.toMatch(/\{(name|by|who|person)\}/)
+      expect(`${check.title.en} ${check.summary.en}`, key).not.toMatch(/\p{Script=Han}/u)
+      expect(check.title['zh-CN'], key).toMatch(/\p{Script=Han}/u)
+      expect(check.metrics.length, key).toBeGreaterThan(0)
+    }
   })
   it('keeps personal data out of its events', () => {
     for (const event of Object.values(events)) {

@@ -1,5 +1,6 @@
 import { defineManifest } from '@linli/contract'
 
+import { checks } from './checks.ts'
 import { events } from './events.ts'
 import { i18n } from './i18n/catalogue.ts'
 import { metrics } from './metrics.ts'
@@ -62,6 +63,7 @@ export const manifest = defineManifest({
   emits: events,
   consumes: ['kernel.calendar.changed@1'],
   metrics,
+  checks,
   settings: settingsSchema,
   menu: [
     {

@@ -9,6 +9,7 @@ import { boardRoutes } from './board/board.routes.ts'
 import { categoryExport } from './category/category-export.ts'
 import { categoryRoutes } from './category/category.routes.ts'
 import { seedDefaults } from './category/seed-defaults.ts'
+import { checkProviders } from './checks/check-providers.ts'
 import './messages-answers.ts'
 import './messages-links.ts'
 import './messages-publications.ts'
@@ -26,6 +27,7 @@ import { topicExport } from './topic/topic-export.ts'
 import { topicRoutes } from './topic/topic.routes.ts'
 import { metricProviders } from './metrics/metric-providers.ts'
 import { metricRoutes } from './metrics/metric.routes.ts'
+import { personMetrics } from './metrics/person-metrics.ts'
 import { reviewPrint } from './review/review-print.ts'
 import { reviewRoutes } from './review/review.routes.ts'
 import { rulebookRoutes } from './rulebook/rulebook.routes.ts'
@@ -75,6 +77,8 @@ export const smartProperty = definePlugin({
     [followCalendarTimer]: followCalendar,
   },
   metrics: metricProviders,
+  checks: checkProviders,
+  personMetrics,
   search: [workOrderSearch],
   exports: [workOrderExport, categoryExport, topicExport, templateExport, priceExport, publicationExport],
   prints: [shareSheetPrint, settlementPrint, reviewPrint],

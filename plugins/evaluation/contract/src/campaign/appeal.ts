@@ -58,6 +58,7 @@ export const appealsInput = z.object({
   state: z.enum(appealStates).optional(),
 })
 export const appealsOutput = page(appealCard)
+export const appealInput = z.object({ id: idSchema })
 
 const move = { id: idSchema, version: z.int().min(1) }
 const publicReason = z.string().trim().min(5).max(500)

@@ -5,6 +5,7 @@ import { points } from '../score.ts'
 import { words } from '../scoring/rubric-doc.ts'
 import { campaignDates, campaignPolicies } from './campaign.ts'
 import { snapshotKinds } from '../proof/index.ts'
+import { gateLine } from './gate.ts'
 import { assessmentStates, campaignStates, scoreLayers } from './states.ts'
 
 /** A campaign as a company and its estates have received it. */
@@ -30,11 +31,18 @@ export const receivedCampaign = z.object({
 })
 export type ReceivedCampaign = z.output<typeof receivedCampaign>
 /** What became of it here: the estate's own application. A company reads its estates' in `/applications`. */
-export const receivedOutput = page(
-  receivedCampaign.extend({
-    application: z.object({ id: idSchema, state: z.enum(assessmentStates) }).nullable(),
-  }),
-)
+export const receivedRow = receivedCampaign.extend({
+  application: z
+    .object({
+      id: idSchema,
+      state: z.enum(assessmentStates),
+      /** Named when a withdrawn one is made anew. */
+      version: z.int(),
+    })
+    .nullable(),
+})
+export type ReceivedRow = z.output<typeof receivedRow>
+export const receivedOutput = page(receivedRow)
 export const receivedInput = z.object(pageQuery)
 export const answerInvitationInput = z.object({
   id: idSchema,
@@ -43,16 +51,17 @@ export const answerInvitationInput = z.object({
   reason: z.string().trim().max(300).default(''),
 })
 
-/** How something came about, a sentence a line. */
-const bilingual = z.object({ 'zh-CN': z.array(z.string()), en: z.array(z.string()) })
-export const gateLine = z.object({
-  id: z.string(),
-  text: words,
-  /** Null while the records leave it open; then it is not met. */
-  isPassed: z.boolean().nullable(),
-  trace: bilingual,
+/** What was handed over of one part: it stays, whatever is said in the estate afterwards. */
+const handedPart = z.object({
+  /** What it came to: the company's word before the estate's, and what records settle without either. */
+  points,
+  declared: points.nullable(),
+  confirmed: points.nullable(),
+  levelId: z.string().nullable(),
+  reason: z.string(),
 })
-export type GateLine = z.output<typeof gateLine>
+export const handedParts = z.record(z.string(), handedPart)
+export type HandedParts = z.output<typeof handedParts>
 
 /** What was published of an estate, as it keeps it with the proof. */
 export const applicationResult = z.object({
@@ -105,10 +114,22 @@ export const applicationCountsOutput = z.object({
 /** With the days on which the association opened the dossier, the last hundred. */
 export const applicationDetail = applicationCard.extend({
   undeclaredParts: z.array(z.object({ id: z.string(), label: words })),
+  /** By part; null before anything was handed over. */
+  handed: handedParts.nullable(),
   readings: z.array(z.object({ day: z.iso.date(), readers: z.int(), readings: z.int() })),
+  /** How often files of the evidence were opened, a day; the last hundred. */
+  openings: z.array(z.object({ day: z.iso.date(), openings: z.int() })),
 })
 export type ApplicationDetail = z.output<typeof applicationDetail>
-export const applyInput = z.object({ id: idSchema, campaignId: idSchema })
+/**
+ * `version` makes a withdrawn application of that id anew, as it was seen, while the campaign takes applications: the
+ * association's own rule. Without it a late repetition of the first request cannot bring back what was withdrawn.
+ */
+export const applyInput = z.object({
+  id: idSchema,
+  campaignId: idSchema,
+  version: z.int().min(1).optional(),
+})
 /** Nothing is sent while a gate is not met; what is missing is said before anybody waits for it. */
 export const applyOutput = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('applied'), application: applicationCard }),

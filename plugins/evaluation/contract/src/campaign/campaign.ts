@@ -4,6 +4,7 @@ import { z } from 'zod'
 import { words } from '../scoring/rubric-doc.ts'
 import { awardRule, discrepancyPolicy, tieBreak } from '../statistics/index.ts'
 import { yearField } from '../year.ts'
+import { gateLine } from './gate.ts'
 import { assessmentStates, campaignStates } from './states.ts'
 
 const day = z.iso.date()
@@ -35,6 +36,11 @@ export const campaignPolicies = z.strictObject({
   secondLookShare: z.number().min(0).max(1),
   /** Mean absolute distance in points from the reference within which a scorer may begin; null: no calibration. */
   calibrationBound: z.number().min(0).max(5).nullable(),
+  /**
+   * After so many places handed in a scorer gets one more calibration case, whose distance is shown and blocks nothing.
+   * Absent or 0: none. Never filled in, so that policies published before it was known keep their hash.
+   */
+  driftEvery: z.int().min(0).max(100).optional(),
   tieBreak,
   awards: z.array(awardRule).max(20),
   /** Scorers see a code in place of the names of estate and company; titles of evidence stay as they are. */
@@ -79,13 +85,16 @@ const invitation = z.object({
   companyId: idSchema,
   companyName: z.string(),
   state: z.enum(invitationStates),
+  /** Why it was declined; empty otherwise, and where no reason was given. */
+  reason: z.string(),
   applied: z.int(),
   sentAt: z.string(),
 })
 export const campaignDetail = campaignCard.extend({
   policies: campaignPolicies,
   intro: z.string(),
-  invitations: z.array(invitation),
+  /** Null for who reads the campaign without managing it: whom the association asked is not the scorers' business. */
+  invitations: z.array(invitation).nullable(),
   /** Head of the event chain: what to print and keep, so that a later rewriting shows. */
   chainHead: z.object({ seq: z.int(), hash: z.string() }).nullable(),
 })
@@ -103,10 +112,16 @@ const fields = {
 }
 const move = { id: idSchema, version: z.int().min(1) }
 export const draftCampaignInput = z.object({ id: idSchema, ...fields })
+/** What a person writes of a campaign before it opens. */
+export type CampaignDraft = Omit<z.output<typeof draftCampaignInput>, 'id'>
 export const saveCampaignInput = z.object({ ...move, ...fields })
 /** Fixes rubric, policies and draw by hash; nothing of them changes afterwards. */
 export const openCampaignInput = z.object(move)
 export const cancelCampaignInput = z.object({ ...move, reason: z.string().trim().min(2).max(300) })
+/** Once the final result stands and nothing is open; otherwise it closes by itself 30 days after. */
+export const closeCampaignInput = z.object(move)
+/** A closed campaign is corrected only after it was opened again with a reason that everybody reads. */
+export const reopenCampaignInput = z.object({ ...move, reason: z.string().trim().min(5).max(300) })
 export const changeDatesInput = z.object({
   ...move,
   dates: campaignDates,
@@ -131,6 +146,8 @@ export const assessmentRow = z.object({
   companyId: idSchema,
   companyName: z.string(),
   state: z.enum(assessmentStates),
+  /** The conditions for applying, as the association evaluated them when the application came in. */
+  gates: z.array(gateLine),
   declaredTotal: z.number().nullable(),
   dossierHash: z.string().nullable(),
   receivedAt: z.string().nullable(),

@@ -69,6 +69,8 @@ export const deskPart = z.object({
   /** One sentence a line, in the reader's language. */
   trace: z.array(z.string()),
   evidence: z.array(z.string()),
+  /** Upheld flags that touch the part, a sentence each; they take no points by themselves. */
+  flags: z.array(z.string()),
   /** What the estate says; of a judged part only once the scorer's own points are in. */
   declared: z
     .object({
@@ -120,6 +122,9 @@ export const scorePartOutput = z.object({
 })
 /** Once, after the other's points were shown; with a reason. */
 export const reviseScoreInput = scorePartInput.extend({ reason: z.string().trim().min(5).max(500) })
+
+/** A file of an estate's evidence: by the place for a scorer, by the assessment for an officer. */
+export const evidenceFileInput = z.object({ id: idSchema, fileId: idSchema })
 
 export const submitScoresInput = z.object({ id: idSchema, version: z.int().min(1) })
 export const submitScoresOutput = z.object({

@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 
-import { planDraw, type DrawMaterial } from './draw-plan.rules.ts'
+import { hashJson } from '../proof/json-hash.ts'
+import { planDraw, planSteps, type DrawMaterial } from './draw-plan.rules.ts'
 
 const material = (change: Partial<DrawMaterial> = {}): DrawMaterial => ({
   estates: [{ id: 'a' }, { id: 'b' }, { id: 'c' }],
@@ -78,5 +79,53 @@ describe('the places of a draw', () => {
     expect(new Set(places.map(({ role }) => role))).toEqual(new Set(['confirm']))
     const looking = planDraw('seed', material({ judged: [], secondLookShare: 1 })).places
     expect(new Set(looking.map(({ role }) => role))).toEqual(new Set(['second', 'confirm']))
+  })
+
+  it('are for a seed what they were when it was first drawn, expertise that nobody asks for included', () => {
+    const large = material({
+      estates: Array.from({ length: 60 }, (_, n) => ({ id: `e${n}` })),
+      scorers: Array.from({ length: 9 }, (_, n) => ({ id: `s${n}`, expertise: ['G1'] })),
+      conflicts: Array.from({ length: 40 }, (_, n) => ({ scorer: `s${n % 9}`, estate: `e${(n * 7) % 60}` })),
+    })
+    expect(hashJson(planDraw('published', large))).toBe(
+      '01133d384fb872b10b2f0315fe859d9c13e14e6e28e56aaef8ce5ff60fae3d6c',
+    )
+  })
+
+  it('come with pauses that keep no other work waiting, and are the same without', () => {
+    const large = material({ estates: Array.from({ length: 500 }, (_, n) => ({ id: `e${n}` })) })
+    const steps = planSteps('seed', large)
+    let pauses = 0
+    let step = steps.next()
+    for (; !step.done; step = steps.next()) pauses += 1
+    expect(pauses).toBeGreaterThan(10)
+    expect(step.value).toEqual(planDraw('seed', large))
+  })
+
+  it('go to who knows more of their points where the material says what parts ask for', () => {
+    const worth = {
+      J1: { expertise: 'G1', points: 4 },
+      J2: { expertise: 'G2', points: 4 },
+      M1: { expertise: 'G3', points: 2 },
+      M2: { expertise: 'G3', points: 2 },
+    }
+    const scorers = [
+      { id: 's1', expertise: ['G1'] },
+      { id: 's2', expertise: ['G1'] },
+      { id: 's3', expertise: ['G2'] },
+      { id: 's4', expertise: ['G2'] },
+      { id: 's5', expertise: ['G3'] },
+    ]
+    for (let n = 0; n < 10; n++) {
+      const { places } = planDraw(`seed ${n}`, material({ estates: [{ id: 'a' }], scorers, worth }))
+      const at = (role: string) =>
+        scorers.find(({ id }) => id === places.find((place) => place.role === role)?.scorer)
+      // Who confirms what records propose has not judged there; s5 knows that best unless it was the pair's first by lot.
+      const pair = [at('first'), at('second')].flatMap((one) => one?.expertise ?? [])
+      if (!pair.includes('G3')) {
+        expect(pair.toSorted()).toEqual(['G1', 'G2'])
+        expect(at('confirm')?.id).toBe('s5')
+      }
+    }
   })
 })

@@ -1,6 +1,7 @@
 import { defineLetter, idSchema } from '@linli/contract'
 import { z } from 'zod'
 
+import { handedFlag } from '../flag/flag.ts'
 import { docField } from '../rubric.ts'
 import { points } from '../score.ts'
 import { campaignDates, campaignPolicies } from './campaign.ts'
@@ -48,21 +49,31 @@ const fact = z.object({
   excluded: z.record(z.string(), z.int()),
   inputsHash: z.string(),
 })
-/** Estate to association: the application with the facts that the gates ask for. */
+/**
+ * Which application of an estate it is about, from 1: one that was withdrawn may be made anew under its id, and a letter
+ * about the earlier one must not touch the later. Absent in letters from before that was so.
+ */
+const attempt = z.int().min(1).optional()
+
+/**
+ * Estate to association: the application with the facts that the gates ask for. The names of estate and company are the
+ * kernel's (`fromName`, `fromLineage`); the estate says only which of the tenants above it takes part.
+ */
 export const applicationMade = defineLetter(
   'evaluation.application.made@1',
   z.object({
     id: idSchema,
     campaignId: idSchema,
-    estateName: z.string(),
     companyId: idSchema,
-    companyName: z.string(),
+    /** The part of the city the estate lies in, for figures by district; empty where none is entered. */
+    district: z.string().max(80).default(''),
     facts: z.record(z.string(), fact),
+    attempt,
   }),
 )
 export const applicationDecided = defineLetter(
   'evaluation.application.decided@1',
-  z.object({ id: idSchema, state: z.enum(assessmentStates), reason: z.string() }),
+  z.object({ id: idSchema, state: z.enum(assessmentStates), reason: z.string(), attempt }),
 )
 
 /** What an association gets to see of an estate: points, facts as figures, and what evidence there is; no resident's name. */
@@ -93,11 +104,28 @@ export const dossier = z.object({
         eventTo: z.string(),
         receivedAt: z.string(),
         url: z.string().nullable(),
+        /** Added for an appeal after handing over; absent in what was handed over. */
+        purpose: z.literal('appeal').optional(),
         parts: z.array(z.string()),
-        files: z.array(z.object({ id: idSchema, name: z.string(), type: z.string(), size: z.int() })),
+        files: z.array(
+          z.object({
+            id: idSchema,
+            name: z.string(),
+            type: z.string(),
+            size: z.int(),
+            /** By what the file is known again, the picture itself stays in the estate. */
+            sha256: hash.optional(),
+            dhash: z
+              .string()
+              .regex(/^[0-9a-f]{16}$/)
+              .optional(),
+          }),
+        ),
       }),
     )
     .max(1_000),
+  /** Absent in what was handed over before there were any: a default would change what was hashed. */
+  flags: z.array(handedFlag).max(500).optional(),
 })
 export type Dossier = z.output<typeof dossier>
 export const dossierHanded = defineLetter(
@@ -106,11 +134,11 @@ export const dossierHanded = defineLetter(
 )
 export const grantEnded = defineLetter(
   'evaluation.grant.ended@1',
-  z.object({ id: idSchema, reason: z.string() }),
+  z.object({ id: idSchema, reason: z.string(), attempt }),
 )
 export const applicationWithdrawn = defineLetter(
   'evaluation.application.withdrawn@1',
-  z.object({ id: idSchema, reason: z.string() }),
+  z.object({ id: idSchema, reason: z.string(), attempt }),
 )
 /** Association to estate: how often its dossier was opened on a day, by how many people; no names, since scoring is blind. */
 export const grantUsed = defineLetter(

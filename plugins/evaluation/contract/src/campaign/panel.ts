@@ -25,7 +25,25 @@ export const scorerCard = z.object({
   version: z.int(),
 })
 export type ScorerCard = z.output<typeof scorerCard>
-export const scorersInput = z.object({ ...pageQuery, isActive: z.stringbool().optional() })
+/** `over`: the certificate ended before today; `soon`: within so many days from today. Without a last day it is neither. */
+export const certificateStates = ['over', 'soon'] as const
+export const certificateSoonDays = 60
+export const scorersInput = z.object({
+  ...pageQuery,
+  isActive: z.stringbool().optional(),
+  certificate: z.enum(certificateStates).optional(),
+  /** With a conflict that holds today, or without any. */
+  hasConflicts: z.stringbool().optional(),
+})
+/** Whom a conflict may be with: companies the association oversees or has assessed, and estates it has assessed. */
+export const conflictPartnersInput = z.object({ q: pageQuery.q })
+export const conflictPartnersOutput = z.object({
+  companies: z.array(z.object({ id: idSchema, name: z.string() })),
+  estates: z.array(
+    z.object({ id: idSchema, name: z.string(), companyId: idSchema, companyName: z.string() }),
+  ),
+})
+export type ConflictPartners = z.output<typeof conflictPartnersOutput>
 export const scorersOutput = page(scorerCard)
 /** Members with the role of an expert who are no scorers yet. */
 export const candidatesOutput = z.object({
@@ -35,7 +53,7 @@ export const candidatesOutput = z.object({
 const scorerFields = {
   /** As the company's registered name, so that a conflict by employment is found. */
   employer: z.string().trim().max(100).default(''),
-  /** Groups of the rubric; kept for people to see, the draw does not go by them. */
+  /** Groups of the rubric; among equally busy scorers the draw prefers who knows more of a place's parts. */
   expertise: z.array(z.string().max(80)).max(40).default([]),
   certifiedUntil: day.nullable().default(null),
 }
@@ -83,6 +101,8 @@ export const panelGap = z.object({
   role: z.enum(assignmentRoles),
   reason: z.enum(['too_few_scorers', 'expertise', 'conflicts']),
 })
+export const vacancyReasons = ['waiting', ...panelGap.shape.reason.options] as const
+export type VacancyReason = (typeof vacancyReasons)[number]
 export const drawInput = z.object(move)
 export const drawOutput = z.object({
   version: z.int(),
@@ -98,12 +118,16 @@ export const redrawOutput = z.object({ filled: z.int(), gaps: z.array(panelGap) 
 const nameOnly = z.object({ id: z.string() })
 /** What a draw started from, in the form that `planDraw` takes. */
 export const drawMaterial = z.object({
+  /** How the draw is made: whoever draws again needs the same. */
+  algorithm: z.string().optional(),
   secondLookShare: z.number(),
   estates: z.array(nameOnly),
   judged: z.array(z.string()),
   machine: z.array(z.string()),
-  scorers: z.array(nameOnly),
+  scorers: z.array(nameOnly.extend({ expertise: z.array(z.string()).optional() })),
   conflicts: z.array(z.object({ scorer: z.string(), estate: z.string() })),
+  /** Which group each part belongs to, and its maximum. */
+  worth: z.record(z.string(), z.object({ expertise: z.string(), points })).optional(),
 })
 export const drawnPlace = z.object({
   estate: z.string(),
@@ -120,9 +144,11 @@ export const drawRecord = z.object({
   /** Seed and salt are those committed to before the campaign opened. */
   isCommitted: z.boolean(),
   drawnAt: z.string(),
+  /** Of the draw's event in the campaign's chain: the hash of seed, salt, material and places. */
+  payloadHash: z.string(),
   material: drawMaterial,
   places: z.array(drawnPlace),
-  /** The material still gives these places: false once scorers or conflicts were changed back to before the draw. */
+  /** The recorded material gives these very places, and both are what the chain holds the hash of. */
   isReproduced: z.boolean(),
 })
 export const drawRecordInput = z.object({ id: idSchema })
@@ -133,15 +159,8 @@ export const progressOutput = z.object({
   places: z.array(
     z.object({ role: z.enum(assignmentRoles), state: z.enum(assignmentStates), count: z.int() }),
   ),
-  /** Places that nobody holds. */
-  vacant: z.array(
-    z.object({
-      assignmentId: idSchema,
-      assessmentId: idSchema,
-      estateName: z.string(),
-      role: z.enum(assignmentRoles),
-    }),
-  ),
+  /** Places that nobody holds, and why: `waiting` where somebody is free today and a redraw would fill it. */
+  vacant: z.array(panelGap.extend({ reason: z.enum(vacancyReasons) })),
   scorers: z.array(
     z.object({ id: idSchema, name: z.string(), assigned: z.int(), submitted: z.int(), recused: z.int() }),
   ),
@@ -179,6 +198,8 @@ export const reliabilityOutput = z.object({
         standardError: z.number(),
         n: z.int(),
         component: z.int(),
+        /** Mean distance in the calibration cases in between, and how many were handed in; null without any. */
+        drift: z.object({ cases: z.int(), distance: z.number() }).nullable(),
       }),
     ),
     spread: z.number().nullable(),
@@ -217,6 +238,7 @@ export const discrepanciesInput = z.object({
   ...pageQuery,
   id: idSchema,
   state: z.enum(discrepancyStates).optional(),
+  assessmentId: idSchema.optional(),
 })
 export const discrepanciesOutput = page(
   discrepancyCard.extend({

@@ -4,8 +4,8 @@ import { z } from 'zod'
 import { manifest, proofFile, snapshotKinds } from '../proof/index.ts'
 import { partId, points } from '../score.ts'
 import { words } from '../scoring/rubric-doc.ts'
-import { applicationResult } from './application.ts'
-import { assessmentStates } from './states.ts'
+import { applicationResult, handedParts } from './application.ts'
+import { assessmentStates, scoreLayers } from './states.ts'
 
 /** What an association publishes of a campaign. Publication, correction and awards are its own rules, not the standard's. */
 
@@ -66,14 +66,41 @@ export const publicationsOutput = z.object({
   rows: z.array(publicationCard.extend({ manifest })),
 })
 
-const rankingRow = publicEntry.extend({ id: idSchema, leafHash: z.string() })
+/** An entry inside the association: with the assessment behind it, which a correction names. */
+const rankingRow = publicEntry.extend({
+  id: idSchema,
+  assessmentId: idSchema,
+  leafHash: z.string(),
+  /** With what the campaign's rules call them; the leaf holds the key alone. */
+  awards: z.array(publicAward.extend({ title: words })),
+})
 export type RankingRow = z.output<typeof rankingRow>
 export const rankingInput = z.object({ ...pageQuery, id: idSchema })
 export const rankingOutput = page(rankingRow)
 
+/** What each part of a published estate comes to now, and which layer decided it: what a correction starts from. */
+export const assessmentPointsInput = z.object({ id: idSchema, assessmentId: idSchema })
+export const assessmentPointsOutput = z.object({
+  assessmentId: idSchema,
+  estateName: z.string(),
+  total: points,
+  /** In the order of the rubric; null where nothing decides the part. */
+  parts: z.array(
+    z.object({
+      id: z.string(),
+      title: words,
+      max: points,
+      points: points.nullable(),
+      layer: z.enum(scoreLayers).nullable(),
+      reason: z.string(),
+    }),
+  ),
+})
+export type AssessmentPoints = z.output<typeof assessmentPointsOutput>
+
 /** What still keeps a campaign from being published. */
 export const readinessInput = z.object({ id: idSchema })
-export const blockers = ['not_scored', 'parts_missing', 'discrepancies_open'] as const
+export const blockers = ['not_scored', 'parts_missing', 'discrepancies_open', 'site_visit_open'] as const
 export const readinessOutput = z.object({
   /** Estates that take part. */
   estates: z.int(),
@@ -89,6 +116,8 @@ export const readinessOutput = z.object({
     }),
   ),
   appealsOpen: z.int(),
+  /** A note and no obstacle: an undecided flag keeps nothing from being published. */
+  flags: z.object({ open: z.int(), upheld: z.int() }),
 })
 export type Readiness = z.output<typeof readinessOutput>
 
@@ -123,6 +152,8 @@ export const ownResultOutput = applicationResult.omit({ proof: true }).extend({
   partTitles: z.record(z.string(), words),
   publishedAt: z.string(),
   manifestHash: z.string(),
+  /** What was handed over, by part; null of applications from before it was kept. */
+  handed: handedParts.nullable(),
 })
 export type OwnResult = z.output<typeof ownResultOutput>
 export const ownProofOutput = proofFile.meta({
@@ -132,6 +163,9 @@ export const ownProofOutput = proofFile.meta({
 })
 
 export const entryInput = z.object({ id: idSchema })
+/** Where everybody reads a publication without an account. */
+export const sharedPublication = z.object({ code: z.string(), url: z.string() })
+export type SharedPublication = z.output<typeof sharedPublication>
 /** One published entry with where it was published, for the certificate and the sheet. */
 export const entryOutput = rankingRow.extend({
   campaignTitle: z.string(),
@@ -163,6 +197,10 @@ export const screenOutput = z.object({
         z.object({ id: z.string(), title: words, max: points, average: z.number().nullable() }),
       ),
       companies: z.array(named),
+      /** Estates by the district they named, empty for those that named none; null where too few stand behind it. */
+      districts: z.array(
+        z.object({ name: z.string(), estates: z.int().nullable(), average: z.number().nullable() }),
+      ),
     })
     .nullable(),
 })
@@ -172,6 +210,7 @@ export const awardRow = z.object({
   id: idSchema,
   entryId: idSchema,
   key: z.string(),
+  title: words,
   estate: z.string(),
   company: z.string(),
   total: points,
@@ -186,6 +225,7 @@ export const ownCertificateInput = z.object({ id: idSchema, award: z.string().mi
 /** What stands on a certificate. */
 export const certificate = z.object({
   award: z.string(),
+  awardTitle: words,
   estate: z.string(),
   company: z.string().nullable(),
   total: points,

@@ -1,5 +1,6 @@
 import { componentsOf } from '../statistics/components.rules.ts'
 import { replaceHolder, type Loads, type Place } from './places.rules.ts'
+import { finish, type Steps } from './steps.rules.ts'
 
 /** Whether shared estates link all scorers who have work; without that, severity cannot be compared between them. */
 export const isConnected = (places: readonly Place[]): boolean =>
@@ -22,11 +23,15 @@ interface Link {
  * link any two. Exchanges leave loads as they are; only where conflicts forbid every exchange does a scorer take over
  * one place more, because loads can be made up for and a missing link cannot.
  */
-export function connect(places: readonly Place[], loads: Loads): void {
+export const connect = (places: readonly Place[], loads: Loads): void => finish(connectSteps(places, loads))
+
+/** The same with a pause after each link. */
+export function* connectSteps(places: readonly Place[], loads: Loads): Steps<void> {
   for (;;) {
+    yield
     const components = componentsOf(places.map(({ holders }) => holders))
     if (countOf(components) <= 1) return
-    const link = findExchange(places, components) ?? findTakeover(places, components, loads)
+    const link = (yield* findExchange(places, components)) ?? (yield* findTakeover(places, components, loads))
     if (!link) return
     const { place, goes, comes, other } = link
     replaceHolder(place, goes, comes)
@@ -38,14 +43,33 @@ export function connect(places: readonly Place[], loads: Loads): void {
   }
 }
 
-function findExchange(places: readonly Place[], components: Components): Link | null {
-  for (const place of pairsOf(places)) {
-    const here = components.get(place.holders[0] ?? '')
-    const elsewhere = places.filter(({ holders: [first = ''] }) => components.get(first) !== here)
-    const link = elsewhere.flatMap((other) => exchangesOf(place, other))[0]
-    if (link && isSpare(place, places, components)) return link
+function* findExchange(places: readonly Place[], components: Components): Steps<Link | null> {
+  const open = places.filter((place) => isOpen(place, components))
+  for (const place of pairsOf(open)) {
+    const link = firstExchange(place, open, components)
+    if (!link) continue
+    if (isSpare(place, places, components)) return link
+    yield
   }
   return null
+}
+
+function firstExchange(place: Place, open: readonly Place[], components: Components): Link | null {
+  const here = componentOf(place, components)
+  for (const other of open) {
+    const [link] = componentOf(other, components) === here ? [] : exchangesOf(place, other)
+    if (link) return link
+  }
+  return null
+}
+
+const componentOf = ({ holders: [first = ''] }: Place, components: Components): number | undefined =>
+  components.get(first)
+
+/** Whether somebody of another component could come here at all. */
+function isOpen(place: Place, components: Components): boolean {
+  const here = componentOf(place, components)
+  return [...place.eligible].some((scorer) => (components.get(scorer) ?? here) !== here)
 }
 
 const exchangesOf = (place: Place, other: Place): Link[] =>
@@ -56,16 +80,21 @@ const exchangesOf = (place: Place, other: Place): Link[] =>
   )
 
 /** From the busiest to the least busy first. */
-function findTakeover(places: readonly Place[], components: Components, loads: Loads): Link | null {
+function* findTakeover(places: readonly Place[], components: Components, loads: Loads): Steps<Link | null> {
   const gain = ({ goes, comes }: Link): number => (loads.get(goes) ?? 0) - (loads.get(comes) ?? 0)
   const links = pairsOf(places).flatMap((place) => takeoversOf(place, components))
-  return (
-    links.sort((a, b) => gain(b) - gain(a)).find(({ place }) => isSpare(place, places, components)) ?? null
-  )
+  const needed = new Set<Place>()
+  for (const link of links.sort((a, b) => gain(b) - gain(a))) {
+    if (needed.has(link.place)) continue
+    if (isSpare(link.place, places, components)) return link
+    needed.add(link.place)
+    yield
+  }
+  return null
 }
 
 function takeoversOf(place: Place, components: Components): Link[] {
-  const here = components.get(place.holders[0] ?? '')
+  const here = componentOf(place, components)
   const others = [...place.eligible].filter((comes) => (components.get(comes) ?? here) !== here)
   return place.holders.flatMap((goes) => others.map((comes) => ({ place, goes, comes })))
 }

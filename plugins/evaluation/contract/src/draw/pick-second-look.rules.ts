@@ -14,11 +14,17 @@ export interface SecondLookPolicy {
 }
 
 /** The proposed parts that a second scorer checks as well: a random share of all, rounded up, the same for a seed whatever the order given. */
-export function pickSecondLook(
-  parts: readonly ProposedPart[],
-  { seed, share = 0.1 }: SecondLookPolicy,
-): ProposedPart[] {
+export function pickSecondLook(parts: readonly ProposedPart[], policy: SecondLookPolicy): ProposedPart[] {
   const sorted = parts.toSorted((a, b) => compareText(a.estate, b.estate) || compareText(a.part, b.part))
-  const count = Math.ceil(numberOf(product(sorted.length, share)))
-  return shuffled(randomOf(seed, 'second-look'), sorted).slice(0, count)
+  return pickPositions(sorted.length, policy).flatMap((at) => sorted[at] ?? [])
+}
+
+/** The same by position in the list ordered by estate and part, for whoever has it in that order and a hundred thousand of them. */
+export function pickPositions(length: number, { seed, share = 0.1 }: SecondLookPolicy): number[] {
+  const count = Math.ceil(numberOf(product(length, share)))
+  return shuffled(
+    randomOf(seed, 'second-look'),
+    Array.from({ length }, (_, at) => at),
+    count,
+  )
 }

@@ -7,6 +7,8 @@ export interface Task {
   readonly needs: 1 | 2
   /** Only scorers who have it. */
   readonly expertise?: string
+  /** Points of its parts by the expertise they ask for: among equals who covers more of them is preferred. */
+  readonly worth?: ReadonlyMap<string, number>
   /** Scorers who looked already, when this is a second look. */
   readonly notBy?: readonly string[]
 }

@@ -194,7 +194,7 @@ describe('a rubric', () => {
       for (const locale of ['zh-CN', 'en'] as const)
         expect(wordIssue({ path: '', code, params }, locale)).not.toContain('undefined')
     expect(wordIssue({ path: '', code: 'fixture_failed', params }, 'zh-CN')).toBe(
-      '评分点“A11.a”的用例应为 3，实为 2',
+      '评分点“A11.a”的检验样例应为 3，实为 2',
     )
   })
 })

@@ -31,7 +31,7 @@ const zh: Record<IssueCode, Sentence> = {
   sum_of_groups: (p) => `各类满分之和为 ${p['got']}，与总分 ${p['expected']} 不一致`,
   duplicate_id: (p) => `编号“${p['id']}”重复`,
   unknown_policy: (p) => `引用了不存在的口径参数“${p['policy']}”`,
-  unknown_metric: (p) => `引用了不存在的指标“${p['metric']}”`,
+  unknown_metric: (p) => `引用了不存在的数据项“${p['metric']}”`,
   unknown_judge: (p) => `引用了不存在的人工判断问题“${p['judge']}”`,
   unknown_document: (p) => `引用了不存在的证明文件“${p['document']}”`,
   unknown_item: (p) => `引用了不存在的评价项“${p['item']}”`,
@@ -39,7 +39,7 @@ const zh: Record<IssueCode, Sentence> = {
   unknown_level: (p) => `引用了该评分点没有的档次“${p['level']}”`,
   unknown_ambiguity: (p) => `引用了不存在的疑义“${p['ambiguity']}”`,
   policy_shape: (p) => `口径参数“${p['policy']}”在此处须为${needs['zh-CN'][p['need'] ?? ''] ?? p['need']}`,
-  limit_type: () => '比较值与指标类型不符：是/否类指标只能用“等于”与是或否比较，其他指标须与数值比较',
+  limit_type: () => '比较值与数据项类型不符：是/否类数据项只能用“等于”与是或否比较，其他数据项须与数值比较',
   not_a_step: (p) => `${p['points']} 不是最小分差 ${p['step']} 的整数倍`,
   range_order: (p) => `档次“${p['level']}”的分值区间 ${p['low']} 至 ${p['high']} 上下限颠倒`,
   count_without_points: (p) => `未写明符合 ${p['held']} 项时的分值`,
@@ -47,9 +47,9 @@ const zh: Record<IssueCode, Sentence> = {
   max_not_reached: (p) => `评分点“${p['part']}”最高只能得 ${p['got']} 分，达不到满分 ${p['max']} 分`,
   unreachable_tier: (p) => `评分点“${p['part']}”的第 ${p['tier']} 档永远不会用到`,
   unreachable_level: (p) => `评分点“${p['part']}”的档次“${p['level']}”永远不会被建议`,
-  fixture_expects_nothing: (p) => `评分点“${p['part']}”的用例未写明应得分值或应建议的档次`,
+  fixture_expects_nothing: (p) => `评分点“${p['part']}”的检验样例未写明应得分值或应建议的档次`,
   fixture_failed: (p) =>
-    `评分点“${p['part']}”的用例应为 ${p['expected']}，实为 ${result(p['got'], '无结果')}`,
+    `评分点“${p['part']}”的检验样例应为 ${p['expected']}，实为 ${result(p['got'], '无结果')}`,
 }
 
 const en: Record<IssueCode, Sentence> = {

@@ -196,13 +196,16 @@ export type Policy = z.output<typeof policy>
 export const metricUnits = ['count', 'ratio', 'boolean', 'fen', 'yuan', 'hours', 'score'] as const
 export type RubricMetricUnit = (typeof metricUnits)[number]
 
+/** Whose fact a metric is. `person`: one for each member of staff, in a company's own appraisal alone (clause 9.2.1). */
+export const metricScopes = ['estate', 'company', 'person'] as const
+
 const metric = z.strictObject({
   title: words,
   unit: z.enum(metricUnits),
   /** Which records count, in words. */
   guard: words.optional(),
   /** Whose fact it is. */
-  scope: z.enum(['estate', 'company']).default('estate'),
+  scope: z.enum(metricScopes).default('estate'),
 })
 export type RubricMetric = z.output<typeof metric>
 

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 
 import { compare, decimalOf, product, wholeTimes } from '../scoring/exact.rules.ts'
+import { words } from '../scoring/rubric-doc.ts'
 import { rankEntries, tieBreak, type Ranked, type Standing } from './ranking.rules.ts'
 
 const points = z.number().min(0).max(1_000)
@@ -9,6 +10,8 @@ const key = z.string().min(1).max(80)
 
 const common = {
   key,
+  /** What people call it; the key stands in for one that has none. */
+  title: words.optional(),
   minTotal: points.optional(),
   /** The least share of a group's maximum. */
   minGroup: z

@@ -10,6 +10,7 @@ import { assessments, assignmentHolders } from '../panel/panel.schema.ts'
 import { finalPoints } from '../publication/final-points.rules.ts'
 import { appeals } from '../publication/publication.schema.ts'
 import { readLayers } from '../publication/publication.sql.ts'
+import { readSiteStandings, waitsForSite } from '../site/site-standing.sql.ts'
 import { wordAppealReason } from './appeal-words.ts'
 
 type Ctx = Pick<ReadCtx, 'tx' | 'tenant'>
@@ -79,14 +80,18 @@ async function indexesOf(ctx: Ctx, rows: readonly AppealRow[]): Promise<Map<stri
 export async function toAppealCards(ctx: ActorCtx, rows: readonly AppealRow[]): Promise<AppealCard[]> {
   const assessmentIds = [...new Set(rows.map(({ appeal }) => appeal.assessmentId))]
   const own = await ownScorings(ctx, assessmentIds)
-  const layers = await readLayers(ctx, assessmentIds)
+  const [layers, sites] = await Promise.all([
+    readLayers(ctx, assessmentIds),
+    readSiteStandings(ctx, assessmentIds),
+  ])
   const indexes = await indexesOf(ctx, rows)
   return rows.map(({ appeal, estateName, companyName, policies }) => {
     const { tenantId: _, createdAt: _made, updatedAt: _moved, ...kept } = appeal
     const index = indexes.get(appeal.campaignId)
     const part = index?.parts.get(appeal.part)
     const before = (layers.get(appeal.assessmentId) ?? []).filter(({ layer }) => layer !== 'appeal')
-    const standing = index && finalPoints(index, before, policies).parts.get(appeal.part)
+    const site = waitsForSite(policies, sites.get(appeal.assessmentId))
+    const standing = index && finalPoints(index, before, site).parts.get(appeal.part)
     return {
       ...kept,
       publicReason: wordAppealReason(kept.publicReason, ctx.actor.locale),

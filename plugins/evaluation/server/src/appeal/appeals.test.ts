@@ -8,6 +8,7 @@ import type { TestBench, World } from '../testing/test-bench.ts'
 import { admitAppeal } from './admit-appeal.ts'
 import { decideAppeal } from './decide-appeal.ts'
 import { fileAppeal } from './file-appeal.ts'
+import { getAppeal } from './get-appeal.ts'
 import { listAppeals } from './list-appeals.ts'
 import { listFiledAppeals } from './list-filed-appeals.ts'
 import { receiveAppealDecision } from './receive-appeal-decision.ts'
@@ -134,6 +135,19 @@ describe('filing', () => {
     await expect(test.run(world[key], fileAppeal, wanted())).rejects.toMatchObject({ code: 'forbidden' })
   })
 
+  it('is found by its id, wherever the list has got to', async () => {
+    const id = await filed()
+    expect(await test.run(world.chief, getAppeal, { id })).toMatchObject({
+      id,
+      estateName: '云栖里',
+      standing: 3.5,
+    })
+    await expect(test.run(world.chief, getAppeal, { id: newId() })).rejects.toMatchObject({
+      code: 'not_found',
+    })
+    await expect(test.run(world.manager, getAppeal, { id })).rejects.toMatchObject({ code: 'forbidden' })
+  })
+
   it('is seen by no other estate or association', async () => {
     const id = await filed()
     await expect(test.run(world.sisterManager, listFiledAppeals, { id: application })).rejects.toMatchObject({
@@ -141,6 +155,7 @@ describe('filing', () => {
     })
     const other = await test.mintWorld()
     expect((await test.run(other.officer, listAppeals, {})).rows).toEqual([])
+    await expect(test.run(other.officer, getAppeal, { id })).rejects.toMatchObject({ code: 'not_found' })
     await expect(test.run(other.officer, admitAppeal, { id, version: 1 })).rejects.toMatchObject({
       code: 'not_found',
     })

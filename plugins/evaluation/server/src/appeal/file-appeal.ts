@@ -6,6 +6,7 @@ import { constraintMeans } from '@linli/kernel'
 import { filedAppeals } from '../application/application.schema.ts'
 import { changeApplication, findApplication, type ApplicationRecord } from '../application/application.sql.ts'
 import { getReceived } from '../application/campaign-score.ts'
+import { shareEvidence } from '../application/dossier-files.ts'
 import { evidenceList } from '../application/evidence-list.ts'
 import { refuse } from '../campaign/campaign-rubric.ts'
 import { defineAction, type WriteCtx } from '../kit.ts'
@@ -29,12 +30,18 @@ async function assertMayAppeal(ctx: WriteCtx, row: ApplicationRecord, part: stri
 /** The pieces of evidence that were picked, as a list with the names of files; the files stay with the estate. */
 async function picked(ctx: WriteCtx, year: number, ids: readonly string[]): Promise<Dossier['evidence']> {
   if (ids.length === 0) return []
-  const known = new Map((await evidenceList(ctx, year)).map((piece) => [piece.id, piece]))
+  const known = new Map((await evidenceList(ctx, { year, ids })).map((piece) => [piece.id, piece]))
   return ids.map((id, at) => {
     const piece = known.get(id)
     return piece ?? refuse([{ path: `evidence.${at}`, rule: 'no_such_evidence' }])
   })
 }
+
+/** Files are opened through the grant: once it ended, an objection names what it rests on and nobody opens it. */
+const grantOf = ({ tenant, now }: WriteCtx, { grantUntil, grantEndedAt }: ApplicationRecord): string | null =>
+  grantEndedAt === null && grantUntil !== null && grantUntil >= dayIn(tenant.timezone, now)
+    ? grantUntil
+    : null
 
 /** Objects to the points of one part of the preliminary result; the association decides. Once a part. */
 export const fileAppeal = defineAction({
@@ -66,6 +73,8 @@ export const fileAppeal = defineAction({
         key: id,
         body: { id: appealId, assessmentId: id, part, grounds, evidence },
       })
+      const grantUntil = grantOf(ctx, row)
+      if (grantUntil) await shareEvidence(ctx, { id, associationId: row.associationId, grantUntil }, evidence)
     }
     ctx.audit({
       subject: applicationSubject,

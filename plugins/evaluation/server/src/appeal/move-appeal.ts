@@ -1,5 +1,5 @@
 import { AppError } from '@linli/contract'
-import { appealSubject } from '@linli/evaluation-contract'
+import { appealSettled, appealSubject } from '@linli/evaluation-contract'
 import { appealDecided, type AppealCard } from '@linli/evaluation-contract/campaign'
 import { checkVersion } from '@linli/kernel'
 import { and, eq, sql } from 'drizzle-orm'
@@ -93,6 +93,8 @@ export async function moveAppeal(
     })
     .where(ownAppeal(ctx, id))
   if (isOver) await endDeciding(ctx, id)
+  if (move.state !== 'admitted')
+    ctx.emit(appealSettled, campaignId, { id, campaignId, assessmentId, part, state: move.state })
   await tellEstate(ctx, appeal, move)
   const card = await readAppealCard(ctx, id)
   ctx.audit({

@@ -7,6 +7,7 @@ import {
   type CampaignPolicies,
   type Dossier,
   type GateLine,
+  type HandedParts,
 } from '@linli/evaluation-contract/campaign'
 import { day, decimal, instant } from '@linli/kernel'
 import { foreignKey, index, integer, jsonb, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
@@ -48,12 +49,16 @@ export const applications = pluginTable(
     associationId: uuid().notNull(),
     year: integer().notNull(),
     state: text({ enum: assessmentStates }).notNull().default('applied'),
+    /** One more each time a withdrawn application is made anew; letters of an earlier one have no effect. */
+    attempt: integer().notNull().default(1),
     gates: jsonb().$type<GateLine[]>().notNull(),
     reason: text(),
     declaredTotal: decimal(5, 1)(),
     lockedAt: instant(),
     lockedByName: text(),
     dossierHash: text(),
+    /** What was handed over, by part; null before, and of applications from before it was kept. */
+    handed: jsonb().$type<HandedParts>(),
     grantUntil: day(),
     grantEndedAt: instant(),
     grantEndedByName: text(),

@@ -1,5 +1,10 @@
 import { AppError } from '@linli/contract'
-import type { ApplicationCard, ApplicationResult, AssessmentState } from '@linli/evaluation-contract/campaign'
+import type {
+  ApplicationCard,
+  ApplicationResult,
+  AssessmentState,
+  HandedParts,
+} from '@linli/evaluation-contract/campaign'
 import { checkVersion, tenantNames } from '@linli/kernel'
 import { and, eq, sql } from 'drizzle-orm'
 
@@ -79,6 +84,16 @@ export async function readApplication(ctx: ReadCtx, id: string): Promise<Applica
   const [card] = await toCards(ctx, rows)
   if (!card) throw new AppError('not_found')
   return card
+}
+
+/** What was handed over with an application that this scope reads, by part; null where nothing is kept. */
+export async function readHanded({ tx }: Pick<ReadCtx, 'tx'>, id: string): Promise<HandedParts | null> {
+  const [row] = await tx
+    .select({ handed: applications.handed })
+    .from(applications)
+    .where(eq(applications.id, id))
+    .limit(1)
+  return row?.handed ?? null
 }
 
 export type ApplicationRecord = typeof applications.$inferSelect

@@ -11,7 +11,7 @@ import type { TestBench, World } from '../testing/test-bench.ts'
 import { answerInvitation } from './answer-invitation.ts'
 import { apply } from './apply.ts'
 import { countApplications, getApplication, listApplications } from './list-applications.ts'
-import { listReceived } from './list-received.ts'
+import { getReceivedCampaign, listReceived } from './list-received.ts'
 import { withdrawApplication } from './withdraw-application.ts'
 
 let test: TestBench
@@ -107,6 +107,35 @@ describe('an invited company', () => {
   })
 })
 
+describe('one received campaign', () => {
+  it('is found by its id by the company and its estates, with the application of whoever reads', async () => {
+    const { id } = await steps.accepted(world)
+    const card = await steps.applied(world, id)
+    expect(await test.run(world.operator, getReceivedCampaign, { id })).toMatchObject({
+      id,
+      application: null,
+    })
+    expect(await test.run(world.manager, getReceivedCampaign, { id })).toMatchObject({
+      id,
+      response: 'accepted',
+      application: { id: card.id, state: 'accepted', version: card.version },
+    })
+    expect(await test.run(world.sisterManager, getReceivedCampaign, { id })).toMatchObject({
+      application: null,
+    })
+  })
+
+  it('is there for no other company, and not for residents', async () => {
+    const { id } = await steps.invited(world)
+    const other = await test.mintWorld()
+    for (const who of [other.operator, other.manager])
+      await expect(test.run(who, getReceivedCampaign, { id })).rejects.toMatchObject({ code: 'not_found' })
+    await expect(test.run(world.resident, getReceivedCampaign, { id })).rejects.toMatchObject({
+      code: 'forbidden',
+    })
+  })
+})
+
 describe('applying', () => {
   it('is accepted once the association has seen the gates by itself', async () => {
     const campaign = await steps.accepted(world)
@@ -122,7 +151,15 @@ describe('applying', () => {
     expect(card.gates[0]?.trace.en.join('')).toContain('Party activities')
     const { rows } = await test.run(world.officer, listAssessments, { id: campaign.id })
     expect(rows).toMatchObject([
-      { id: card.id, estateId: world.estate.id, companyId: world.group.id, state: 'accepted' },
+      {
+        id: card.id,
+        estateId: world.estate.id,
+        companyId: world.group.id,
+        state: 'accepted',
+        gates: [
+          { id: 'GATE', isPassed: true, trace: { 'zh-CN': [expect.stringContaining('党建活动次数')] } },
+        ],
+      },
     ])
     expect(await steps.chain(campaign.id)).toEqual([
       'open',
@@ -209,6 +246,8 @@ describe('applying', () => {
     expect((await test.run(world.sisterManager, listApplications, {})).rows).toEqual([])
     const { rows } = await test.run(world.operator, listApplications, { campaign: campaign.id })
     expect(rows).toMatchObject([{ id, estateId: world.estate.id, campaignTitle: null, undeclared: null }])
+    const found = async (q: string) => (await test.run(world.operator, listApplications, { q })).rows.length
+    expect([await found(world.estate.name), await found('没有这个小区')]).toEqual([1, 0])
     expect(await test.run(world.operator, countApplications, {})).toEqual({
       rows: [{ campaignId: campaign.id, state: 'accepted', count: 1 }],
     })

@@ -13,8 +13,9 @@ const declare = 'application.declare'
 export const companyRoles = ['group-admin', 'group-operator'] as const satisfies RoleKey[]
 export const estateRoles = ['estate-manager', 'party-secretary'] as const satisfies RoleKey[]
 
+/** The page of received campaigns with this one open; an estate finds its own application there. */
 export const campaignPath = (tenantId: string, campaignId: string): string =>
-  `/t/${tenantId}/p/evaluation/applications?campaign=${campaignId}`
+  `/t/${tenantId}/p/evaluation/received?open=${campaignId}`
 
 interface About {
   /** The campaign's id. */

@@ -1,6 +1,6 @@
 import type { Locale } from '@linli/contract'
 import type { Part } from '@linli/evaluation-contract'
-import type { Dossier, GateLine } from '@linli/evaluation-contract/campaign'
+import type { Dossier, GateLine, HandedParts } from '@linli/evaluation-contract/campaign'
 import {
   evaluateGate,
   wordTrace,
@@ -117,6 +117,15 @@ export const dossierParts = (
 /** Points of a part as they are handed over: the company's word before the estate's, and what records settle without either. */
 export const handedPoints = ({ confirmed, declared, low }: DossierPart): number =>
   confirmed ?? declared ?? low
+
+/** What the estate keeps of a dossier, so that it can say later what it declared whatever was said since. */
+export const handedParts = (parts: Dossier['parts']): HandedParts =>
+  Object.fromEntries(
+    Object.entries(parts).map(([id, part]) => {
+      const { declared, confirmed, levelId, reason } = part
+      return [id, { points: handedPoints(part), declared, confirmed, levelId, reason }]
+    }),
+  )
 
 /** Tenths add up without the error of binary fractions. */
 export const declaredTotal = (parts: Dossier['parts']): number =>

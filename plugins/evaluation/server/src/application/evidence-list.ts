@@ -1,8 +1,9 @@
 import { scoreSubject } from '@linli/evaluation-contract'
 import type { Dossier } from '@linli/evaluation-contract/campaign'
-import { and, desc, eq, isNull, sql } from 'drizzle-orm'
+import { and, desc, eq, inArray, isNull, sql } from 'drizzle-orm'
 
 import { evidence, evidenceLinks } from '../evidence/evidence.schema.ts'
+import { evidencePrints } from '../flag/flag.schema.ts'
 import type { ReadCtx } from '../kit.ts'
 
 /** As many as a letter holds; what decides first is among them. */
@@ -12,6 +13,7 @@ const parts = sql<string[]>`array_agg(${evidenceLinks.part} order by ${evidenceL
 const columns = {
   id: evidence.id,
   kind: evidence.kind,
+  purpose: evidence.purpose,
   title: evidence.title,
   note: evidence.note,
   eventFrom: evidence.eventFrom,
@@ -20,10 +22,28 @@ const columns = {
   url: evidence.url,
 }
 
-/** What evidence there is for a year, its company's included, with the names of its files; the files stay here. */
+type Prints = Map<string, { sha256: string; dhash: string | null }>
+
+async function printsOf({ tx }: Pick<ReadCtx, 'tx'>, ids: readonly string[]): Promise<Prints> {
+  if (ids.length === 0) return new Map()
+  const rows = await tx
+    .select({ fileId: evidencePrints.fileId, sha256: evidencePrints.sha256, dhash: evidencePrints.dhash })
+    .from(evidencePrints)
+    .where(and(eq(evidencePrints.owner, 'evidence'), inArray(evidencePrints.ownerId, [...ids])))
+  return new Map(rows.map(({ fileId, ...print }) => [fileId, print]))
+}
+
+/** By what a file is known again; a file from before prints were kept says nothing. */
+const printFields = (print: { sha256: string; dhash: string | null } | undefined) =>
+  print ? { sha256: print.sha256, ...(print.dhash === null ? {} : { dhash: print.dhash }) } : {}
+
+/**
+ * What evidence there is for a year, its company's included, with the names of its files and their prints; the files
+ * stay here. By ids: just these, what came for an appeal among them, which a dossier never holds.
+ */
 export async function evidenceList(
   ctx: Pick<ReadCtx, 'tx' | 'files'>,
-  year: number,
+  { year, ids: picked }: { year: number; ids?: readonly string[] },
 ): Promise<Dossier['evidence']> {
   const rows = await ctx.tx
     .select({ ...columns, parts })
@@ -32,16 +52,27 @@ export async function evidenceList(
       evidenceLinks,
       and(eq(evidenceLinks.tenantId, evidence.tenantId), eq(evidenceLinks.evidenceId, evidence.id)),
     )
-    .where(and(eq(evidence.year, year), isNull(evidence.removedAt)))
+    .where(
+      and(
+        eq(evidence.year, year),
+        isNull(evidence.removedAt),
+        picked ? inArray(evidence.id, [...picked]) : eq(evidence.purpose, 'score'),
+      ),
+    )
     .groupBy(evidence.tenantId, evidence.id)
     .orderBy(desc(sql`bool_or(${evidenceLinks.isPrimary})`), desc(evidence.eventTo), desc(evidence.id))
     .limit(mostPieces)
-  const files = await ctx.files.listMany(
-    scoreSubject,
-    rows.map(({ id }) => id),
-  )
-  return rows.map((row) => ({
+  const ids = rows.map(({ id }) => id)
+  const [files, prints] = await Promise.all([ctx.files.listMany(scoreSubject, ids), printsOf(ctx, ids)])
+  return rows.map(({ purpose, ...row }) => ({
     ...row,
-    files: (files.get(row.id) ?? []).map(({ id, name, type, size }) => ({ id, name, type, size })),
+    ...(purpose === 'appeal' ? { purpose } : {}),
+    files: (files.get(row.id) ?? []).map(({ id, name, type, size }) => ({
+      id,
+      name,
+      type,
+      size,
+      ...printFields(prints.get(id)),
+    })),
   }))
 }

@@ -18,6 +18,8 @@ import {
 } from '../testing/campaign-bench.ts'
 import { sampleRubric } from '../testing/score-bench.ts'
 import type { TestBench, World } from '../testing/test-bench.ts'
+import { inviteCompanies } from '../campaign/invite-companies.ts'
+import { answerInvitation } from './answer-invitation.ts'
 import { receivePassedOn } from './pass-on.ts'
 import { receiveCampaign, receiveMove } from './receive-campaign.ts'
 import { receiveDecision, receiveGrantUsed } from './receive-decision.ts'
@@ -66,14 +68,7 @@ describe('a letter from somebody else', () => {
   it('with the id of another estate’s application is no application of its own', async () => {
     const campaign = await steps.accepted(world)
     const { id } = await steps.applied(world, campaign.id)
-    const body = {
-      id,
-      campaignId: campaign.id,
-      estateName: '冒名',
-      companyId: world.group.id,
-      companyName: '公司',
-      facts: {},
-    }
+    const body = { id, campaignId: campaign.id, companyId: world.group.id, facts: {} }
     const there = steps.system(world.association)
     expect(await test.run(there, receiveApplication, { ...from(world.sister), body })).toEqual({
       isTaken: false,
@@ -245,12 +240,11 @@ describe('an application the association does not take', () => {
   const send = (campaignId: string, change: object = {}) =>
     test.run(steps.system(world.association), receiveApplication, {
       ...from(world.estate),
+      fromLineage: [{ id: world.group.id, name: world.group.name, kind: 'group' }],
       body: {
         id: newId(),
         campaignId,
-        estateName: '小区',
         companyId: world.group.id,
-        companyName: '公司',
         facts: {
           'act.count': { value: 5, origin: 'provider', counted: 5, total: 5, excluded: {}, inputsHash: 'h' },
         },
@@ -266,6 +260,32 @@ describe('an application the association does not take', () => {
     test.setNow(now)
     expect(await send(campaign.id)).toEqual({ isTaken: false })
     expect(await statesOf(campaign.id)).toEqual([])
+  })
+
+  it('is one in the name of a company that is not above its sender', async () => {
+    const rival = await test.mintTenant({ kind: 'group' })
+    await test.admin.query(
+      "insert into kernel.oversight (association_id, company_id, city, valid_from) values ($1, $2, '深圳', '2020-01-01')",
+      [world.association.id, rival.id],
+    )
+    const campaign = await steps.accepted(world)
+    await test.run(world.officer, inviteCompanies, { id: campaign.id, companyIds: [rival.id] })
+    await test.drain()
+    const head = await test.mintMember(rival, ['group-admin'])
+    await test.run(head, answerInvitation, { id: campaign.id, version: 1, isAccepted: true })
+    await test.drain()
+    expect(await send(campaign.id, { companyId: rival.id })).toEqual({ isTaken: false })
+    expect(await statesOf(campaign.id)).toEqual([])
+    const audit = await steps.audited(world.association.id, campaign.id)
+    expect(audit.at(-1)?.after).toEqual({ estate: world.estate.name, refused: 'not_its_company' })
+  })
+
+  it('takes estate and company by the names the kernel knows, not by what is written', async () => {
+    const campaign = await steps.accepted(world)
+    await steps.applied(world, campaign.id)
+    expect((await test.run(world.officer, listAssessments, { id: campaign.id })).rows).toMatchObject([
+      { estateName: world.estate.name, companyId: world.group.id, companyName: world.group.name },
+    ])
   })
 
   it('is kept where its facts do not meet a gate, with how it came about', async () => {

@@ -6,14 +6,16 @@ import {
   applicationsInput,
   applicationsOutput,
 } from '@linli/evaluation-contract/campaign'
-import { keyset } from '@linli/kernel'
+import { keyset, likeAnywhere } from '@linli/kernel'
 import { and, desc, eq, inArray, sql } from 'drizzle-orm'
 import { z } from 'zod'
 
 import { defineQuery } from '../kit.ts'
 import { applications, grantReadings } from './application.schema.ts'
+import { evidenceOpenings } from './dossier-files.ts'
 import {
   readApplication,
+  readHanded,
   selectApplications,
   toCards,
   undeclaredOf,
@@ -24,6 +26,13 @@ const sorts = {
   year: { column: applications.year, type: 'integer', of: (row: CardRecord) => row.year },
 } as const
 
+/** Those of estates whose name holds the words, or whose name's pinyin does. */
+const ofEstate = (
+  q: string,
+) => sql`exists (select 1 from kernel.tenants t where t.id = ${applications.tenantId}
+  and (t.name ilike ${likeAnywhere(q)} or t.short_name ilike ${likeAnywhere(q)}
+    or t.pinyin like ${likeAnywhere(q.toLowerCase())}))`
+
 /** Applications of an estate, or of all estates of a company, the latest year first. */
 export const listApplications = defineQuery({
   name: 'evaluation.application.list',
@@ -31,7 +40,7 @@ export const listApplications = defineQuery({
   input: applicationsInput,
   output: applicationsOutput,
   scopes: ['tenant', 'group'],
-  async run(ctx, { limit, cursor, campaign, state }) {
+  async run(ctx, { limit, cursor, q, campaign, state }) {
     const keys = keyset({
       sorts,
       sort: '-year',
@@ -39,12 +48,13 @@ export const listApplications = defineQuery({
       idOf: (row: CardRecord) => row.id,
       cursor,
       limit,
-      filters: { campaign, state },
+      filters: { q, campaign, state },
     })
     const rows = await selectApplications(ctx)
       .where(
         and(
           inArray(applications.tenantId, [...ctx.tenantIds]),
+          q ? ofEstate(q) : undefined,
           campaign ? eq(applications.campaignId, campaign) : undefined,
           state ? eq(applications.state, state) : undefined,
           keys.where,
@@ -87,7 +97,7 @@ export const getApplication = defineQuery({
   scopes: ['tenant', 'group'],
   async run(ctx, { id }) {
     const card = await readApplication(ctx, id)
-    const [readings, undeclaredParts] = await Promise.all([
+    const [readings, openings, undeclaredParts, handed] = await Promise.all([
       ctx.tx
         .select({
           day: grantReadings.day,
@@ -98,8 +108,10 @@ export const getApplication = defineQuery({
         .where(and(eq(grantReadings.tenantId, card.estateId), eq(grantReadings.applicationId, id)))
         .orderBy(desc(grantReadings.day))
         .limit(100),
+      evidenceOpenings(ctx, id),
       card.undeclared ? undeclaredOf(ctx, card.campaignId) : [],
+      readHanded(ctx, id),
     ])
-    return { ...card, readings, undeclaredParts }
+    return { ...card, readings, openings, undeclaredParts, handed }
   },
 })

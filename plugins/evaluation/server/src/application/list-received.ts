@@ -1,9 +1,16 @@
+import { AppError, idSchema } from '@linli/contract'
 import { campaignSubject } from '@linli/evaluation-contract'
-import { receivedInput, receivedOutput, type AssessmentState } from '@linli/evaluation-contract/campaign'
+import {
+  receivedInput,
+  receivedOutput,
+  receivedRow,
+  type ReceivedRow,
+} from '@linli/evaluation-contract/campaign'
 import { keyset, likeAnywhere } from '@linli/kernel'
 import { and, eq, ilike, sql } from 'drizzle-orm'
+import { z } from 'zod'
 
-import { defineQuery } from '../kit.ts'
+import { defineQuery, type ReadCtx } from '../kit.ts'
 import { applications, receivedCampaigns } from './application.schema.ts'
 import { receivedColumns } from './received.sql.ts'
 
@@ -16,8 +23,18 @@ const sorts = {
   createdAt: { column: receivedCampaigns.createdAt, type: 'timestamptz', of: (row: Placed) => row.createdAt },
 } as const
 
-const ownApplication = sql<{ id: string; state: AssessmentState } | null>`case when ${applications.id} is null
-  then null else jsonb_build_object('id', ${applications.id}, 'state', ${applications.state}) end`
+const ownApplication = sql<ReceivedRow['application']>`case when ${applications.id} is null then null
+  else jsonb_build_object('id', ${applications.id}, 'state', ${applications.state}, 'version', ${applications.version}) end`
+
+/** Received campaigns, each with the application of the tenant that reads. */
+const selectReceived = ({ tx, tenant }: Pick<ReadCtx, 'tx' | 'tenant'>) =>
+  tx
+    .select({ ...receivedColumns, createdAt: receivedCampaigns.createdAt, application: ownApplication })
+    .from(receivedCampaigns)
+    .leftJoin(
+      applications,
+      and(eq(applications.tenantId, tenant.id), eq(applications.campaignId, receivedCampaigns.id)),
+    )
 
 /** Campaigns that the company received, the last first; an estate sees its own application beside them. */
 export const listReceived = defineQuery({
@@ -35,16 +52,23 @@ export const listReceived = defineQuery({
       limit,
       filters: { q },
     })
-    const rows = await ctx.tx
-      .select({ ...receivedColumns, createdAt: receivedCampaigns.createdAt, application: ownApplication })
-      .from(receivedCampaigns)
-      .leftJoin(
-        applications,
-        and(eq(applications.tenantId, ctx.tenant.id), eq(applications.campaignId, receivedCampaigns.id)),
-      )
+    const rows = await selectReceived(ctx)
       .where(and(q ? ilike(receivedCampaigns.title, likeAnywhere(q)) : undefined, keys.where))
       .orderBy(...keys.orderBy)
       .limit(keys.limit)
     return keys.page(rows)
+  },
+})
+
+/** One received campaign, however long the list is. */
+export const getReceivedCampaign = defineQuery({
+  name: 'evaluation.application.get-received',
+  can: ['read', campaignSubject],
+  input: z.object({ id: idSchema }),
+  output: receivedRow,
+  async run(ctx, { id }) {
+    const [row] = await selectReceived(ctx).where(eq(receivedCampaigns.id, id)).limit(1)
+    if (!row) throw new AppError('not_found')
+    return row
   },
 })

@@ -158,6 +158,26 @@ describe('what was handed over', () => {
     expect(await dossierOf(id)).toBeUndefined()
   })
 
+  it('is kept by the estate part by part, whatever is said of it afterwards', async () => {
+    const { id, version, declaredTotal } = await steps.locked(world, campaignId)
+    const { handed } = await test.run(world.manager, getApplication, { id })
+    expect(handed).toMatchObject({
+      'A1.b': { points: 1, declared: 1, confirmed: null, levelId: null },
+      'A1.c': { points: 2, declared: 2, levelId: 'some' },
+    })
+    const tenths = Object.values(handed ?? {}).reduce((sum, { points }) => sum + Math.round(points * 10), 0)
+    expect(tenths / 10).toBe(declaredTotal)
+    await test.run(world.manager, withdrawApplication, { id, version, reason: '材料有误' })
+    await say()
+    expect((await test.run(world.secretary, getApplication, { id })).handed).toEqual(handed)
+    expect((await test.run(world.operator, getApplication, { id })).handed).toEqual(handed)
+  })
+
+  it('is nothing before', async () => {
+    const { id } = await steps.applied(world, campaignId)
+    expect((await test.run(world.manager, getApplication, { id })).handed).toBeNull()
+  })
+
   it('is deleted over there when the grant is ended, and the points stay', async () => {
     const { id, version } = await steps.locked(world, campaignId)
     const points = await layersOf(id)

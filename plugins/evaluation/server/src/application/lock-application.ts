@@ -10,13 +10,15 @@ import {
 } from '@linli/evaluation-contract/campaign'
 import { hashJson } from '@linli/evaluation-contract/proof'
 
+import { handedFlags } from '../flag/flags-of-part.ts'
 import { defineAction, type WriteCtx } from '../kit.ts'
 import { dayIn } from '../rubric/days.rules.ts'
 import { takeTurns } from '../score/say-score.ts'
 import { changeApplication, lockRow, readApplication } from './application.sql.ts'
 import { getReceived, scoreOfCampaign, type ReceivedRecord } from './campaign-score.ts'
 import { endDeclaring } from './campaign-tasks.ts'
-import { declaredTotal, dossierParts, factsForLetter, undeclaredParts } from './dossier.rules.ts'
+import { shareEvidence } from './dossier-files.ts'
+import { declaredTotal, dossierParts, factsForLetter, handedParts, undeclaredParts } from './dossier.rules.ts'
 import { evidenceList } from './evidence-list.ts'
 
 /** The same day a year later; the last of February for the 29th. */
@@ -62,7 +64,8 @@ async function buildDossier(ctx: WriteCtx, campaign: ReceivedRecord): Promise<Do
   return dossier.parse({
     facts: factsForLetter(facts),
     parts,
-    evidence: await evidenceList(ctx, campaign.year),
+    evidence: await evidenceList(ctx, { year: campaign.year }),
+    flags: await handedFlags(ctx, campaign.year),
   })
 }
 
@@ -91,6 +94,7 @@ export const lockApplication = defineAction({
       lockedAt: ctx.now.toISOString(),
       lockedByName: ctx.actor.name,
       dossierHash,
+      handed: handedParts(handed.parts),
       grantUntil,
     })
     await ctx.exchange.send(dossierHanded, {
@@ -98,6 +102,7 @@ export const lockApplication = defineAction({
       key: id,
       body: { id, dossier: handed, dossierHash, declaredTotal: total, grantUntil },
     })
+    await shareEvidence(ctx, { id, associationId: row.associationId, grantUntil }, handed.evidence)
     await endDeclaring(ctx, row.campaignId)
     ctx.audit({
       subject: applicationSubject,

@@ -7,6 +7,7 @@ import { defineAction, type WriteCtx } from '../kit.ts'
 import { applications } from './application.schema.ts'
 import { findReceived } from './campaign-score.ts'
 import { endApplying, endDeclaring, inviteToApply } from './campaign-tasks.ts'
+import { endEvidence } from './dossier-files.ts'
 import { assertSystem, letterOutput, refuseLetter } from './letter-output.ts'
 import { armReminders } from './remind.ts'
 
@@ -39,6 +40,7 @@ export const receivePassedOn = defineAction({
     if (mayApply) await inviteToApply(ctx, campaign)
     else await endApplying(ctx, id)
     if (campaign.state !== 'open') await endDeclaring(ctx, id)
+    if (campaign.state === 'cancelled' && own) await endEvidence(ctx, own.id)
     await armReminders(ctx, campaign)
     return { isTaken: true }
   },

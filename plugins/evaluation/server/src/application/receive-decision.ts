@@ -9,6 +9,7 @@ import { grantReadings } from './application.schema.ts'
 import { changeApplication, findApplication, type ApplicationRecord } from './application.sql.ts'
 import { findReceived } from './campaign-score.ts'
 import { askToDeclare, campaignPath, endDeclaring, estateRoles } from './campaign-tasks.ts'
+import { endEvidence, endsGrant } from './dossier-files.ts'
 import { assertSystem, letterOutput, refuseLetter } from './letter-output.ts'
 
 /** The application a letter is about, if the association it went to wrote the letter. */
@@ -50,11 +51,11 @@ export const receiveDecision = defineAction({
   can: ['apply', applicationSubject],
   input: applicationDecided.schema,
   output: letterOutput,
-  async run(ctx, { from, body: { id, state, reason } }) {
+  async run(ctx, { from, body: { id, state, reason, attempt = 1 } }) {
     assertSystem(ctx)
     const row = await ownApplication(ctx, { id, from })
     if (!row) return refuseLetter(ctx, { subject: applicationSubject, id, from, why: 'anothers_application' })
-    const isTaken = isAhead(row.state, state)
+    const isTaken = attempt === row.attempt && isAhead(row.state, state)
     ctx.audit({
       subject: applicationSubject,
       id,
@@ -64,6 +65,7 @@ export const receiveDecision = defineAction({
     })
     if (!isTaken) return { isTaken }
     await changeApplication(ctx, id, { state, reason: reason || null })
+    if (endsGrant(state)) await endEvidence(ctx, id)
     if (state === 'accepted' || state === 'gate_failed')
       await tellEstate(ctx, row, state === 'accepted', reason)
     else await endDeclaring(ctx, row.campaignId)

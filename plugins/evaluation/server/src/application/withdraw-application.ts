@@ -11,6 +11,7 @@ import {
 import { defineAction, type WriteCtx } from '../kit.ts'
 import { changeApplication, lockRow, readApplication, type ApplicationRecord } from './application.sql.ts'
 import { endDeclaring } from './campaign-tasks.ts'
+import { endEvidence } from './dossier-files.ts'
 
 /** Who ended a grant that runs, and when; nothing where there is none, or it ended before. */
 const endOfGrant = ({ actor, now }: WriteCtx, { lockedAt, grantEndedAt }: ApplicationRecord) =>
@@ -32,8 +33,9 @@ export const withdrawApplication = defineAction({
     await ctx.exchange.send(applicationWithdrawn, {
       tenantId: row.associationId,
       key: id,
-      body: { id, reason },
+      body: { id, reason, attempt: row.attempt },
     })
+    await endEvidence(ctx, id)
     await endDeclaring(ctx, row.campaignId)
     ctx.audit({
       subject: applicationSubject,
@@ -57,7 +59,12 @@ export const endGrant = defineAction({
     const end = endOfGrant(ctx, row)
     if (!end.grantEndedAt) throw new AppError('illegal_move', { reason: 'no_grant_runs' })
     await changeApplication(ctx, id, end)
-    await ctx.exchange.send(grantEnded, { tenantId: row.associationId, key: id, body: { id, reason } })
+    await endEvidence(ctx, id)
+    await ctx.exchange.send(grantEnded, {
+      tenantId: row.associationId,
+      key: id,
+      body: { id, reason, attempt: row.attempt },
+    })
     ctx.audit({
       subject: applicationSubject,
       id,

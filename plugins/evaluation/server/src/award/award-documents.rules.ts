@@ -12,7 +12,8 @@ const dayOf = (at: string, { locale, tenant }: Frame): string =>
 /** A certificate on paper: what was awarded, and the hash under which it was published. */
 export function certificateDocument(answer: Certificate, frame: Frame): PrintDocument {
   const words = publicationWords[frame.locale]
-  const { award, estate, company, total, campaignTitle, associationName, year, manifestHash } = answer
+  const award = answer.awardTitle[frame.locale]
+  const { estate, company, total, campaignTitle, associationName, year, manifestHash } = answer
   return {
     title: words.certificate,
     subtitle: award,
@@ -92,7 +93,7 @@ function sheet(head: Head, frame: Frame, parts: readonly PrintBlock[]): PrintDoc
 
 /** The public entry of an estate on paper. */
 export const entryDocument = (entry: Entry, frame: Frame): PrintDocument =>
-  sheet({ ...entry, awards: entry.awards.map(({ key }) => key) }, frame, [])
+  sheet({ ...entry, awards: entry.awards.map(({ title }) => title[frame.locale]) }, frame, [])
 
 /** The estate's own result on paper, with what each part came to and what decided it. */
 export function ownResultDocument(result: OwnResult, frame: Frame): PrintDocument {

@@ -1,5 +1,5 @@
 import { awardReasons } from '@linli/evaluation-contract/statistics'
-import { publicEntry } from '@linli/evaluation-contract/campaign'
+import { awardTitle, publicEntry, type CampaignPolicies } from '@linli/evaluation-contract/campaign'
 import { and, eq } from 'drizzle-orm'
 import { z } from 'zod'
 
@@ -31,7 +31,11 @@ export const selectAwards = ({ tx }: Pick<ReadCtx, 'tx'>) =>
 
 export type AwardRecord = Awaited<ReturnType<typeof selectAwards>>[number]
 
-export function toAward({ id, entryId, key, rank, reason, payload }: AwardRecord) {
+export function toAward(
+  { id, entryId, key, rank, reason, payload }: AwardRecord,
+  { awards: rules }: Pick<CampaignPolicies, 'awards'>,
+) {
   const { estate, company, total } = publicEntry.parse(payload)
-  return { id, entryId, key, rank, reason: given.parse(reason), estate, company, total }
+  const title = awardTitle(rules, key)
+  return { id, entryId, key, title, rank, reason: given.parse(reason), estate, company, total }
 }

@@ -97,6 +97,43 @@ describe('awards', () => {
   })
 })
 
+describe('an award with a title', () => {
+  it('is called by it in the list, the ranking, on paper and in the estate, while leaf and rules keep the key', async () => {
+    const titled = await steps.scored(world, {
+      scored: [{ estate: world.estate, name: '云栖里' }],
+      policies: {
+        awards: [
+          { key: 'model', title: { 'zh-CN': '示范小区', en: 'Model estate' }, kind: 'quota', quota: 1 },
+        ],
+      },
+    })
+    await steps.published(titled, 'preliminary')
+    const { id } = await steps.published(titled, 'final')
+    const title = { 'zh-CN': '示范小区', en: 'Model estate' }
+    const { rows: given } = await test.run(world.officer, listAwards, { id: titled.id })
+    expect(given).toMatchObject([{ key: 'model', title }])
+    const { rows: ranked } = await test.run(world.officer, listRanking, { id })
+    expect(ranked).toMatchObject([{ awards: [{ key: 'model', title, rank: 1 }] }])
+    const paper = await test.run(world.officer, getCertificate, { id: given[0]?.id ?? '' })
+    expect(JSON.stringify(certificateDocument(paper, frame('en')))).toContain('was awarded “Model estate”')
+    const entry = await test.run(world.officer, getEntry, { id: ranked[0]?.id ?? '' })
+    expect(JSON.stringify(entryDocument(entry, frame('zh-CN')))).toContain('示范小区')
+    const [own = ''] = titled.assessments
+    expect(await test.run(world.manager, getOwnResult, { id: own })).toMatchObject({
+      awards: [{ key: 'model', title }],
+    })
+    expect(await test.run(world.manager, getOwnCertificate, { id: own, award: 'model' })).toMatchObject({
+      award: 'model',
+      awardTitle: title,
+    })
+    const { rows } = await test.admin.query(
+      'select payload->$2 as awards from p_evaluation.snapshot_leaves where snapshot_id = $1',
+      [id, 'awards'],
+    )
+    expect(rows).toEqual([{ awards: [{ key: 'model', rank: 1 }] }])
+  })
+})
+
 describe('on paper', () => {
   it('stand award, estate and the hash of the publication, in both languages', async () => {
     await steps.published(campaign, 'preliminary')

@@ -1,6 +1,7 @@
 import { AppError } from '@linli/contract'
 import { applicationSubject, campaignSubject } from '@linli/evaluation-contract'
 import {
+  awardTitle,
   certificate,
   certificateInput,
   ownCertificateInput,
@@ -32,9 +33,10 @@ export const getCertificate = defineQuery({
     ])
     if (latest?.id !== row.snapshotId)
       throw new AppError('illegal_move', { reason: 'publication_superseded' })
-    const { key, estate, company, total } = toAward(row)
+    const { key, title, estate, company, total } = toAward(row, campaign.policies)
     return {
       award: key,
+      awardTitle: title,
       estate,
       company,
       total,
@@ -60,6 +62,7 @@ export const getOwnCertificate = defineQuery({
     const campaign = await getReceived(ctx, campaignId)
     return {
       award,
+      awardTitle: awardTitle(campaign.policies.awards, award),
       estate,
       company,
       total,

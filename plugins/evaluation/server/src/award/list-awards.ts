@@ -3,7 +3,7 @@ import { awardsInput, awardsOutput } from '@linli/evaluation-contract/campaign'
 import { keyset, likeAnywhere } from '@linli/kernel'
 import { and, eq, ilike, sql } from 'drizzle-orm'
 
-import { readCard } from '../campaign/campaign.sql.ts'
+import { readCampaign } from '../campaign/campaign.sql.ts'
 import { defineQuery } from '../kit.ts'
 import { awards, snapshotLeaves } from '../publication/publication.schema.ts'
 import { latestPublication } from '../publication/publication.sql.ts'
@@ -18,7 +18,7 @@ export const listAwards = defineQuery({
   input: awardsInput,
   output: awardsOutput,
   async run(ctx, { id, limit, cursor, q }) {
-    const [publication] = await Promise.all([latestPublication(ctx, id), readCard(ctx, id)])
+    const [publication, campaign] = await Promise.all([latestPublication(ctx, id), readCampaign(ctx, id)])
     if (!publication) return { rows: [] }
     const keys = keyset({
       sorts,
@@ -42,6 +42,6 @@ export const listAwards = defineQuery({
       .orderBy(...keys.orderBy)
       .limit(keys.limit)
     const page = keys.page(rows)
-    return { ...page, rows: page.rows.map(toAward) }
+    return { ...page, rows: page.rows.map((row) => toAward(row, campaign.policies)) }
   },
 })

@@ -11,11 +11,12 @@ export interface CampaignStep {
   action: string
   /** Whom or what it is about: an id or a code, never a person's name. */
   object: string
-  /** What was done; only its hash is kept here. */
-  payload: unknown
   /** Who did it where that is not told by name: `scorer` for everything done at the scorer's desk, `estate` for a letter. */
   actor?: 'scorer' | 'estate' | 'company'
 }
+
+/** What was done, of which only the hash is kept here; or that hash, where it was computed piece by piece. */
+type Payload = { payload: unknown } | { payloadHash: string }
 
 /** Where a chain of events stands. */
 export interface ChainEnd {
@@ -35,8 +36,8 @@ const actorOf = ({ actor }: Pick<WriteCtx, 'actor'>): string => {
  * Adds a step to a campaign's chain. Steps of a campaign take turns until the transaction ends, so it comes after
  * every row the action locks: what waits for the turn must hold nothing that the one before still needs.
  */
-export async function appendEvent(ctx: WriteCtx, step: CampaignStep): Promise<ChainEnd> {
-  const { campaignId, action, object, payload } = step
+export async function appendEvent(ctx: WriteCtx, step: CampaignStep & Payload): Promise<ChainEnd> {
+  const { campaignId, action, object } = step
   await ctx.tx.execute(
     sql`select pg_advisory_xact_lock(hashtextextended(${`evaluation chain ${ctx.tenant.id} ${campaignId}`}, 0))`,
   )
@@ -48,7 +49,7 @@ export async function appendEvent(ctx: WriteCtx, step: CampaignStep): Promise<Ch
     actor: step.actor ?? actorOf(ctx),
     action,
     object,
-    payloadHash: hashJson(payload),
+    payloadHash: 'payload' in step ? hashJson(step.payload) : step.payloadHash,
   }
   const hash = hashEvent(event)
   await ctx.tx.insert(campaignEvents).values({ id: newId(), campaignId, ...event, hash })

@@ -1,6 +1,7 @@
 import { defineRoutes } from '@linli/kernel'
 
 import { cancelCampaign } from './cancel-campaign.ts'
+import { closeCampaign } from './close-campaign.ts'
 import { changeDates } from './change-dates.ts'
 import { draftCampaign } from './draft-campaign.ts'
 import { getCampaign } from './get-campaign.ts'
@@ -9,7 +10,9 @@ import { listAssessments } from './list-assessments.ts'
 import { listCampaigns } from './list-campaigns.ts'
 import { listChain } from './list-chain.ts'
 import { listCompanies } from './list-companies.ts'
+import { openAssessmentFile } from './open-assessment-file.ts'
 import { openCampaign } from './open-campaign.ts'
+import { reopenCampaign } from './reopen-campaign.ts'
 import { saveCampaign } from './save-campaign.ts'
 
 export const campaignRoutes = defineRoutes((r) => {
@@ -20,8 +23,11 @@ export const campaignRoutes = defineRoutes((r) => {
   r.post('/campaigns/{id}/open', openCampaign, 'Fix rubric, policies and draw, and open it')
   r.post('/campaigns/{id}/dates', changeDates, 'Give stages that are not over more time')
   r.post('/campaigns/{id}/cancel', cancelCampaign, 'End it before its final result')
+  r.post('/campaigns/{id}/close', closeCampaign, 'Close it once its final result stands')
+  r.post('/campaigns/{id}/reopen', reopenCampaign, 'Open a closed one for a correction, with a reason')
   r.get('/campaigns/{id}/companies', listCompanies, 'Member companies, and who is invited')
   r.post('/campaigns/{id}/invite', inviteCompanies, 'Invite companies')
   r.get('/campaigns/{id}/assessments', listAssessments, 'Estates of a campaign')
+  r.get('/assessments/{id}/files/{fileId}', openAssessmentFile, 'Open a file of an estate’s evidence')
   r.get('/campaigns/{id}/chain', listChain, 'All steps of a campaign, and whether their chain holds')
 })

@@ -1,9 +1,11 @@
 import { newId } from '@linli/contract'
+import { campaignOpened } from '@linli/evaluation-contract'
 import { verifyCommitment } from '@linli/evaluation-contract/draw'
 import type { TestMember } from '@linli/kernel/testing'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { z } from 'zod'
 
+import { answerInvitation } from '../application/answer-invitation.ts'
 import { defineQuery } from '../kit.ts'
 import {
   campaignBench,
@@ -135,6 +137,13 @@ describe('opening', () => {
       { action: 'evaluation.campaign.draft' },
       { action: 'evaluation.campaign.open', after: { state: 'open' } },
     ])
+    const { rows: told } = await test.admin.query(
+      'select payload from kernel.outbox where tenant_id = $1 and name = $2',
+      [world.association.id, campaignOpened.name],
+    )
+    expect(told).toEqual([
+      { payload: { id, year: 2026, rubricHash: opened.rubricHash, policiesHash: opened.policiesHash } },
+    ])
   })
 
   it.each([
@@ -245,6 +254,18 @@ describe('the days of an open campaign', () => {
       details: { issues: [{ rule }] },
     })
   })
+})
+
+it('shows managers whom it invited and why a company declined, and an expert the campaign without that', async () => {
+  const { id } = await steps.invited(world)
+  const answer = { id, version: 1, isAccepted: false, reason: '今年人手不够' }
+  await test.run(world.operator, answerInvitation, answer)
+  await test.drain()
+  expect((await test.run(world.officer, getCampaign, { id })).invitations).toMatchObject([
+    { companyId: world.group.id, state: 'declined', reason: '今年人手不够' },
+  ])
+  const expert = await test.mintMember(world.association, ['expert'])
+  expect(await test.run(expert, getCampaign, { id })).toMatchObject({ id, invitations: null })
 })
 
 it('shows managers its estates, and no scorer what they declared', async () => {

@@ -9,6 +9,7 @@ import type { Operation, Subscriber } from '@linli/kernel'
 
 import '../messages-campaign.ts'
 import { takes } from '../application/letter-output.ts'
+import { closeWhenDue, closingTimer } from './close-campaign.ts'
 import { receiveAnswer } from './receive-answer.ts'
 import { receiveApplication } from './receive-application.ts'
 import { receiveDossier } from './receive-dossier.ts'
@@ -27,4 +28,7 @@ export const campaignSubscribers: readonly Subscriber[] = [
   { name: 'receive-grant-end', ...takes(grantEnded), action: receiveGrantEnd },
 ]
 
-export const campaignTimers: Record<string, Operation> = { [dossierSweepTimer]: sweepDossiers }
+export const campaignTimers: Record<string, Operation> = {
+  [dossierSweepTimer]: sweepDossiers,
+  [closingTimer]: closeWhenDue,
+}

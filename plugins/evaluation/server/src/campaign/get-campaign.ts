@@ -1,7 +1,7 @@
 import { idSchema } from '@linli/contract'
 import { campaignSubject } from '@linli/evaluation-contract'
 import { campaignDetail, type CampaignDetail } from '@linli/evaluation-contract/campaign'
-import { and, asc, eq, sql } from 'drizzle-orm'
+import { and, asc, count, eq } from 'drizzle-orm'
 import { z } from 'zod'
 
 import { defineQuery, type ReadCtx } from '../kit.ts'
@@ -10,27 +10,34 @@ import { chainHead } from './append-event.ts'
 import { readCampaign } from './campaign.sql.ts'
 import { campaignInvitations } from './campaign.schema.ts'
 
-const applied = sql<number>`(select count(*)::int from ${assessments} a
-  where a.tenant_id = ${campaignInvitations.tenantId} and a.campaign_id = ${campaignInvitations.campaignId}
-    and a.company_id = ${campaignInvitations.companyId})`
-
-const invitationsOf = (ctx: ReadCtx, campaignId: string): Promise<CampaignDetail['invitations']> =>
+type Invitations = NonNullable<CampaignDetail['invitations']>
+const invitationsOf = (ctx: ReadCtx, campaignId: string): Promise<Invitations> =>
   ctx.tx
     .select({
       companyId: campaignInvitations.companyId,
       companyName: campaignInvitations.companyName,
       state: campaignInvitations.state,
       sentAt: campaignInvitations.sentAt,
-      applied,
+      reason: campaignInvitations.reason,
+      applied: count(assessments.id),
     })
     .from(campaignInvitations)
+    .leftJoin(
+      assessments,
+      and(
+        eq(assessments.tenantId, campaignInvitations.tenantId),
+        eq(assessments.campaignId, campaignInvitations.campaignId),
+        eq(assessments.companyId, campaignInvitations.companyId),
+      ),
+    )
     .where(
       and(eq(campaignInvitations.tenantId, ctx.tenant.id), eq(campaignInvitations.campaignId, campaignId)),
     )
+    .groupBy(campaignInvitations.tenantId, campaignInvitations.id)
     .orderBy(asc(campaignInvitations.companyName), asc(campaignInvitations.id))
     .limit(1_000)
 
-/** One campaign with whom it invited and the end of its chain. */
+/** One campaign with the end of its chain, and for its managers whom it invited. */
 export const getCampaign = defineQuery({
   name: 'evaluation.campaign.get',
   can: ['read', campaignSubject],
@@ -39,7 +46,7 @@ export const getCampaign = defineQuery({
   async run(ctx, { id }) {
     const [campaign, invitations, head] = await Promise.all([
       readCampaign(ctx, id),
-      invitationsOf(ctx, id),
+      ctx.ability.can('manage', campaignSubject) ? invitationsOf(ctx, id) : null,
       chainHead(ctx, id),
     ])
     return { ...campaign, invitations, chainHead: head }

@@ -4,6 +4,7 @@ import { keyset, likeAnywhere } from '@linli/kernel'
 import { and, eq, ilike, or } from 'drizzle-orm'
 
 import { defineQuery } from '../kit.ts'
+import { assertNoScorer } from '../panel/open-draw.ts'
 import { assessments } from '../panel/panel.schema.ts'
 import { readCard } from './campaign.sql.ts'
 
@@ -14,6 +15,7 @@ const columns = {
   companyId: assessments.companyId,
   companyName: assessments.companyName,
   state: assessments.state,
+  gates: assessments.gates,
   declaredTotal: assessments.declaredTotal,
   dossierHash: assessments.dossierHash,
   receivedAt: assessments.receivedAt,
@@ -27,8 +29,8 @@ const sorts = {
 } as const
 
 /**
- * Estates of a campaign by name: who applied, what arrived, until when it may be read. Managers alone see it, because
- * the name and what the estate declared must not reach a scorer.
+ * Estates of a campaign by name: who applied, what arrived, until when it may be read. Managers who
+ * score nothing see it, because the name and what the estate declared must not reach a scorer.
  */
 export const listAssessments = defineQuery({
   name: 'evaluation.campaign.list-assessments',
@@ -36,6 +38,7 @@ export const listAssessments = defineQuery({
   input: assessmentsInput,
   output: assessmentsOutput,
   async run(ctx, { id, limit, cursor, q, state }) {
+    await assertNoScorer(ctx)
     const keys = keyset({
       sorts,
       sort: 'name',

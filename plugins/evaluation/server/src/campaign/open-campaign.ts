@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 
-import { campaignSubject } from '@linli/evaluation-contract'
+import { campaignOpened, campaignSubject } from '@linli/evaluation-contract'
 import { campaignCard, dateProblems, openCampaignInput } from '@linli/evaluation-contract/campaign'
 import { drawCommitment } from '@linli/evaluation-contract/draw'
 
@@ -48,6 +48,7 @@ export const openCampaign = defineAction({
       drawCommitment: commitment,
       drawSealed: ctx.people.seal(drawField, JSON.stringify({ seed: draw.seed, salt: draw.salt })),
     })
+    ctx.emit(campaignOpened, id, { id, year: after.year, rubricHash, policiesHash })
     ctx.audit({ subject: campaignSubject, id, before: { state: 'draft' }, after: auditCampaign(after) })
     await appendEvent(ctx, {
       campaignId: id,

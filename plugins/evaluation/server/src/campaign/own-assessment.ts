@@ -1,5 +1,6 @@
 import { and, eq, sql } from 'drizzle-orm'
 
+import { dropPhotos } from '../assessment-flag/take-flags.ts'
 import type { WriteCtx } from '../kit.ts'
 import { assessments, dossiers } from '../panel/panel.schema.ts'
 
@@ -33,4 +34,5 @@ export async function dropDossier(ctx: Pick<WriteCtx, 'tx' | 'tenant'>, id: stri
   await ctx.tx
     .delete(dossiers)
     .where(and(eq(dossiers.tenantId, ctx.tenant.id), eq(dossiers.assessmentId, id)))
+  await dropPhotos(ctx, id)
 }

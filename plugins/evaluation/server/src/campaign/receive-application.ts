@@ -15,20 +15,24 @@ import { appendEvent } from './append-event.ts'
 import { findCampaign, type CampaignRecord } from './campaign.sql.ts'
 import { campaignInvitations } from './campaign.schema.ts'
 import { indexOfCampaign } from './campaign-rubric.ts'
+import { changeAssessment } from './own-assessment.ts'
 
-type Application = z.output<typeof applicationMade.body>
+type Letter = z.output<typeof applicationMade.schema>
+type Application = Letter['body']
+type Company = Letter['fromLineage'][number]
 
 /** Letters and digits that nobody mistakes for each other; six of them tell a billion estates apart. */
 const codeLetters = '23456789ABCDEFGHJKLMNPQRSTUVWXYZ'
 const newCode = (): string =>
   Array.from({ length: 6 }, () => codeLetters[randomInt(codeLetters.length)]).join('')
 
-/** Why an application cannot be taken whatever its facts; null when it can. */
-async function refusalOf(
+/** The company that takes part with this estate, or why the application cannot be taken whatever its facts. */
+async function admit(
   ctx: WriteCtx,
   { id, state, dates }: CampaignRecord,
-  companyId: string,
-): Promise<Refusal | null> {
+  company: Company | undefined,
+): Promise<Company | Refusal> {
+  if (!company) return 'not_its_company'
   // The estate refuses after the last day by itself; a letter sent in its last minutes may arrive after midnight.
   const isLate = dayIn(ctx.tenant.timezone, ctx.now) > dayAfter(dates.applyBy)
   if (state !== 'open' || isLate) return 'applications_closed'
@@ -39,16 +43,21 @@ async function refusalOf(
       and(
         eq(campaignInvitations.tenantId, ctx.tenant.id),
         eq(campaignInvitations.campaignId, id),
-        eq(campaignInvitations.companyId, companyId),
+        eq(campaignInvitations.companyId, company.id),
       ),
     )
-  return invitation?.state === 'accepted' ? null : 'not_invited'
+  return invitation?.state === 'accepted' ? company : 'not_invited'
 }
 
 /** The assessment of this id, or of this estate in the campaign. */
 async function findKnown(ctx: WriteCtx, { id, campaignId }: Application, estateId: string) {
   const [known] = await ctx.tx
-    .select({ id: assessments.id, estateId: assessments.estateId })
+    .select({
+      id: assessments.id,
+      estateId: assessments.estateId,
+      state: assessments.state,
+      attempt: assessments.attempt,
+    })
     .from(assessments)
     .where(
       and(
@@ -59,83 +68,132 @@ async function findKnown(ctx: WriteCtx, { id, campaignId }: Application, estateI
         ),
       ),
     )
+    .for('update')
   return known
 }
+
+type Known = NonNullable<Awaited<ReturnType<typeof findKnown>>>
+
+/**
+ * Whether the estate made its application anew after it had withdrawn the one that is known here, or after one that
+ * was not admitted: the withdrawal may have crossed the answer.
+ */
+const isAnew = (known: Known, { id, attempt = 1 }: Application, estateId: string): boolean =>
+  known.id === id &&
+  known.estateId === estateId &&
+  attempt > known.attempt &&
+  (known.state === 'withdrawn' || known.state === 'gate_failed')
 
 const decide = (
   ctx: WriteCtx,
   estateId: string,
-  body: { id: string; state: 'accepted' | 'gate_failed'; reason: Refusal | '' },
+  body: {
+    id: string
+    state: 'accepted' | 'gate_failed'
+    reason: Refusal | ''
+    attempt: number | undefined
+  },
 ): Promise<void> => ctx.exchange.send(applicationDecided, { tenantId: estateId, key: body.id, body })
 
 interface Entry {
-  estateId: string
+  estate: { id: string; name: string }
+  company: Company
   application: Application
   gates: GateLine[]
+  /** The withdrawn row that goes on with this application; its code stays, and so does what the chain holds of it. */
+  former: Known | undefined
 }
 
-async function enter(ctx: WriteCtx, { estateId, application, gates }: Entry): Promise<void> {
-  const { id, campaignId, estateName, companyId, companyName } = application
+/** Nothing that the withdrawn application brought counts for the one made anew. */
+const anew = {
+  declaredTotal: null,
+  dossierHash: null,
+  receivedAt: null,
+  grantUntil: null,
+  grantEndedAt: null,
+}
+
+async function enter(ctx: WriteCtx, entry: Entry): Promise<void> {
+  const { estate, company, application, gates, former } = entry
+  const { id, campaignId, attempt = 1 } = application
   const state = areGatesMet(gates) ? 'accepted' : 'gate_failed'
   const reason = state === 'accepted' ? '' : 'gates_not_met'
-  await ctx.tx.insert(assessments).values({
-    id,
-    campaignId,
-    estateId,
-    estateName,
-    companyId,
-    companyName,
+  const fields = {
+    estateName: estate.name,
+    companyId: company.id,
+    companyName: company.name,
+    district: application.district,
     state,
     gates,
-    blindCode: newCode(),
     reason: reason || null,
-  })
-  await decide(ctx, estateId, { id, state, reason })
+    attempt,
+  } as const
+  if (former) await changeAssessment(ctx, id, { ...fields, ...anew })
+  else
+    await ctx.tx
+      .insert(assessments)
+      .values({ id, campaignId, estateId: estate.id, blindCode: newCode(), ...fields })
+  await decide(ctx, estate.id, { id, state, reason, attempt })
   ctx.audit({
     subject: campaignSubject,
     id: campaignId,
-    after: { estate: estateName, company: companyName, assessment: state },
+    ...(former ? { before: { estate: estate.name, assessment: former.state } } : {}),
+    after: { estate: estate.name, company: company.name, assessment: state },
   })
   await appendEvent(ctx, {
     campaignId,
     action: 'evaluation.campaign.receive-application',
     object: id,
-    payload: { estateId, state, facts: application.facts },
+    payload: { estateId: estate.id, state, facts: application.facts },
     actor: 'estate',
   })
 }
 
-/** An estate applies: its gates are evaluated again, from the facts it sent and by the association's own rubric. */
+/**
+ * An estate applies: its gates are evaluated again, from the facts it sent and by the association's own rubric. Its
+ * company is one of those that the kernel knows above it: what an estate says of itself would let it stand for another.
+ */
 export const receiveApplication = defineAction({
   name: 'evaluation.campaign.receive-application',
   can: ['manage', campaignSubject],
   input: applicationMade.schema,
   output: letterOutput,
-  async run(ctx, { from, body }) {
+  async run(ctx, { from, fromName, fromLineage, body }) {
     assertSystem(ctx)
     const about = { subject: campaignSubject, id: body.campaignId, from }
     const campaign = await findCampaign(ctx, body.campaignId, 'share')
     if (!campaign) return refuseLetter(ctx, { ...about, why: 'no_such_campaign' })
     const known = await findKnown(ctx, body, from)
-    if (known) {
+    if (known && !isAnew(known, body, from)) {
       const isSame = known.id === body.id && known.estateId === from
       return refuseLetter(ctx, { ...about, why: isSame ? 'came_before' : 'anothers_application' })
     }
-    const refusal = await refusalOf(ctx, campaign, body.companyId)
-    if (refusal) {
-      await decide(ctx, from, { id: body.id, state: 'gate_failed', reason: refusal })
+    const company = await admit(
+      ctx,
+      campaign,
+      fromLineage.find((above) => above.id === body.companyId),
+    )
+    if (typeof company === 'string') {
+      await decide(ctx, from, {
+        id: body.id,
+        state: 'gate_failed',
+        reason: company,
+        attempt: body.attempt,
+      })
       ctx.audit({
         subject: campaignSubject,
         id: campaign.id,
-        after: { estate: body.estateName, refused: refusal },
+        after: { estate: fromName, refused: company },
       })
       return { isTaken: false }
     }
     const index = await indexOfCampaign(ctx, campaign)
     await enter(ctx, {
-      estateId: from,
+      estate: { id: from, name: fromName },
+      company,
       application: body,
       gates: gateLines(index, inputsOfLetter(body.facts)),
+      former: known,
     })
     return { isTaken: true }
   },

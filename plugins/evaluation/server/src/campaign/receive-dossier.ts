@@ -4,7 +4,9 @@ import { dossierHanded, type Dossier } from '@linli/evaluation-contract/campaign
 import { hashJson } from '@linli/evaluation-contract/proof'
 import type { RubricIndex } from '@linli/evaluation-contract/scoring'
 
+import { takeFlags } from '../assessment-flag/take-flags.ts'
 import { assertSystem, letterOutput, refuseLetter } from '../application/letter-output.ts'
+import { armReadings } from '../desk/tell-readings.ts'
 import { defineAction, type WriteCtx } from '../kit.ts'
 import { dossiers, layerScores } from '../panel/panel.schema.ts'
 import { dayAfter, dayIn } from '../rubric/days.rules.ts'
@@ -89,6 +91,8 @@ export const receiveDossier = defineAction({
       receivedAt: ctx.now.toISOString(),
       grantUntil,
     })
+    await takeFlags(ctx, row, dossier)
+    await armReadings(ctx)
     await ctx.timers.set(dossierSweepTimer, id, morningOf(dayAfter(grantUntil), ctx.tenant))
     ctx.audit({
       subject: campaignSubject,

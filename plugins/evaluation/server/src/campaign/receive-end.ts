@@ -21,10 +21,12 @@ export const receiveWithdrawal = defineAction({
   can: ['manage', campaignSubject],
   input: applicationWithdrawn.schema,
   output: letterOutput,
-  async run(ctx, { from, body: { id, reason } }) {
+  async run(ctx, { from, body: { id, reason, attempt = 1 } }) {
     assertSystem(ctx)
     const row = await assessmentOf(ctx, { id, from })
     if (!row) return refuseLetter(ctx, { subject: campaignSubject, id, from, why: 'anothers_application' })
+    if (attempt !== row.attempt)
+      return refuseLetter(ctx, { subject: campaignSubject, id, from, why: 'came_before' })
     if (!mayMove(row.state, 'withdrawn'))
       return refuseLetter(ctx, { subject: campaignSubject, id, from, why: `assessment_is_${row.state}` })
     await changeAssessment(ctx, id, { state: 'withdrawn', reason, ...(await endGrantOf(ctx, row)) })
@@ -52,11 +54,11 @@ export const receiveGrantEnd = defineAction({
   can: ['manage', campaignSubject],
   input: grantEnded.schema,
   output: letterOutput,
-  async run(ctx, { from, body: { id, reason } }) {
+  async run(ctx, { from, body: { id, reason, attempt = 1 } }) {
     assertSystem(ctx)
     const row = await assessmentOf(ctx, { id, from })
     if (!row) return refuseLetter(ctx, { subject: campaignSubject, id, from, why: 'anothers_application' })
-    const end = await endGrantOf(ctx, row)
+    const end = attempt === row.attempt ? await endGrantOf(ctx, row) : {}
     ctx.audit({
       subject: campaignSubject,
       id: row.campaignId,

@@ -11,6 +11,8 @@ export interface Desk {
   partIds: readonly string[]
   dossier: Dossier | null
   own: ReadonlyMap<string, OwnRecord>
+  /** Upheld flags with the parts they are shown at. */
+  flags: readonly { sentence: string; parts: readonly string[] }[]
   /** Parts that may be scored anew. */
   revisable: ReadonlySet<string>
   locale: 'zh-CN' | 'en'
@@ -64,6 +66,7 @@ export function deskPartOf(desk: Desk, part: Part): DeskPart {
     facts: factsOf(desk, part),
     ...hintsOf(index, part, { handed: dossier, judges, locale }),
     evidence: (dossier?.evidence ?? []).filter(({ parts }) => parts.includes(part.id)).map(({ id }) => id),
+    flags: desk.flags.filter(({ parts }) => parts.includes(part.id)).map(({ sentence }) => sentence),
     ...declaredOf(part, dossier, said !== undefined),
     own: said ? toOwnScore(said) : null,
     mayRevise: desk.revisable.has(part.id),

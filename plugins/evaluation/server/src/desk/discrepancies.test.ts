@@ -154,6 +154,10 @@ describe('two who lie far apart', () => {
     const far = { first: { J1: 4, J2: 4, J3: 3 }, second: { J1: 0, J2: 2, J3: 3 }, scorers: 4 }
     const { panel, places } = await handedIn(far)
     const rows = await discrepanciesOf(panel)
+    const ofAssessment = (assessmentId: string) =>
+      test.run(panel.officer, listDiscrepancies, { id: panel.campaignId, assessmentId })
+    expect((await ofAssessment(panel.estates[0]!)).rows).toEqual(rows)
+    expect((await ofAssessment(newId())).rows).toEqual([])
     expect(rows.map(({ scope, node }) => `${scope} ${node}`).toSorted()).toEqual([
       'group G1',
       'part J1',

@@ -3,12 +3,13 @@ import { deskSubject } from '@linli/evaluation-contract'
 import { deskPage, deskPageInput } from '@linli/evaluation-contract/campaign'
 import { and, eq } from 'drizzle-orm'
 
+import { deskFlags } from '../assessment-flag/desk-flags.ts'
 import { defineQuery, type ReadCtx } from '../kit.ts'
 import { campaignIndex } from '../panel/campaign-index.ts'
 import { assignments } from '../panel/panel.schema.ts'
 import { deskEvidenceOf, deskGroupsOf } from './desk-page.rules.ts'
 import { isMine, selectMine, toDeskRow, type MineRecord } from './desk-row.sql.ts'
-import { readDossier } from './dossier.sql.ts'
+import { openDossier } from './dossier.sql.ts'
 import { readOwnScores } from './own-scores.sql.ts'
 import { partsWithArbiter, readMyDiscrepancies, revisableParts } from './revisable.sql.ts'
 
@@ -18,7 +19,12 @@ async function readMine(ctx: ReadCtx, id: string): Promise<MineRecord> {
   return row
 }
 
-/** One place with everything needed to score it quickly on one page, and nothing of any other scorer's. */
+const givenUp: readonly MineRecord['state'][] = ['recused', 'withdrawn']
+
+/**
+ * One place with everything needed to score it quickly on one page, and nothing of any other scorer's. Of a place that was
+ * given up the own points are left: who has a conflict reads nothing more of the estate.
+ */
 export const getDesk = defineQuery({
   name: 'evaluation.desk.get',
   can: ['score', deskSubject],
@@ -27,11 +33,13 @@ export const getDesk = defineQuery({
   async run(ctx, { id }) {
     const mine = await readMine(ctx, id)
     const { assessmentId, role, partIds } = mine
-    const [index, dossier, own, arbitrated] = await Promise.all([
+    const isGivenUp = givenUp.includes(mine.state)
+    const [index, dossier, own, arbitrated, flags] = await Promise.all([
       campaignIndex(ctx, mine),
-      readDossier(ctx, assessmentId),
+      isGivenUp ? null : openDossier(ctx, assessmentId),
       readOwnScores(ctx, id),
       partsWithArbiter(ctx, assessmentId),
+      isGivenUp ? [] : deskFlags(ctx, assessmentId),
     ])
     const isSubmitted = mine.state === 'submitted'
     const discrepancies = isSubmitted
@@ -42,7 +50,7 @@ export const getDesk = defineQuery({
       mine.assessmentState === 'reconciling' ? discrepancies : [],
       (part) => arbitrated.has(part) || own.get(part)?.isRevision === true,
     )
-    const desk = { index, partIds, dossier, own, revisable, locale: ctx.actor.locale }
+    const desk = { index, partIds, dossier, own, revisable, flags, locale: ctx.actor.locale }
     return {
       assignment: toDeskRow(mine),
       step: index.doc.step,

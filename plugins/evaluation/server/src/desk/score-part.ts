@@ -2,6 +2,7 @@ import { deskSubject } from '@linli/evaluation-contract'
 import { scorePartInput, scorePartOutput } from '@linli/evaluation-contract/campaign'
 import { and, eq, sql } from 'drizzle-orm'
 
+import { assertCalibrated } from '../calibration/assert-calibrated.ts'
 import { defineAction, type WriteCtx } from '../kit.ts'
 import { campaignIndex } from '../panel/campaign-index.ts'
 import { assignments, layerScores } from '../panel/panel.schema.ts'
@@ -39,6 +40,7 @@ export const scorePart = defineAction({
   async run(ctx, input) {
     const place = await lockMyPlace(ctx, input)
     assertScoring(place)
+    await assertCalibrated(ctx, place)
     const { assignment, campaign } = place
     const index = await campaignIndex(ctx, campaign)
     const { own, handed } = await enterScore(ctx, place, { index, input })

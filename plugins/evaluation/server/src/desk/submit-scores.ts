@@ -4,6 +4,8 @@ import { submitScoresInput, submitScoresOutput } from '@linli/evaluation-contrac
 import { and, eq, sql } from 'drizzle-orm'
 
 import { appendEvent } from '../campaign/append-event.ts'
+import { assertCalibrated } from '../calibration/assert-calibrated.ts'
+import { openDrift } from '../calibration/drift.ts'
 import { defineAction, type WriteCtx } from '../kit.ts'
 import { assessments, assignmentHolders, assignments, unblindings } from '../panel/panel.schema.ts'
 import { settleAssessment } from '../panel/settle-assessment.ts'
@@ -90,6 +92,7 @@ export const submitScores = defineAction({
   async run(ctx, { id, version }) {
     const place = await lockMyPlace(ctx, { id, version })
     assertScoring(place)
+    await assertCalibrated(ctx, place)
     const { assignment, assessment, campaign, scorerId } = place
     const scores = await sealedScores(ctx, place)
     const nextVersion = await closePlace(ctx, id)
@@ -98,6 +101,7 @@ export const submitScores = defineAction({
     if (isArbiter) await settleAssessment(ctx, { campaign, assessmentId: assessment.id })
     else if (isUnblinded) await unblind(ctx, place)
     await endTaskOfWhoIsDone(ctx, scorerId)
+    await openDrift(ctx, campaign, scorerId)
     ctx.audit({
       subject: deskSubject,
       id,

@@ -3,7 +3,9 @@ import { addEvidenceInput, evidenceRow, scoreSubject, type EvidenceRow } from '@
 import type { RubricIndex } from '@linli/evaluation-contract/scoring'
 import type { z } from 'zod'
 
+import { assertAppealsOpen } from '../application/assert-appeals-open.ts'
 import { assertUnlocked } from '../application/assert-unlocked.ts'
+import { keepPrints } from '../flag/keep-prints.ts'
 import { defineAction, type WriteCtx } from '../kit.ts'
 import { rubricOfYear, type YearRubric } from '../score/load-score.ts'
 import { evidenceRowOf } from './evidence-rows.ts'
@@ -58,7 +60,8 @@ export const addEvidence = defineAction({
   output: evidenceRow,
   async run(ctx, input) {
     const rubric = await rubricOfYear(ctx, input.year)
-    await assertUnlocked(ctx, rubric.frame.year)
+    if (input.purpose === 'appeal') await assertAppealsOpen(ctx, rubric.frame.year)
+    else await assertUnlocked(ctx, rubric.frame.year)
     const issues = issuesOf(rubric, input)
     if (issues.length > 0) throw new AppError('bad_input', { issues })
     const { id, parts, fileIds, isPrimary, url, year: _asked, ...said } = input
@@ -76,7 +79,12 @@ export const addEvidence = defineAction({
       ctx.tx.insert(evidenceLinks).values(linkRows(parts, { evidenceId: id, year, isPrimary })),
       ctx.files.attach(fileIds, scoreSubject, id),
     ])
-    ctx.audit({ subject: scoreSubject, id, after: { title: said.title, kind: said.kind, parts } })
+    await keepPrints(ctx, { owner: 'evidence', ownerId: id, fileIds })
+    ctx.audit({
+      subject: scoreSubject,
+      id,
+      after: { title: said.title, kind: said.kind, purpose: said.purpose, parts },
+    })
     return readBack(ctx, id)
   },
 })

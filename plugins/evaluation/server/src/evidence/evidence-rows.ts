@@ -4,7 +4,7 @@ import { and, desc, eq, isNull, sql, type SQL } from 'drizzle-orm'
 import type { ReadCtx } from '../kit.ts'
 import { evidence, evidenceLinks } from './evidence.schema.ts'
 
-/** How many pieces stand behind each part of a year, the company's among them. */
+/** How many pieces stand behind each part of a year, the company's among them; what came for an appeal stands behind none. */
 export async function countEvidence({ tx }: Pick<ReadCtx, 'tx'>, year: number): Promise<Map<string, number>> {
   const rows = await tx
     .select({ part: evidenceLinks.part, pieces: sql<number>`count(*)::int` })
@@ -13,7 +13,7 @@ export async function countEvidence({ tx }: Pick<ReadCtx, 'tx'>, year: number): 
       evidence,
       and(eq(evidence.tenantId, evidenceLinks.tenantId), eq(evidence.id, evidenceLinks.evidenceId)),
     )
-    .where(and(eq(evidenceLinks.year, year), isNull(evidence.removedAt)))
+    .where(and(eq(evidenceLinks.year, year), isNull(evidence.removedAt), eq(evidence.purpose, 'score')))
     .groupBy(evidenceLinks.part)
   return new Map(rows.map(({ part, pieces }) => [part, pieces]))
 }
@@ -21,10 +21,12 @@ export async function countEvidence({ tx }: Pick<ReadCtx, 'tx'>, year: number): 
 const usedBy = sql<string[]>`(select array_agg(used.part order by used.part)
   from ${evidenceLinks} used where used.tenant_id = ${evidence.tenantId} and used.evidence_id = ${evidence.id})`
 
-const columns = {
+/** What a row shows of the piece itself. */
+export const rowColumns = {
   tenantId: evidence.tenantId,
   id: evidence.id,
   version: evidence.version,
+  purpose: evidence.purpose,
   kind: evidence.kind,
   title: evidence.title,
   note: evidence.note,
@@ -33,9 +35,8 @@ const columns = {
   receivedAt: evidence.receivedAt,
   url: evidence.url,
   addedByName: evidence.addedByName,
-  isPrimary: evidenceLinks.isPrimary,
-  usedBy,
 }
+const columns = { ...rowColumns, isPrimary: evidenceLinks.isPrimary, usedBy }
 
 const readRows = (ctx: Pick<ReadCtx, 'tx'>, where: SQL | undefined) =>
   ctx.tx
@@ -49,11 +50,12 @@ const readRows = (ctx: Pick<ReadCtx, 'tx'>, where: SQL | undefined) =>
     .orderBy(desc(evidenceLinks.isPrimary), desc(evidence.eventTo), desc(evidence.id))
     .limit(500)
 
-type Record = Awaited<ReturnType<typeof readRows>>[number]
+export type EvidenceRecord = Awaited<ReturnType<typeof readRows>>[number]
 
-async function withFiles(
+/** Rows with the names of their files; the company's files are in its own store. */
+export async function withFiles(
   ctx: Pick<ReadCtx, 'tenant' | 'files'>,
-  rows: readonly Record[],
+  rows: readonly EvidenceRecord[],
 ): Promise<EvidenceRow[]> {
   const files = await ctx.files.listMany(
     scoreSubject,

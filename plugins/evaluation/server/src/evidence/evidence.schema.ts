@@ -1,3 +1,4 @@
+import { evidencePurposes } from '@linli/evaluation-contract'
 import { day, instant } from '@linli/kernel'
 import { boolean, foreignKey, index, integer, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
 
@@ -9,6 +10,8 @@ export const evidence = pluginTable(
   {
     year: integer().notNull(),
     kind: text({ enum: ['file', 'link', 'record'] }).notNull(),
+    /** What came after handing over goes with an appeal and stands behind no points of the year. */
+    purpose: text({ enum: evidencePurposes }).notNull().default('score'),
     title: text().notNull(),
     note: text().notNull().default(''),
     eventFrom: day().notNull(),

@@ -5,7 +5,7 @@ import { and, eq, sql } from 'drizzle-orm'
 
 import type { ReadCtx, WriteCtx } from '../kit.ts'
 import { chunksOf } from './chunks.rules.ts'
-import { metricTitles } from './claimed-metric.ts'
+import { metricWords } from './claimed-metric.ts'
 import { factClaims } from './fact.schema.ts'
 
 export const claimColumns = {
@@ -25,7 +25,9 @@ export const claimColumns = {
   version: factClaims.version,
 }
 
-export type ClaimRecord = Omit<ClaimRow, 'documents' | 'enteredByMe' | 'title'> & { enteredBy: string | null }
+export type ClaimRecord = Omit<ClaimRow, 'documents' | 'enteredByMe' | 'title' | 'unit'> & {
+  enteredBy: string | null
+}
 
 type RowCtx = Pick<ReadCtx, 'actor' | 'files' | 'tx' | 'tenant' | 'settings' | 'now'>
 type StoredPaper = ClaimRow['documents'][number]
@@ -47,10 +49,10 @@ export async function toClaimRows(
   records: readonly ClaimRecord[],
 ): Promise<ClaimRow[]> {
   const ids = records.map(({ id }) => id)
-  const [papers, titleOf] = await Promise.all([papersOf(ctx, ids), metricTitles(ctx, year)])
+  const [papers, wordsOf] = await Promise.all([papersOf(ctx, ids), metricWords(ctx, year)])
   return records.map(({ enteredBy, ...record }) => ({
     ...record,
-    title: titleOf(record.metric),
+    ...wordsOf(record.metric),
     enteredByMe: enteredBy !== null && enteredBy === ctx.actor.accountId,
     documents: (papers.get(record.id) ?? []).map(({ id, name, type, size }) => ({ id, name, type, size })),
   }))

@@ -18,15 +18,18 @@ export async function findMetric(
   return rubric.index.doc.metrics[key] ?? null
 }
 
-/** What people call metrics by the rubric of a year; the key where it has none of them. */
-export async function metricTitles(
+/** What people call metrics by the rubric of a year, and their units; the key alone where it has none of them. */
+export async function metricWords(
   ctx: Pick<ReadCtx, 'tx' | 'tenant' | 'settings' | 'now'>,
   year: number,
-): Promise<(key: string) => Words> {
+): Promise<(key: string) => { title: Words; unit: RubricMetric['unit'] | null }> {
   const { today } = await yearFrame(ctx, year)
   const rubric = await rubricInForce(ctx, { purpose: 'evaluation', day: today })
   const metrics = rubric?.index.doc.metrics
-  return (key) => metrics?.[key]?.title ?? { 'zh-CN': key, en: key }
+  return (key) => {
+    const { title = { 'zh-CN': key, en: key }, unit = null } = metrics?.[key] ?? {}
+    return { title, unit }
+  }
 }
 
 /** A plugin that computes a metric goes before any paper: the figure is its own from the day it is enabled. */

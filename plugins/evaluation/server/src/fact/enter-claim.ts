@@ -4,6 +4,7 @@ import { canonicalJson } from '@linli/evaluation-contract/proof'
 import { and, eq } from 'drizzle-orm'
 import type { z } from 'zod'
 
+import { keepPrints } from '../flag/keep-prints.ts'
 import { defineAction, type WriteCtx } from '../kit.ts'
 import { yearFrame, type YearFrame } from '../score/year-frame.ts'
 import { auditClaim, claimColumns, toClaimRow, type ClaimRecord } from './claim-row.ts'
@@ -59,6 +60,7 @@ async function insertClaim(ctx: WriteCtx, { fileIds, ...input }: Input, year: nu
     })
     .returning(claimColumns)
   await ctx.files.attach(fileIds, factSubject, input.id)
+  await keepPrints(ctx, { owner: 'claim', ownerId: input.id, fileIds })
   return claim!
 }
 

@@ -1,5 +1,5 @@
-import { localTimeAt } from '@linli/contract'
-import type { CatalogueRow } from '@linli/evaluation-contract'
+import { localTimeAt, type Locale } from '@linli/contract'
+import type { CatalogueRow, ClaimRow } from '@linli/evaluation-contract'
 import { wordFact } from '@linli/evaluation-contract/scoring'
 import { defineExport } from '@linli/kernel'
 
@@ -17,7 +17,7 @@ function moment(instant: string | null): { date: string } | null {
   return { date: `${at.year}-${two(at.month)}-${two(at.day)}T${two(at.hour)}:${two(at.minute)}` }
 }
 
-const valueCell = ({ fact, unit }: CatalogueRow, locale: 'zh-CN' | 'en') =>
+const valueCell = ({ fact, unit }: CatalogueRow, locale: Locale) =>
   fact?.value === null || fact === null ? null : wordFact(fact.value, unit, locale)
 
 /** All metrics of the rubric with their facts, as the catalogue's filters show them. */
@@ -26,7 +26,7 @@ export const catalogueExport = defineExport({
   title: both('评价数据', 'Facts of the evaluation'),
   operation: listCatalogue,
   columns: [
-    { title: both('指标', 'Metric'), width: 34, of: (row, locale) => row.title[locale] },
+    { title: both('数据项', 'Metric'), width: 34, of: (row, locale) => row.title[locale] },
     { title: both('编号', 'Key'), width: 30, of: (row) => row.key },
     { title: both('数值', 'Value'), width: 14, of: valueCell },
     { title: both('状态', 'State'), width: 16, of: (row, locale) => stateNames[row.state][locale] },
@@ -63,15 +63,19 @@ export const sourcesExport = defineExport({
   ],
 })
 
+/** A claimed value in the words of its metric's unit, a share in percent; plain where the rubric has the metric no more. */
+export const claimedValue = ({ value, unit }: ClaimRow, locale: Locale): string =>
+  wordFact(value, unit ?? undefined, locale)
+
 /** What people entered with documents, and what became of it. */
 export const claimsExport = defineExport({
   name: 'fact-claims',
   title: both('数据登记', 'Entered facts'),
   operation: listClaims,
   columns: [
-    { title: both('指标', 'Metric'), width: 34, of: (row, locale) => row.title[locale] },
+    { title: both('数据项', 'Metric'), width: 34, of: (row, locale) => row.title[locale] },
     { title: both('编号', 'Key'), width: 30, of: (row) => row.metric },
-    { title: both('数值', 'Value'), width: 12, of: (row, locale) => wordFact(row.value, undefined, locale) },
+    { title: both('数值', 'Value'), width: 14, of: claimedValue },
     { title: both('说明', 'Note'), width: 40, of: (row) => row.note },
     { title: both('材料日期', 'Day of the documents'), width: 12, of: (row) => ({ date: row.issuedOn }) },
     { title: both('状态', 'State'), width: 16, of: (row, locale) => claimStateNames[row.state][locale] },

@@ -24,4 +24,5 @@ export const claimStateNames: Record<ClaimRow['state'], Both> = {
 export const scopeNames: Record<CatalogueRow['scope'], Both> = {
   estate: both('小区', 'Estate'),
   company: both('公司', 'Company'),
+  person: both('员工个人', 'Each person'),
 }

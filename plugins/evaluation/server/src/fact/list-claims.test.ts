@@ -4,6 +4,7 @@ import { claimSteps } from '../testing/claim-bench.ts'
 import { factBench, factRubric, type FactBench } from '../testing/fact-bench.ts'
 import { freeze } from '../testing/score-bench.ts'
 import type { World } from '../testing/test-bench.ts'
+import { claimedValue } from './fact-exports.ts'
 import { listClaims } from './list-claims.ts'
 
 let test: FactBench
@@ -22,6 +23,24 @@ beforeEach(async () => {
 afterAll(() => test.close())
 
 describe('the list of claims', () => {
+  it('is exported with values as people read them, a share in percent', async () => {
+    const { id } = await steps.enter(world.steward)
+    await steps.enter(world.steward)
+    // Entered before a plugin provided the figure.
+    await test.admin.query(
+      "update p_evaluation.fact_claims set metric = 'act.rate', value = '0.925' where id = $1",
+      [id],
+    )
+    const { rows } = await test.run(world.manager, listClaims, {})
+    expect(new Map(rows.map(({ metric, unit }) => [metric, unit]))).toEqual(
+      new Map([
+        ['act.rules', 'boolean'],
+        ['act.rate', 'ratio'],
+      ]),
+    )
+    expect(rows.map((row) => claimedValue(row, 'zh-CN')).toSorted()).toEqual(['92.5%', '是'])
+  })
+
   it('has the newest first, to the end, by metric, state and words', async () => {
     const ids: string[] = []
     for (const [minute, note] of ['一号材料', '二号材料', '三号材料'].entries()) {

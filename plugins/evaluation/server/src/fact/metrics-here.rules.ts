@@ -27,8 +27,8 @@ function inOrderOfUse({ doc, parts, asks }: RubricIndex): string[] {
   return [...new Set([...used, ...Object.keys(doc.metrics).toSorted()])].filter((key) => doc.metrics[key])
 }
 
-/** The rubric's metrics that are kept in a tenant: all in an estate, in a company and its branches those it answers for. */
+/** The rubric's metrics that are kept in a tenant: all in an estate, in a company and its branches those it answers for; of people none. */
 export function metricsHere(index: RubricIndex, kind: TenantKind): string[] {
-  const all = inOrderOfUse(index)
+  const all = inOrderOfUse(index).filter((key) => index.doc.metrics[key]?.scope !== 'person')
   return kind === 'estate' ? all : all.filter((key) => companyMetrics(index).has(key))
 }

@@ -151,6 +151,15 @@ describe('refreshing the facts of a year', () => {
     expect((await refresh()).changed).toEqual([])
   })
 
+  it('keeps what was answered before one that fails in the database, and stands several of them', async () => {
+    test.tell(world.estate, 'act.count', two)
+    test.tell(world.estate, 'act.rate', { dividesByZero: true })
+    expect(await refresh()).toEqual({ year: 2026, read: 1, changed: ['act.count'] })
+    test.tell(world.estate, 'act.count', { dividesByZero: true })
+    expect(await refresh()).toEqual({ year: 2026, read: 0, changed: [] })
+    expect(await revisions(world.estate, 'act.count')).toMatchObject([{ revision: 1, value: 2 }])
+  })
+
   it('takes turns when two people ask at once: one revision, and nobody is refused', async () => {
     test.tell(world.estate, 'act.count', two)
     const answers = await Promise.all([refresh(), refresh(), refresh()])

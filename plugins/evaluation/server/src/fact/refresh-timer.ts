@@ -3,6 +3,7 @@ import { factSubject, settingsSchema } from '@linli/evaluation-contract'
 import { pluginChanged } from '@linli/kernel'
 import { z } from 'zod'
 
+import { auditFlags, refreshFlagsOfYear } from '../flag/refresh-flags.ts'
 import { defineAction, type WriteCtx } from '../kit.ts'
 import { dayAfter } from '../rubric/days.rules.ts'
 import { yearFrame } from '../score/year-frame.ts'
@@ -31,7 +32,7 @@ async function yearsToRefresh(ctx: WriteCtx): Promise<number[]> {
   return today <= last ? [year - 1, year] : [year]
 }
 
-/** The daily alarm: refreshes the year and arms the next one, in one transaction, so that neither comes without the other. */
+/** The daily alarm: reads the year’s facts, runs its checks and arms the next one, in one transaction, so that neither comes without the other. */
 export const refreshDaily = defineAction({
   name: 'evaluation.fact.refresh-daily',
   can: ['enter', factSubject],
@@ -44,6 +45,8 @@ export const refreshDaily = defineAction({
     for (const year of await yearsToRefresh(ctx)) {
       const refreshed = (await refreshYear(ctx, year)) ?? { year, read: 0, changed: [] }
       auditRefresh(ctx, refreshed)
+      const flags = await refreshFlagsOfYear(ctx, year)
+      if (flags) auditFlags(ctx, flags)
       changed += refreshed.changed.length
     }
     return { changed }

@@ -4,6 +4,7 @@ import { arbitrateInput, arbitrateOutput, partsUnder } from '@linli/evaluation-c
 import { checkVersion } from '@linli/kernel'
 import { and, eq, inArray, sql } from 'drizzle-orm'
 
+import { openCalibration } from '../calibration/open-calibration.ts'
 import { appendEvent } from '../campaign/append-event.ts'
 import { findCampaign, type CampaignRecord } from '../campaign/campaign.sql.ts'
 import { defineAction, type WriteCtx } from '../kit.ts'
@@ -103,7 +104,9 @@ export const arbitrateDiscrepancy = defineAction({
     const arbiter = known
       ? { ...known, parts, pick: null }
       : await drawArbiter(ctx, { campaign, assessmentId, parts })
-    if (arbiter.scorerId !== null) await tellScorers(ctx, campaign, [arbiter.scorerId])
+    const seated = arbiter.scorerId === null ? [] : [arbiter.scorerId]
+    await openCalibration(ctx, campaign, seated)
+    await tellScorers(ctx, campaign, seated)
     ctx.audit({ subject: panelSubject, id, after: { scope: row.scope, node: row.node, parts: asked.length } })
     await appendEvent(ctx, {
       campaignId: campaign.id,

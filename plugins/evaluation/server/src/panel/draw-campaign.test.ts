@@ -1,8 +1,13 @@
 import { newId } from '@linli/contract'
 import { verifyCommitment } from '@linli/evaluation-contract/draw'
 import { planDraw } from '@linli/evaluation-contract/campaign'
+import { hashJson } from '@linli/evaluation-contract/proof'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 
+import { decideAssessmentFlag } from '../assessment-flag/decide-assessment-flag.ts'
+import { listAssessmentFlags } from '../assessment-flag/list-assessment-flags.ts'
+import { listAssessments } from '../campaign/list-assessments.ts'
+import { openAssessmentFile } from '../campaign/open-assessment-file.ts'
 import { recuseScorer } from '../desk/recuse-scorer.ts'
 import { listDesk } from '../desk/list-desk.ts'
 import { drawn, handIn, mintPanel, placesOf } from '../testing/panel-bench.ts'
@@ -11,6 +16,7 @@ import { declareConflict } from './declare-conflict.ts'
 import { drawCampaign } from './draw-campaign.ts'
 import { getDraw } from './get-draw.ts'
 import { getProgress } from './get-progress.ts'
+import { listDiscrepancies } from './list-discrepancies.ts'
 import { redrawPlaces } from './redraw-places.ts'
 import { saveScorer } from './save-scorer.ts'
 
@@ -29,6 +35,7 @@ describe('a draw', () => {
     const record = await test.run(panel.officer, getDraw, { id: panel.campaignId })
     const { seed, salt, commitment, material, places } = record
     expect(record).toMatchObject({ isCommitted: true, isReproduced: true })
+    expect(hashJson({ seed, salt, material, places })).toBe(record.payloadHash)
     expect(verifyCommitment(commitment, { campaign: panel.campaignId, seed, salt })).toBe(true)
     expect(planDraw(seed, material).places).toMatchObject(places)
     const { rows } = await test.admin.query(
@@ -87,7 +94,11 @@ describe('a draw', () => {
     const panel = await mintPanel(test, { scorers: 3, employers: ['物业公司0'] })
     const { answer } = await drawn(test, panel)
     expect(answer.gaps).toMatchObject([{ role: 'confirm', reason: 'conflicts', estateName: '小区0' }])
-    expect((await test.run(panel.officer, redrawPlaces, { id: panel.campaignId })).gaps).toHaveLength(1)
+    const vacant = async () => (await test.run(panel.officer, getProgress, { id: panel.campaignId })).vacant
+    expect(await vacant()).toMatchObject([{ role: 'confirm', reason: 'conflicts' }])
+    expect((await test.run(panel.officer, redrawPlaces, { id: panel.campaignId })).gaps).toMatchObject([
+      { role: 'confirm', reason: 'conflicts' },
+    ])
     const [first] = panel.scorers
     const { rows } = await test.admin.query(
       'select id from p_evaluation.scorer_conflicts where scorer_id = $1',
@@ -96,6 +107,7 @@ describe('a draw', () => {
     await test.admin.query('update p_evaluation.scorer_conflicts set ended_at = now() where id = $1', [
       rows[0].id,
     ])
+    expect(await vacant()).toMatchObject([{ reason: 'waiting' }])
     expect(await test.run(panel.officer, redrawPlaces, { id: panel.campaignId })).toEqual({
       filled: 1,
       gaps: [],
@@ -104,6 +116,24 @@ describe('a draw', () => {
     expect(await test.run(panel.officer, getDraw, { id: panel.campaignId })).toMatchObject({
       isReproduced: true,
     })
+  })
+
+  it('says that people are missing where everybody has sat on the estate or may not be seated', async () => {
+    const panel = await mintPanel(test, { scorers: 3 })
+    const { places } = await drawn(test, panel)
+    const { member, row } = places.second
+    await test.run(member, recuseScorer, {
+      id: row.id,
+      version: row.version,
+      kind: 'family',
+      reason: '亲属在该物业公司任职',
+    })
+    expect((await test.run(panel.officer, getProgress, { id: panel.campaignId })).vacant).toMatchObject([
+      { role: 'second', reason: 'too_few_scorers' },
+    ])
+    expect((await test.run(panel.officer, redrawPlaces, { id: panel.campaignId })).gaps).toMatchObject([
+      { role: 'second', reason: 'too_few_scorers' },
+    ])
   })
 
   it('waits for estates that may still hand in, and for any estate at all', async () => {
@@ -151,7 +181,17 @@ describe('a draw', () => {
     await expect(test.run(both, drawCampaign, { id: panel.campaignId, version: 1 })).rejects.toMatchObject(
       refused,
     )
-    await expect(test.run(both, getProgress, { id: panel.campaignId })).rejects.toMatchObject(refused)
+    const ofCampaign = { id: panel.campaignId }
+    const ofFlag = { id: newId(), version: 1, decision: 'dismissed' as const, reason: '自己评的小区' }
+    const reads = [
+      () => test.run(both, getProgress, ofCampaign),
+      () => test.run(both, listDiscrepancies, ofCampaign),
+      () => test.run(both, listAssessments, ofCampaign),
+      () => test.run(both, listAssessmentFlags, ofCampaign),
+      () => test.run(both, decideAssessmentFlag, ofFlag),
+      () => test.run(both, openAssessmentFile, { id: newId(), fileId: newId() }),
+    ]
+    for (const read of reads) await expect(read()).rejects.toMatchObject(refused)
   })
 
   it('leaves out who is no longer active or certified', async () => {

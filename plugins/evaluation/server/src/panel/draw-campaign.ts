@@ -1,39 +1,26 @@
-import { AppError } from '@linli/contract'
+import { AppError, newId } from '@linli/contract'
 import { panelSubject } from '@linli/evaluation-contract'
-import {
-  drawInput,
-  drawOutput,
-  planDraw,
-  type DrawMaterial,
-  type DrawPlan,
-} from '@linli/evaluation-contract/campaign'
+import { drawAlgorithm, drawInput, drawOutput, planSteps } from '@linli/evaluation-contract/campaign'
 import { and, asc, eq, inArray, sql } from 'drizzle-orm'
 
 import { appendEvent } from '../campaign/append-event.ts'
 import { changeCampaign, lockCampaign, type CampaignRecord } from '../campaign/campaign.sql.ts'
+import { assertCalibratable, openCalibration } from '../calibration/open-calibration.ts'
 import { tellCompanies } from '../campaign/tell-companies.ts'
 import { defineAction, type WriteCtx } from '../kit.ts'
 import { dayIn } from '../rubric/days.rules.ts'
 import { campaignIndex } from './campaign-index.ts'
 import { keepDetectedConflicts } from './conflict.sql.ts'
 import { readMaterial } from './draw-material.ts'
+import { hashSteps, recordedOf } from './draw-payload.ts'
+import { drawRecords } from './draw-record.schema.ts'
+import { inSlices } from './in-slices.ts'
 import { assertNoScorer, openDraw } from './open-draw.ts'
 import { assessments } from './panel.schema.ts'
 import { tellScorers } from './tell-scorers.ts'
 import { writePlaces } from './write-places.ts'
 
 export const drawStep = 'evaluation.panel.draw'
-
-/** What the chain holds of a draw: everything needed to draw again. Places are named by estate and role. */
-export const drawPayload = (
-  draw: { seed: string; salt: string },
-  material: DrawMaterial,
-  { places }: Pick<DrawPlan, 'places'>,
-) => ({
-  ...draw,
-  material,
-  places: places.map(({ estate, role, scorer, parts }) => ({ estate, role, scorer, parts })),
-})
 
 interface Ready {
   id: string
@@ -65,6 +52,15 @@ async function readyAssessments(ctx: WriteCtx, { id, dates }: CampaignRecord): P
   return ready
 }
 
+/** Kept as it was drawn: scorers, conflicts and the rubric's own policies may read otherwise later. */
+async function keepRecord(
+  ctx: WriteCtx,
+  campaignId: string,
+  record: Omit<typeof drawRecords.$inferInsert, 'id' | 'campaignId' | 'algorithm'>,
+): Promise<void> {
+  await ctx.tx.insert(drawRecords).values({ id: newId(), campaignId, algorithm: drawAlgorithm, ...record })
+}
+
 const moveToScoring = (ctx: WriteCtx, ids: readonly string[]) =>
   ctx.tx
     .update(assessments)
@@ -83,13 +79,17 @@ export const drawCampaign = defineAction({
   async run(ctx, { id, version }) {
     await assertNoScorer(ctx)
     const campaign = await lockCampaign(ctx, { id, version }, ['open'])
+    await assertCalibratable(ctx, campaign)
     const ready = await readyAssessments(ctx, campaign)
     const ids = ready.map((each) => each.id)
     await keepDetectedConflicts(ctx, id)
     const index = await campaignIndex(ctx, campaign)
     const draw = openDraw(ctx, campaign)
     const material = await readMaterial(ctx, campaign, { index, estates: ids })
-    const plan = planDraw(draw.seed, material)
+    const plan = await inSlices(planSteps(draw.seed, material))
+    const recorded = recordedOf(plan.places)
+    await keepRecord(ctx, id, { material, places: recorded, isConnected: plan.isConnected })
+    const payloadHash = await inSlices(hashSteps({ ...draw, material, places: recorded }))
     const places = await writePlaces(ctx, id, plan.places)
     await moveToScoring(ctx, ids)
     const after = await changeCampaign(ctx, id, {
@@ -97,11 +97,9 @@ export const drawCampaign = defineAction({
       drawSeed: draw.seed,
       drawSalt: draw.salt,
     })
-    await tellScorers(
-      ctx,
-      campaign,
-      plan.places.flatMap(({ scorer }) => scorer ?? []),
-    )
+    const seated = plan.places.flatMap(({ scorer }) => scorer ?? [])
+    await openCalibration(ctx, campaign, seated)
+    await tellScorers(ctx, campaign, seated)
     await tellCompanies(ctx, after, '')
     ctx.audit({
       subject: panelSubject,
@@ -112,7 +110,7 @@ export const drawCampaign = defineAction({
       campaignId: id,
       action: drawStep,
       object: id,
-      payload: drawPayload(draw, material, plan),
+      payloadHash,
     })
     const names = new Map(ready.map((each) => [each.id, each.estateName]))
     return {

@@ -1,6 +1,6 @@
-import { panelParts, type DrawMaterial } from '@linli/evaluation-contract/campaign'
+import { drawAlgorithm, panelParts, type DrawMaterial } from '@linli/evaluation-contract/campaign'
 import type { RubricIndex } from '@linli/evaluation-contract/scoring'
-import { and, asc, eq, gt, gte, inArray, isNull, lte, or, sql, type SQL } from 'drizzle-orm'
+import { and, asc, eq, gte, inArray, isNull, or, type SQL } from 'drizzle-orm'
 
 import type { CampaignRecord } from '../campaign/campaign.sql.ts'
 import type { ReadCtx } from '../kit.ts'
@@ -21,14 +21,14 @@ export const eligible = (
     or(isNull(scorers.certifiedUntil), gte(scorers.certifiedUntil, dates.scoreBy)),
   )
 
-const readEligible = (ctx: Ctx, campaign: Drawn, at: SQL) =>
+const readEligible = (ctx: Ctx, campaign: Drawn) =>
   ctx.tx
-    .select({ id: scorers.id })
+    .select({ id: scorers.id, expertise: scorers.expertise })
     .from(scorers)
-    .where(and(eligible(ctx, campaign), lte(scorers.createdAt, at)))
+    .where(eligible(ctx, campaign))
     .orderBy(asc(scorers.id))
 
-const readConflicts = (ctx: Ctx, estates: readonly string[], at: SQL) =>
+const readConflicts = (ctx: Ctx, estates: readonly string[]) =>
   ctx.tx
     .selectDistinct({ scorer: scorerConflicts.scorerId, estate: assessments.id })
     .from(scorerConflicts)
@@ -37,8 +37,7 @@ const readConflicts = (ctx: Ctx, estates: readonly string[], at: SQL) =>
       and(
         eq(scorerConflicts.tenantId, ctx.tenant.id),
         inArray(assessments.id, [...estates]),
-        lte(scorerConflicts.createdAt, at),
-        or(isNull(scorerConflicts.endedAt), gt(scorerConflicts.endedAt, at)),
+        isNull(scorerConflicts.endedAt),
       ),
     )
     .orderBy(asc(scorerConflicts.scorerId), asc(assessments.id))
@@ -47,29 +46,37 @@ export interface MaterialOf {
   index: RubricIndex
   /** Assessments that take part. */
   estates: readonly string[]
-  /** The moment of the draw; now when it is about to be made. */
-  at?: string
 }
+
+/** What the parts of a rubric ask for and are worth: experts name the groups they know best. */
+export const worthOf = (
+  { parts, parentOf }: RubricIndex,
+  ids: readonly string[],
+): NonNullable<DrawMaterial['worth']> =>
+  Object.fromEntries(
+    ids.map((id) => [
+      id,
+      { expertise: parentOf.get(parentOf.get(id) ?? '') ?? '', points: parts.get(id)?.max ?? 0 },
+    ]),
+  )
 
 /** What a draw starts from, sorted, so that the same content has the same hash. */
 export async function readMaterial(
   ctx: Ctx,
   campaign: Drawn,
-  { index, estates, at }: MaterialOf,
+  { index, estates }: MaterialOf,
 ): Promise<DrawMaterial> {
-  const moment = at === undefined ? sql`now()` : sql`${at}::timestamptz`
-  const [people, conflicts] = await Promise.all([
-    readEligible(ctx, campaign, moment),
-    readConflicts(ctx, estates, moment),
-  ])
+  const [people, conflicts] = await Promise.all([readEligible(ctx, campaign), readConflicts(ctx, estates)])
   const known = new Set(people.map(({ id }) => id))
   const { judged, machine } = panelParts(index)
   return {
+    algorithm: drawAlgorithm,
     secondLookShare: campaign.policies.secondLookShare,
     estates: estates.toSorted().map((id) => ({ id })),
     judged: [...judged],
     machine: [...machine],
-    scorers: people,
+    worth: worthOf(index, [...judged, ...machine]),
+    scorers: people.map(({ id, expertise }) => ({ id, expertise: expertise.toSorted() })),
     conflicts: conflicts.filter(({ scorer }) => known.has(scorer)),
   }
 }

@@ -1,29 +1,41 @@
 import { AppError } from '@linli/contract'
 import { panelSubject } from '@linli/evaluation-contract'
-import { drawRecord, drawRecordInput, planDraw } from '@linli/evaluation-contract/campaign'
+import {
+  drawAlgorithm,
+  drawRecord,
+  drawRecordInput,
+  planSteps,
+  type DrawMaterial,
+  type RecordedPlace,
+} from '@linli/evaluation-contract/campaign'
 import { verifyCommitment } from '@linli/evaluation-contract/draw'
-import { hashJson } from '@linli/evaluation-contract/proof'
-import { and, eq, sql } from 'drizzle-orm'
+import { and, eq } from 'drizzle-orm'
 
 import { campaignEvents, campaigns } from '../campaign/campaign.schema.ts'
 import { defineQuery, type ReadCtx } from '../kit.ts'
-import { campaignIndex } from './campaign-index.ts'
-import { drawPayload, drawStep } from './draw-campaign.ts'
-import { readMaterial } from './draw-material.ts'
+import { drawStep } from './draw-campaign.ts'
+import { hashSteps, recordedOf } from './draw-payload.ts'
+import { drawRecords } from './draw-record.schema.ts'
+import { inSlices } from './in-slices.ts'
 import { assertNoScorer } from './open-draw.ts'
-import { assignments } from './panel.schema.ts'
 
-/** The revealed draw; `illegal_move` before there is one. */
+/** The revealed draw with its record and its step in the chain; `illegal_move` before there is one. */
 async function readDraw(ctx: ReadCtx, id: string) {
   const [row] = await ctx.tx
     .select({
-      campaign: campaigns,
+      seed: campaigns.drawSeed,
+      salt: campaigns.drawSalt,
+      commitment: campaigns.drawCommitment,
+      material: drawRecords.material,
+      places: drawRecords.places,
       payloadHash: campaignEvents.payloadHash,
-      // The microseconds count: what was written with the draw has this very moment.
-      drawnAt: sql<string>`${campaignEvents.createdAt}::text`,
       at: campaignEvents.at,
     })
     .from(campaigns)
+    .leftJoin(
+      drawRecords,
+      and(eq(drawRecords.tenantId, campaigns.tenantId), eq(drawRecords.campaignId, campaigns.id)),
+    )
     .leftJoin(
       campaignEvents,
       and(
@@ -35,28 +47,40 @@ async function readDraw(ctx: ReadCtx, id: string) {
     .where(and(eq(campaigns.tenantId, ctx.tenant.id), eq(campaigns.id, id)))
     .limit(1)
   if (!row) throw new AppError('not_found')
-  const { drawSeed, drawSalt, drawCommitment } = row.campaign
-  if (drawSeed === null || drawSalt === null || drawCommitment === null || !row.payloadHash || !row.at)
+  const { seed, salt, commitment, material, places, payloadHash, at } = row
+  if (!seed || !salt || !commitment || !material || !places || !payloadHash || !at)
     throw new AppError('illegal_move', { reason: 'not_drawn_yet' })
-  const { campaign, payloadHash, drawnAt, at } = row
-  return { campaign, payloadHash, drawnAt, at, commitment: drawCommitment, seed: drawSeed, salt: drawSalt }
+  return { seed, salt, commitment, material, places, payloadHash, at }
 }
 
-async function drawnAssessments(ctx: ReadCtx, campaignId: string, drawnAt: string): Promise<string[]> {
-  const rows = await ctx.tx
-    .selectDistinct({ id: assignments.assessmentId })
-    .from(assignments)
-    .where(
-      and(
-        eq(assignments.tenantId, ctx.tenant.id),
-        eq(assignments.campaignId, campaignId),
-        sql`${assignments.createdAt} = ${drawnAt}::timestamptz`,
-      ),
-    )
-  return rows.map(({ id }) => id)
+const isSame = (one: RecordedPlace, other: RecordedPlace | undefined): boolean =>
+  one.estate === other?.estate &&
+  one.role === other.role &&
+  one.scorer === other.scorer &&
+  one.parts.join() === other.parts.join()
+
+/** Whether the recorded material gives the recorded places, and the chain holds the hash of both. */
+async function isReproduced(draw: Awaited<ReturnType<typeof readDraw>>): Promise<boolean> {
+  const { seed, material, places, payloadHash } = draw
+  if (material.algorithm !== drawAlgorithm) return false
+  const again = recordedOf((await inSlices(planSteps(seed, material))).places)
+  const isRepeated = again.length === places.length && again.every((place, at) => isSame(place, places[at]))
+  return isRepeated && (await inSlices(hashSteps(draw))) === payloadHash
 }
 
-/** A draw with all that is needed to make it again elsewhere, made again here and held against the chain's hash. */
+const copyOf = (material: DrawMaterial) => ({
+  ...material,
+  estates: [...material.estates],
+  judged: [...material.judged],
+  machine: [...material.machine],
+  conflicts: [...material.conflicts],
+  scorers: material.scorers.map(({ id, expertise }) => ({
+    id,
+    ...(expertise ? { expertise: [...expertise] } : {}),
+  })),
+})
+
+/** A draw as it was recorded, with all that is needed to make it again elsewhere, made again here and held against the chain's hash. */
 export const getDraw = defineQuery({
   name: 'evaluation.panel.get-draw',
   can: ['read', panelSubject],
@@ -64,13 +88,8 @@ export const getDraw = defineQuery({
   output: drawRecord,
   async run(ctx, { id }) {
     await assertNoScorer(ctx)
-    const { campaign, payloadHash, drawnAt, at, commitment, seed, salt } = await readDraw(ctx, id)
-    const [index, estates] = await Promise.all([
-      campaignIndex(ctx, campaign),
-      drawnAssessments(ctx, id, drawnAt),
-    ])
-    const material = await readMaterial(ctx, campaign, { index, estates, at: drawnAt })
-    const payload = drawPayload({ seed, salt }, material, planDraw(seed, material))
+    const draw = await readDraw(ctx, id)
+    const { seed, salt, commitment, material, places, payloadHash, at } = draw
     return {
       campaignId: id,
       seed,
@@ -78,16 +97,10 @@ export const getDraw = defineQuery({
       commitment,
       isCommitted: verifyCommitment(commitment, { campaign: id, seed, salt }),
       drawnAt: at,
-      material: {
-        ...material,
-        estates: [...material.estates],
-        judged: [...material.judged],
-        machine: [...material.machine],
-        scorers: material.scorers.map(({ id: scorer }) => ({ id: scorer })),
-        conflicts: [...material.conflicts],
-      },
-      places: payload.places.map((place) => ({ ...place, parts: [...place.parts] })),
-      isReproduced: hashJson(payload) === payloadHash,
+      payloadHash,
+      material: copyOf(material),
+      places: places.map((place) => ({ ...place, parts: [...place.parts] })),
+      isReproduced: await isReproduced(draw),
     }
   },
 })

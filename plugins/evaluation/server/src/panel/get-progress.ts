@@ -8,6 +8,7 @@ import { defineQuery, type ReadCtx } from '../kit.ts'
 import { distancesOf } from './distances.sql.ts'
 import { assertNoScorer } from './open-draw.ts'
 import { assessments, assignmentHolders, assignments, scorers } from './panel.schema.ts'
+import { vacancyReasons } from './vacancy-reasons.sql.ts'
 import { vacantPlaces } from './vacant.sql.ts'
 import { placeOfHolder, scorerOfHolder } from './panel-joins.sql.ts'
 
@@ -35,7 +36,7 @@ const scorersOf = (ctx: ReadCtx, campaignId: string): Promise<Progress['scorers'
     .select({
       id: scorers.id,
       name: scorers.name,
-      assigned: sql<number>`(count(*) filter (where ${assignments.state} <> 'recused'))::int`,
+      assigned: sql<number>`(count(*) filter (where ${assignments.state} not in ('recused', 'withdrawn')))::int`,
       submitted: countOf('submitted'),
       recused: countOf('recused'),
     })
@@ -47,12 +48,24 @@ const scorersOf = (ctx: ReadCtx, campaignId: string): Promise<Progress['scorers'
     .orderBy(asc(scorers.name), asc(scorers.id))
     .limit(500)
 
-async function assertOwn(ctx: ReadCtx, id: string): Promise<void> {
+async function ownCampaign(ctx: ReadCtx, id: string) {
   const [own] = await ctx.tx
-    .select({ id: campaigns.id })
+    .select({ id: campaigns.id, dates: campaigns.dates })
     .from(campaigns)
     .where(and(eq(campaigns.tenantId, ctx.tenant.id), eq(campaigns.id, id)))
   if (!own) throw new AppError('not_found')
+  return own
+}
+
+/** Places that nobody holds, with why. */
+async function vacanciesOf(ctx: ReadCtx, id: string): Promise<Progress['vacant']> {
+  const [campaign, places] = await Promise.all([ownCampaign(ctx, id), vacantPlaces(ctx, id)])
+  const reasons = await vacancyReasons(
+    ctx,
+    campaign,
+    places.map(({ assessmentId }) => assessmentId),
+  )
+  return places.map((place) => ({ ...place, reason: reasons.get(place.assessmentId) ?? 'conflicts' }))
 }
 
 /** How scoring proceeds, for the secretary: states and places in numbers; points only as distances, once both have submitted. */
@@ -62,12 +75,11 @@ export const getProgress = defineQuery({
   input: progressInput,
   output: progressOutput,
   async run(ctx, { id }) {
-    const [, , states, places, vacant, people, distances] = await Promise.all([
+    const [, states, places, vacant, people, distances] = await Promise.all([
       assertNoScorer(ctx),
-      assertOwn(ctx, id),
       statesOf(ctx, id),
       placesOf(ctx, id),
-      vacantPlaces(ctx, id),
+      vacanciesOf(ctx, id),
       scorersOf(ctx, id),
       distancesOf(ctx, id),
     ])

@@ -3,6 +3,8 @@ import { panelSubject } from '@linli/evaluation-contract'
 import { reliabilityInput, reliabilityOutput } from '@linli/evaluation-contract/campaign'
 import { and, eq, inArray } from 'drizzle-orm'
 
+import { driftOf } from '../calibration/drift-of.rules.ts'
+import { readSittings } from '../calibration/sitting.sql.ts'
 import { campaigns } from '../campaign/campaign.schema.ts'
 import { defineQuery, type ReadCtx } from '../kit.ts'
 import { campaignIndex } from './campaign-index.ts'
@@ -46,10 +48,11 @@ export const getReliability = defineQuery({
   input: reliabilityInput,
   output: reliabilityOutput,
   async run(ctx, { id }) {
-    const [, index, holders, rows] = await Promise.all([
+    const [, index, holders, sittings, rows] = await Promise.all([
       assertNoScorer(ctx),
       indexOf(ctx, id),
       holdersOf(ctx, id),
+      readSittings(ctx, id),
       readPlaceScores(
         ctx,
         and(eq(layerScores.campaignId, id), inArray(assignments.role, ['first', 'second']), beforeUnblinding),
@@ -60,6 +63,9 @@ export const getReliability = defineQuery({
       const scorerId = scorerOf.get(assignmentId)
       return scorerId ? [{ assessmentId, scorerId, part, points }] : []
     })
-    return reliabilityOf(index, scores, new Map(holders.map(({ scorerId, name }) => [scorerId, name])))
+    return reliabilityOf(index, scores, {
+      names: new Map(holders.map(({ scorerId, name }) => [scorerId, name])),
+      drift: driftOf(sittings),
+    })
   },
 })

@@ -8,6 +8,7 @@ import { campaigns } from '../campaign/campaign.schema.ts'
 import { defineQuery, type ReadCtx } from '../kit.ts'
 import { campaignIndex } from './campaign-index.ts'
 import { discrepancyColumns, isWithArbiter, nodeTitle } from './discrepancy.sql.ts'
+import { assertNoScorer } from './open-draw.ts'
 import { assessments, discrepancies } from './panel.schema.ts'
 
 const sorts = {
@@ -23,13 +24,17 @@ async function indexOf(ctx: ReadCtx, id: string) {
   return campaignIndex(ctx, campaign)
 }
 
-/** A campaign's discrepancies, each of an assessment that both scorers have submitted. */
+/**
+ * A campaign's discrepancies, each of an assessment that both scorers have submitted. They hold what the two said, which a
+ * third must not know before deciding: nobody who scores reads them.
+ */
 export const listDiscrepancies = defineQuery({
   name: 'evaluation.panel.list-discrepancies',
   can: ['read', panelSubject],
   input: discrepanciesInput,
   output: discrepanciesOutput,
-  async run(ctx, { id, state, limit, cursor }) {
+  async run(ctx, { id, state, assessmentId, limit, cursor }) {
+    await assertNoScorer(ctx)
     const keys = keyset({
       sorts,
       sort: 'id',
@@ -37,7 +42,7 @@ export const listDiscrepancies = defineQuery({
       idOf: (row: { id: string }) => row.id,
       cursor,
       limit,
-      filters: { id, state },
+      filters: { id, state, assessmentId },
     })
     const [index, rows] = await Promise.all([
       indexOf(ctx, id),
@@ -61,6 +66,7 @@ export const listDiscrepancies = defineQuery({
             eq(discrepancies.tenantId, ctx.tenant.id),
             eq(discrepancies.campaignId, id),
             state ? eq(discrepancies.state, state) : undefined,
+            assessmentId ? eq(discrepancies.assessmentId, assessmentId) : undefined,
             keys.where,
           ),
         )

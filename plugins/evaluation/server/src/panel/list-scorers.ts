@@ -1,19 +1,29 @@
 import { panelSubject } from '@linli/evaluation-contract'
 import {
   candidatesOutput,
+  certificateSoonDays,
   scorersInput,
   scorersOutput,
+  type certificateStates,
   type ScorerCard,
 } from '@linli/evaluation-contract/campaign'
 import { keyset, likeAnywhere } from '@linli/kernel'
-import { and, eq, ilike } from 'drizzle-orm'
+import { and, between, eq, ilike, lt, not, type SQL } from 'drizzle-orm'
 import { z } from 'zod'
 
+import { daysBefore } from '../campaign/day-times.rules.ts'
 import { defineQuery } from '../kit.ts'
+import { dayIn } from '../rubric/days.rules.ts'
 import { scorers } from './panel.schema.ts'
-import { scorerColumns } from './scorer.sql.ts'
+import { conflicted, scorerColumns } from './scorer.sql.ts'
 
 const sorts = { name: { column: scorers.name, type: 'text', of: (row: ScorerCard) => row.name } } as const
+
+/** Certificates that ended before a day, or end in the days from it on; the last day still counts. */
+const certifiedAs = (state: (typeof certificateStates)[number], today: string): SQL | undefined =>
+  state === 'over'
+    ? lt(scorers.certifiedUntil, today)
+    : between(scorers.certifiedUntil, today, daysBefore(today, -certificateSoonDays))
 
 /** The association's scorers by name. */
 export const listScorers = defineQuery({
@@ -21,7 +31,7 @@ export const listScorers = defineQuery({
   can: ['read', panelSubject],
   input: scorersInput,
   output: scorersOutput,
-  async run(ctx, { limit, cursor, q, isActive }) {
+  async run(ctx, { limit, cursor, q, isActive, certificate, hasConflicts }) {
     const keys = keyset({
       sorts,
       sort: 'name',
@@ -29,7 +39,7 @@ export const listScorers = defineQuery({
       idOf: (row: ScorerCard) => row.id,
       cursor,
       limit,
-      filters: { q, isActive },
+      filters: { q, isActive, certificate, hasConflicts },
     })
     const rows = await ctx.tx
       .select(scorerColumns)
@@ -39,6 +49,8 @@ export const listScorers = defineQuery({
           eq(scorers.tenantId, ctx.tenant.id),
           q ? ilike(scorers.name, likeAnywhere(q)) : undefined,
           isActive === undefined ? undefined : eq(scorers.isActive, isActive),
+          certificate && certifiedAs(certificate, dayIn(ctx.tenant.timezone, ctx.now)),
+          hasConflicts === undefined ? undefined : hasConflicts ? conflicted : not(conflicted),
           keys.where,
         ),
       )

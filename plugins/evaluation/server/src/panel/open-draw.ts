@@ -19,18 +19,23 @@ export function openDraw(
   return sealed.parse(JSON.parse(ctx.people.unseal(drawField, drawSealed)))
 }
 
-/**
- * Who scores does not administer the panel: the database shows a scorer no places but the own ones, so that a draw or
- * a table of places would come out wrong, and knowing them would end the blindness.
- */
-export async function assertNoScorer(ctx: Pick<ReadCtx, 'tx' | 'tenant' | 'actor'>): Promise<void> {
+/** Whether the caller is among the active scorers, whatever else he or she is. */
+export async function isScorer(ctx: Pick<ReadCtx, 'tx' | 'tenant' | 'actor'>): Promise<boolean> {
   const { accountId } = ctx.actor
-  if (accountId === null) return
+  if (accountId === null) return false
   const [own] = await ctx.tx
     .select({ id: scorers.id })
     .from(scorers)
     .where(
       and(eq(scorers.tenantId, ctx.tenant.id), eq(scorers.accountId, accountId), eq(scorers.isActive, true)),
     )
-  if (own) throw new AppError('forbidden', { reason: 'scorer_does_not_administer' })
+  return own !== undefined
+}
+
+/**
+ * Who scores does not administer the panel: the database shows a scorer no places but the own ones, so that a draw or
+ * a table of places would come out wrong, and knowing them would end the blindness.
+ */
+export async function assertNoScorer(ctx: Pick<ReadCtx, 'tx' | 'tenant' | 'actor'>): Promise<void> {
+  if (await isScorer(ctx)) throw new AppError('forbidden', { reason: 'scorer_does_not_administer' })
 }

@@ -9,8 +9,10 @@ import { endConflict } from './end-conflict.ts'
 import { getDraw } from './get-draw.ts'
 import { getProgress } from './get-progress.ts'
 import { getReliability } from './get-reliability.ts'
+import { getScorerCard } from './get-scorer.ts'
 import { listConflicts } from './list-conflicts.ts'
 import { listDiscrepancies } from './list-discrepancies.ts'
+import { listConflictPartners } from './list-conflict-partners.ts'
 import { listCandidates, listScorers } from './list-scorers.ts'
 import { redrawPlaces } from './redraw-places.ts'
 import { saveScorer } from './save-scorer.ts'
@@ -18,6 +20,8 @@ import { saveScorer } from './save-scorer.ts'
 export const panelRoutes = defineRoutes((r) => {
   r.get('/scorers', listScorers, 'Scorers of the association')
   r.get('/scorers/candidates', listCandidates, 'Experts who are no scorers yet')
+  r.get('/scorers/companies', listConflictPartners, 'Companies and estates that a conflict may be with')
+  r.get('/scorers/{id}', getScorerCard, 'One scorer')
   r.post('/scorers', addScorer, 'Take an expert among the scorers')
   r.put(
     '/scorers/{id}',

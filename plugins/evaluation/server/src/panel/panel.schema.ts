@@ -23,9 +23,13 @@ export const assessments = pluginTable(
     companyId: uuid().notNull(),
     companyName: text().notNull(),
     state: text({ enum: assessmentStates }).notNull().default('applied'),
+    /** The part of the city it lies in, as it said when it applied; empty where it said none. */
+    district: text().notNull().default(''),
     /** What scorers see instead of the name where the campaign hides it. */
     blindCode: text().notNull(),
     gates: jsonb().$type<GateLine[]>().notNull(),
+    /** The estate’s own count of its applications to the campaign: a withdrawn one may be made anew. */
+    attempt: integer().notNull().default(1),
     declaredTotal: decimal(5, 1)(),
     dossierHash: text(),
     receivedAt: instant(),

@@ -1,14 +1,15 @@
 import { newId } from '@linli/contract'
 import { assignScorers } from '@linli/evaluation-contract/draw'
-import { and, asc, eq, sql } from 'drizzle-orm'
+import { and, asc, eq, not, sql } from 'drizzle-orm'
 
 import type { CampaignRecord } from '../campaign/campaign.sql.ts'
 import type { WriteCtx } from '../kit.ts'
-import { concerns } from './conflict.sql.ts'
-import { eligible } from './draw-material.ts'
+import { campaignIndex } from './campaign-index.ts'
+import { worthOf } from './draw-material.ts'
 import { openDraw } from './open-draw.ts'
-import { assessments, assignmentHolders, assignments, scorerConflicts, scorers } from './panel.schema.ts'
+import { assignmentHolders, assignments, scorers } from './panel.schema.ts'
 import { placeOfHolder } from './panel-joins.sql.ts'
+import { hasConflict, hasSat, mayBeSeated } from './who-may-sit.sql.ts'
 
 export interface VacantPlace {
   assignmentId: string
@@ -22,17 +23,18 @@ const openPlaces = sql<number>`(select count(*)::int from ${assignmentHolders} h
 /** Who may take a place of an assessment: nobody who held one of its places, recused ones included, or has a conflict. */
 const readFree = (ctx: WriteCtx, campaign: CampaignRecord, assessmentId: string) =>
   ctx.tx
-    .select({ id: scorers.id, accountId: scorers.accountId, load: openPlaces })
+    .select({
+      id: scorers.id,
+      accountId: scorers.accountId,
+      expertise: scorers.expertise,
+      load: openPlaces,
+    })
     .from(scorers)
     .where(
       and(
-        eligible(ctx, campaign),
-        sql`not exists (select 1 from ${assignmentHolders} held where held.tenant_id = ${scorers.tenantId}
-          and held.scorer_id = ${scorers.id} and held.assessment_id = ${assessmentId})`,
-        sql`not exists (select 1 from ${scorerConflicts} join ${assessments} on ${concerns}
-          and ${assessments.tenantId} = ${scorerConflicts.tenantId} and ${assessments.id} = ${assessmentId}
-          where ${scorerConflicts.tenantId} = ${scorers.tenantId} and ${scorerConflicts.scorerId} = ${scorers.id}
-            and ${scorerConflicts.endedAt} is null)`,
+        mayBeSeated(ctx, campaign),
+        not(hasSat(sql`${assessmentId}`)),
+        not(hasConflict(sql`${assessmentId}`)),
       ),
     )
     .orderBy(asc(scorers.id))
@@ -51,25 +53,52 @@ async function pickNumber(ctx: WriteCtx, campaignId: string): Promise<number> {
 export interface Pick {
   assignmentId: string
   use: string
-  free: string[]
+  free: { id: string; expertise: string[] }[]
+  /** Points of the place's parts by the expertise they ask for. */
+  worth: Record<string, number>
   scorer: string | null
 }
 
-/** Fills one vacant place by the campaign's seed from the least busy of those who are free; null when nobody is. */
+async function partsOf(ctx: WriteCtx, assignmentId: string): Promise<string[]> {
+  const [row] = await ctx.tx
+    .select({ parts: assignments.parts })
+    .from(assignments)
+    .where(and(eq(assignments.tenantId, ctx.tenant.id), eq(assignments.id, assignmentId)))
+  return row?.parts ?? []
+}
+
+/** Which expertise a place asks for, in points. */
+async function readWorth(
+  ctx: WriteCtx,
+  campaign: CampaignRecord,
+  assignmentId: string,
+): Promise<Record<string, number>> {
+  const [index, parts] = await Promise.all([campaignIndex(ctx, campaign), partsOf(ctx, assignmentId)])
+  const byExpertise = Map.groupBy(Object.values(worthOf(index, parts)), ({ expertise }) => expertise)
+  return Object.fromEntries(
+    [...byExpertise].map(([expertise, of]) => [expertise, of.reduce((sum, { points }) => sum + points, 0)]),
+  )
+}
+
+/** Fills one vacant place by the campaign's seed from the least busy of those who are free, who knows its parts best; null when nobody is free. */
 export async function pickScorer(
   ctx: WriteCtx,
   campaign: CampaignRecord,
   { assignmentId, assessmentId }: VacantPlace,
 ): Promise<Pick> {
-  const [candidates, number] = await Promise.all([
+  const [candidates, number, worth] = await Promise.all([
     readFree(ctx, campaign, assessmentId),
     pickNumber(ctx, campaign.id),
+    readWorth(ctx, campaign, assignmentId),
   ])
   const least = Math.min(...candidates.map(({ load }) => load))
-  const free = candidates.filter(({ load }) => load === least).map(({ id }) => ({ id }))
+  const free = candidates
+    .filter(({ load }) => load === least)
+    .map(({ id, expertise }) => ({ id, expertise: expertise.toSorted() }))
   const use = `redraw/${number}`
   const { seed } = openDraw(ctx, campaign)
-  const tasks = [{ estate: assessmentId, set: assignmentId, needs: 1 as const }]
+  const task = { estate: assessmentId, set: assignmentId, needs: 1 as const }
+  const tasks = [{ ...task, worth: new Map(Object.entries(worth)) }]
   const [drawn] = assignScorers({ seed: `${seed}/${use}`, tasks, scorers: free, conflicts: [] }).assignments
   const holder = candidates.find(({ id }) => id === drawn?.scorer)
   if (holder)
@@ -80,5 +109,5 @@ export async function pickScorer(
       scorerId: holder.id,
       accountId: holder.accountId,
     })
-  return { assignmentId, use, free: free.map(({ id }) => id), scorer: holder?.id ?? null }
+  return { assignmentId, use, free, worth, scorer: holder?.id ?? null }
 }

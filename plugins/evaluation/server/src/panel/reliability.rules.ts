@@ -60,11 +60,18 @@ function rowOf({ scope, node, title, scores }: Measured): ReliabilityRow {
   return { ...row, alpha: { estimate, low, high }, reason: null }
 }
 
+/** What is known of scorers besides their scores. */
+export interface ScorerNotes {
+  names: ReadonlyMap<string, string>
+  /** Distance from the references of the cases met in between. */
+  drift: ReadonlyMap<string, { cases: number; distance: number }>
+}
+
 /** The statistics of a campaign's judged parts: alpha by node, ICC of the totals and the scorers' severity. */
 export function reliabilityOf(
   { doc, groups, parts, parentOf }: RubricIndex,
   scores: readonly BlindScore[],
-  names: ReadonlyMap<string, string>,
+  notes: ScorerNotes,
 ): Reliability {
   const { judged } = panelParts({ parts })
   const isOfGroup = (part: string, group: string) => parentOf.get(parentOf.get(part) ?? '') === group
@@ -88,7 +95,7 @@ export function reliabilityOf(
     units: unitsOf(totals),
     rows: nodes.map(rowOf),
     icc: iccOf(totals),
-    severity: severity(totals, names),
+    severity: severity(totals, notes),
   }
 }
 
@@ -100,11 +107,16 @@ function iccOf(totals: readonly Score[]): Reliability['icc'] {
   return { single: icc.single, average: icc.average, reason: null }
 }
 
-function severity(totals: readonly Score[], names: ReadonlyMap<string, string>): Reliability['severity'] {
+function severity(totals: readonly Score[], { names, drift }: ScorerNotes): Reliability['severity'] {
   if (!mayShow('total', unitsOf(totals)).isShown) return { scorers: [], spread: null, noise: null }
   const { scorers, spread, noise } = severityOf(totals)
   return {
-    scorers: scorers.map(({ rater, ...effect }) => ({ id: rater, name: names.get(rater) ?? '', ...effect })),
+    scorers: scorers.map(({ rater, ...effect }) => ({
+      id: rater,
+      name: names.get(rater) ?? '',
+      ...effect,
+      drift: drift.get(rater) ?? null,
+    })),
     spread,
     noise,
   }

@@ -10,6 +10,10 @@ import { scorerConflicts, scorers } from './panel.schema.ts'
 const conflicts = sql<number>`(select count(*)::int from ${scorerConflicts} c
   where c.tenant_id = scorers.tenant_id and c.scorer_id = scorers.id and c.ended_at is null)`
 
+/** With a conflict that holds today. */
+export const conflicted = sql`exists (select 1 from ${scorerConflicts} c
+  where c.tenant_id = scorers.tenant_id and c.scorer_id = scorers.id and c.ended_at is null)`
+
 export const scorerColumns = {
   id: scorers.id,
   accountId: scorers.accountId,

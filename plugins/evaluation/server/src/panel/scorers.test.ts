@@ -6,6 +6,8 @@ import { testBench, type TestBench, type World } from '../testing/test-bench.ts'
 import { addScorer } from './add-scorer.ts'
 import { declareConflict } from './declare-conflict.ts'
 import { endConflict } from './end-conflict.ts'
+import { getScorerCard } from './get-scorer.ts'
+import { listConflictPartners } from './list-conflict-partners.ts'
 import { listConflicts } from './list-conflicts.ts'
 import { listCandidates, listScorers } from './list-scorers.ts'
 import { saveScorer } from './save-scorer.ts'
@@ -72,6 +74,88 @@ describe('scorers', () => {
     const second = await test.run(world.officer, listScorers, { q: '张', limit: 1, cursor: first.next })
     expect([...first.rows, ...second.rows].map(({ name }) => name).toSorted()).toEqual(['张一', '张二'])
     expect(second.next).toBeUndefined()
+  })
+})
+
+describe('filters', () => {
+  it('find certificates that are over, and those that end soon, the last day included', async () => {
+    test.setNow(new Date('2026-06-15T02:00:00Z'))
+    for (const [name, certifiedUntil] of [
+      ['证书甲', '2026-06-14'],
+      ['证书乙', '2026-06-15'],
+      ['证书丙', '2026-08-14'],
+      ['证书丁', '2026-08-15'],
+      ['证书戊', null],
+    ] as const)
+      await add(name, { certifiedUntil })
+    const named = async (input: object) =>
+      (await test.run(world.officer, listScorers, { q: '证书', ...input })).rows
+        .map(({ name }) => name)
+        .toSorted()
+    expect(await named({ certificate: 'over' })).toEqual(['证书甲'])
+    expect(await named({ certificate: 'soon' })).toEqual(['证书丙', '证书乙'])
+    expect(await named({})).toHaveLength(5)
+  })
+
+  it('find who has conflicts that hold today, and who has none', async () => {
+    const { card } = await add('回避甲')
+    const { card: former } = await add('回避乙')
+    const conflict = { companyId: newId(), label: '甲物业', kind: 'past_work' as const }
+    for (const { id } of [card, former])
+      await test.run(world.officer, declareConflict, { id, conflictId: newId(), ...conflict })
+    const { rows } = await test.run(world.officer, listConflicts, { id: former.id })
+    await test.run(world.officer, endConflict, {
+      id: former.id,
+      conflictId: rows[0]?.id ?? '',
+      reason: '合同已到期',
+    })
+    const found = async (hasConflicts: string) =>
+      (await test.run(world.officer, listScorers, { q: '回避', hasConflicts })).rows.map(({ name }) => name)
+    expect(await found('true')).toEqual(['回避甲'])
+    expect(await found('false')).toEqual(['回避乙'])
+  })
+
+  it('are not needed for one scorer, who is found by id in the own association alone', async () => {
+    const { expert, card } = await add('单独一位')
+    expect(await test.run(world.officer, getScorerCard, { id: card.id })).toEqual(card)
+    await expect(test.run(expert, getScorerCard, { id: card.id })).rejects.toMatchObject({
+      code: 'forbidden',
+    })
+    const elsewhere = await test.mintWorld()
+    await expect(test.run(elsewhere.officer, getScorerCard, { id: card.id })).rejects.toMatchObject({
+      code: 'not_found',
+    })
+  })
+})
+
+describe('whom a conflict may be with', () => {
+  it('is a member company, a company that was assessed though it has left, or an assessed estate, by part of a name', async () => {
+    const here = await test.mintWorld()
+    const campaignId = newId()
+    const left = newId()
+    const estate = newId()
+    await test.admin.query(
+      `insert into p_evaluation.campaigns (tenant_id, id, title, year, window_from, window_to, rubric_id, rubric_hash, dates, policies, policies_hash)
+       values ($1, $2, '去年的评价', 2025, '2025-01-01', '2025-12-31', $3, 'h', '{}', '{}', 'h')`,
+      [here.association.id, campaignId, newId()],
+    )
+    await test.admin.query(
+      `insert into p_evaluation.assessments (tenant_id, id, campaign_id, estate_id, estate_name, company_id, company_name, blind_code, gates)
+       values ($1, $2, $3, $4, '云栖里', $5, '退会物业', 'AAAAAA', '[]')`,
+      [here.association.id, newId(), campaignId, estate, left],
+    )
+    const all = await test.run(here.officer, listConflictPartners, {})
+    expect(new Set(all.companies.map(({ id }) => id))).toEqual(new Set([here.group.id, left]))
+    expect(all.estates).toEqual([{ id: estate, name: '云栖里', companyId: left, companyName: '退会物业' }])
+    const found = await test.run(here.officer, listConflictPartners, { q: '云栖' })
+    expect(found).toEqual({ companies: [], estates: all.estates })
+    expect((await test.run(here.officer, listConflictPartners, { q: '退会' })).companies).toEqual([
+      { id: left, name: '退会物业' },
+    ])
+    expect((await test.run(world.officer, listConflictPartners, {})).estates).toEqual([])
+    const expert = await test.mintMember(here.association, ['expert'])
+    for (const who of [expert, here.operator])
+      await expect(test.run(who, listConflictPartners, {})).rejects.toMatchObject({ code: 'forbidden' })
   })
 })
 

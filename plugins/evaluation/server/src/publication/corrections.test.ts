@@ -8,6 +8,7 @@ import { fileAppeal } from '../appeal/file-appeal.ts'
 import { days, publicationBench, publicationSteps, type Campaign } from '../testing/publication-bench.ts'
 import type { TestBench, World } from '../testing/test-bench.ts'
 import { movedReason } from './corrections.rules.ts'
+import { getAssessmentPoints } from './get-assessment-points.ts'
 import { getOwnResult, getProof } from './get-own-result.ts'
 import { listPublications } from './list-publications.ts'
 import { listRanking } from './list-ranking.ts'
@@ -49,6 +50,54 @@ const correct = async (corrects: object[]) => ({
   version: await steps.versionOf(campaign.id),
   kind: 'correction' as const,
   corrects: corrects.map((one) => ({ assessmentId: '', reason: '', ...one })),
+})
+
+describe('points that a correction starts from', () => {
+  const pointsOf = (who = world.officer, assessmentId = campaign.assessments[1] ?? '') =>
+    test.run(who, getAssessmentPoints, { id: campaign.id, assessmentId })
+
+  it('are those of each part in the order of the rubric, with the layer that decided', async () => {
+    await steps.published(campaign, 'preliminary')
+    const answer = await pointsOf()
+    expect(answer).toMatchObject({ estateName: '松涛苑', total: 13.5 })
+    expect(answer.parts.map(({ id, points, layer, max }) => [id, points, layer, max])).toEqual([
+      ['J1', 3, 'reconciled', 4],
+      ['J2', 3.5, 'reconciled', 4],
+      ['M1', 2, 'reconciled', 2],
+      ['J3', 3, 'reconciled', 4],
+      ['M2', 2, 'reconciled', 2],
+    ])
+  })
+
+  it('hold what was decided since', async () => {
+    await steps.published(campaign, 'preliminary')
+    const assessmentId = campaign.assessments[1] ?? ''
+    await test.run(
+      world.chief,
+      publishCampaign,
+      await correct([{ assessmentId, reason: '登记有误，更正', parts: { J1: 4 } }]),
+    )
+    expect((await pointsOf(world.chief)).parts[0]).toMatchObject({
+      id: 'J1',
+      points: 4,
+      layer: 'appeal',
+      reason: '登记有误，更正',
+    })
+  })
+
+  it('are out once a result holds the estate, and for managers of this association alone', async () => {
+    await expect(pointsOf()).rejects.toMatchObject({
+      code: 'illegal_move',
+      details: { reason: 'nothing_published_yet' },
+    })
+    await steps.published(campaign, 'preliminary')
+    await expect(pointsOf(world.officer, newId())).rejects.toMatchObject({ code: 'not_found' })
+    const expert = await test.mintMember(world.association, ['expert'])
+    for (const who of [expert, world.operator])
+      await expect(pointsOf(who)).rejects.toMatchObject({ code: 'forbidden' })
+    const other = await test.mintWorld()
+    await expect(pointsOf(other.officer)).rejects.toMatchObject({ code: 'not_found' })
+  })
 })
 
 describe('verification', () => {

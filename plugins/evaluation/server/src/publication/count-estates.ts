@@ -6,6 +6,7 @@ import type { CampaignRecord } from '../campaign/campaign.sql.ts'
 import { chunksOf } from '../fact/chunks.rules.ts'
 import type { ReadCtx } from '../kit.ts'
 import { discrepancies } from '../panel/panel.schema.ts'
+import { readSiteStandings, waitsForSite } from '../site/site-standing.sql.ts'
 import { finalPoints, sumsOf, type FinalPoints } from './final-points.rules.ts'
 import type { Counted } from './public-entries.rules.ts'
 import { readLayers } from './publication.sql.ts'
@@ -40,11 +41,12 @@ async function openDiscrepancies(ctx: Ctx, campaignId: string): Promise<Set<stri
 
 function blockerOf(
   { state }: Participant,
-  isOpen: boolean,
+  { isOpen, isVisited }: { isOpen: boolean; isVisited: boolean },
   { missing }: FinalPoints,
 ): Blocked['blocker'] | null {
   if (state === 'locked' || state === 'scoring') return 'not_scored'
   if (isOpen) return 'discrepancies_open'
+  if (isVisited) return 'site_visit_open'
   return missing.length > 0 ? 'parts_missing' : null
 }
 
@@ -63,14 +65,13 @@ export async function countEstates(
   const counted: Counted[] = []
   const blocked: Blocked[] = []
   for (const some of chunksOf(participants, atOnce)) {
-    const layers = await readLayers(
-      ctx,
-      some.map(({ id }) => id),
-    )
+    const ids = some.map(({ id }) => id)
+    const [layers, sites] = await Promise.all([readLayers(ctx, ids), readSiteStandings(ctx, ids)])
     for (const one of some) {
       const { id, state, estateName, companyName } = one
-      const final = finalPoints(index, layers.get(id) ?? [], campaign.policies)
-      const blocker = blockerOf(one, open.has(id), final)
+      const site = sites.get(id)
+      const final = finalPoints(index, layers.get(id) ?? [], waitsForSite(campaign.policies, site))
+      const blocker = blockerOf(one, { isOpen: open.has(id), isVisited: site === 'open' }, final)
       if (blocker)
         blocked.push({ assessmentId: id, estateName, state, blocker, parts: final.missing.slice(0, 20) })
       else

@@ -6,6 +6,7 @@ import {
   type OwnResult,
 } from '@linli/evaluation-contract/campaign'
 
+import { readHanded } from '../application/application.sql.ts'
 import { getReceived, rubricOfReceived } from '../application/campaign-score.ts'
 import { defineQuery } from '../kit.ts'
 import { readResult } from './own-result.sql.ts'
@@ -31,7 +32,10 @@ export const getOwnResult = defineQuery({
   input: ownResultInput,
   output: ownResultOutput,
   async run(ctx, { id }): Promise<OwnResult> {
-    const { campaignId, result, proof } = await readResult(ctx, id)
+    const [{ campaignId, result, proof }, handed] = await Promise.all([
+      readResult(ctx, id),
+      readHanded(ctx, id),
+    ])
     const { proof: _, ...shown } = result
     const campaign = await getReceived(ctx, campaignId)
     const { index } = await rubricOfReceived(ctx, campaign)
@@ -46,6 +50,7 @@ export const getOwnResult = defineQuery({
       partTitles: partTitles(index),
       publishedAt: proof.manifest.publishedAt,
       manifestHash: proof.manifestHash,
+      handed,
     }
   },
 })

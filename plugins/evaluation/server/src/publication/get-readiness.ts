@@ -1,6 +1,7 @@
 import { campaignSubject } from '@linli/evaluation-contract'
 import { readinessInput, readinessOutput } from '@linli/evaluation-contract/campaign'
 
+import { countAssessmentFlags } from '../assessment-flag/count-assessment-flags.ts'
 import { countOpenAppeals } from '../appeal/appeal.sql.ts'
 import { indexOfCampaign } from '../campaign/campaign-rubric.ts'
 import { readCampaign } from '../campaign/campaign.sql.ts'
@@ -20,10 +21,11 @@ export const getReadiness = defineQuery({
   async run(ctx, { id }) {
     const campaign = await readCampaign(ctx, id)
     const kind = campaign.state === 'preliminary' ? 'final' : 'preliminary'
-    const [index, participants, appealsOpen] = await Promise.all([
+    const [index, participants, appealsOpen, { open, upheld }] = await Promise.all([
       indexOfCampaign(ctx, campaign),
       participantsOf(ctx, { campaignId: id, states: takingPart(kind, campaign) }),
       countOpenAppeals(ctx, id),
+      countAssessmentFlags(ctx, id),
     ])
     const { counted, blocked } = await countEstates(ctx, campaign, { index, participants })
     return {
@@ -31,6 +33,7 @@ export const getReadiness = defineQuery({
       ready: counted.length,
       blocked: blocked.slice(0, mostShown),
       appealsOpen,
+      flags: { open, upheld },
     }
   },
 })

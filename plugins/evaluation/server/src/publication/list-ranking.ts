@@ -1,11 +1,13 @@
 import { AppError } from '@linli/contract'
 import { campaignSubject } from '@linli/evaluation-contract'
 import {
+  awardTitle,
   entryInput,
   entryOutput,
   publicEntry,
   rankingInput,
   rankingOutput,
+  type CampaignPolicies,
 } from '@linli/evaluation-contract/campaign'
 import { keyset, likeAnywhere } from '@linli/kernel'
 import { and, eq, ilike, or, sql } from 'drizzle-orm'
@@ -20,6 +22,7 @@ import { groupTitles } from './rubric-titles.rules.ts'
 const columns = {
   id: snapshotLeaves.id,
   snapshotId: snapshotLeaves.snapshotId,
+  assessmentId: snapshotLeaves.assessmentId,
   rank: snapshotLeaves.rank,
   leafHash: snapshotLeaves.leafHash,
   payload: snapshotLeaves.payload,
@@ -27,7 +30,11 @@ const columns = {
 const selectLeaves = ({ tx }: Pick<ReadCtx, 'tx'>) => tx.select(columns).from(snapshotLeaves)
 type Row = Awaited<ReturnType<typeof selectLeaves>>[number]
 
-const toRow = ({ id, leafHash, payload }: Row) => ({ ...publicEntry.parse(payload), id, leafHash })
+function toRow({ id, assessmentId, leafHash, payload }: Row, { awards: rules }: CampaignPolicies) {
+  const { awards, ...entry } = publicEntry.parse(payload)
+  const titled = awards.map((award) => ({ ...award, title: awardTitle(rules, award.key) }))
+  return { ...entry, awards: titled, id, assessmentId, leafHash }
+}
 
 const sorts = { rank: { column: snapshotLeaves.rank, type: 'integer', of: (row: Row) => row.rank } } as const
 const field = (name: 'estate' | 'company') => sql<string>`${snapshotLeaves.payload} ->> ${name}::text`
@@ -48,7 +55,7 @@ export const listRanking = defineQuery({
       limit,
       filters: { id, q },
     })
-    const [rows] = await Promise.all([
+    const [rows, { policies }] = await Promise.all([
       selectLeaves(ctx)
         .where(
           and(
@@ -62,10 +69,10 @@ export const listRanking = defineQuery({
         )
         .orderBy(...keys.orderBy)
         .limit(keys.limit),
-      getPublication(ctx, id),
+      getPublication(ctx, id).then(({ campaignId }) => readCampaign(ctx, campaignId)),
     ])
     const page = keys.page(rows)
-    return { ...page, rows: page.rows.map(toRow) }
+    return { ...page, rows: page.rows.map((row) => toRow(row, policies)) }
   },
 })
 
@@ -83,7 +90,7 @@ export const getEntry = defineQuery({
     const { campaignId, kind, publishedAt, manifestHash } = await getPublication(ctx, row.snapshotId)
     const campaign = await readCampaign(ctx, campaignId)
     return {
-      ...toRow(row),
+      ...toRow(row, campaign.policies),
       campaignTitle: campaign.title,
       associationName: ctx.tenant.name,
       year: campaign.year,

@@ -15,7 +15,11 @@ export const rankingExport = defineExport({
     { title: both('小区', 'Estate'), width: 26, of: (row) => row.estate },
     { title: both('公司', 'Company'), width: 26, of: (row) => row.company },
     { title: both('总分', 'Total'), width: 10, of: (row) => row.total },
-    { title: both('奖项', 'Awards'), width: 26, of: (row) => row.awards.map(({ key }) => key).join('、') },
+    {
+      title: both('奖项', 'Awards'),
+      width: 26,
+      of: (row, locale) => row.awards.map(({ title }) => title[locale]).join('、'),
+    },
     { title: both('条目指纹', 'Hash of the entry'), width: 66, of: (row) => row.leafHash },
   ],
 })
@@ -26,7 +30,7 @@ export const awardExport = defineExport({
   title: both('评价奖项', 'Awards'),
   operation: listAwards,
   columns: [
-    { title: both('奖项', 'Award'), width: 26, of: (row) => row.key },
+    { title: both('奖项', 'Award'), width: 26, of: (row, locale) => row.title[locale] },
     { title: both('名次', 'Rank'), width: 8, of: (row) => row.rank },
     { title: both('小区', 'Estate'), width: 26, of: (row) => row.estate },
     { title: both('公司', 'Company'), width: 26, of: (row) => row.company },

@@ -5,9 +5,11 @@ import type { JobHandler, Subscriber } from '@linli/kernel'
 import { takes } from '../application/letter-output.ts'
 import { receiveAppealDecision } from '../appeal/receive-appeal-decision.ts'
 import { receiveAppeal } from '../appeal/receive-appeal.ts'
+import { appealExport } from '../appeal/appeal-export.ts'
 import { appealRoutes } from '../appeal/appeal.routes.ts'
 import { certificatePrint, entryPrint, ownCertificatePrint, ownResultPrint } from '../award/award-prints.ts'
 import { publicPublication } from './public-publication.ts'
+import { publicRanking } from './public-ranking.ts'
 import { awardExport, rankingExport } from './publication-exports.ts'
 import { publicationRoutes } from './publication.routes.ts'
 import { receiveResult } from './receive-result.ts'
@@ -25,7 +27,8 @@ export const publicationWiring = {
   routes: [...publicationRoutes, ...appealRoutes],
   subscribers,
   jobs,
-  exports: [rankingExport, awardExport],
+  exports: [rankingExport, awardExport, appealExport],
   prints: [certificatePrint, ownCertificatePrint, entryPrint, ownResultPrint],
   publicViews: { [publicationSubject]: publicPublication },
+  publicLists: { [publicationSubject]: publicRanking },
 }

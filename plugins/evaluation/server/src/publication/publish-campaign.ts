@@ -1,5 +1,5 @@
 import { AppError } from '@linli/contract'
-import { campaignSubject, publicationSubject } from '@linli/evaluation-contract'
+import { campaignPublished, campaignSubject, publicationSubject } from '@linli/evaluation-contract'
 import {
   publicationCard,
   publishInput,
@@ -15,6 +15,7 @@ import { countOpenAppeals } from '../appeal/appeal.sql.ts'
 import { appendEvent } from '../campaign/append-event.ts'
 import { indexOfCampaign, refuse } from '../campaign/campaign-rubric.ts'
 import { changeCampaign, lockCampaign, type CampaignRecord } from '../campaign/campaign.sql.ts'
+import { armClosing } from '../campaign/close-campaign.ts'
 import { tellCompanies } from '../campaign/tell-companies.ts'
 import { defineAction, type WriteCtx } from '../kit.ts'
 import { assertNoScorer } from '../panel/open-draw.ts'
@@ -186,6 +187,7 @@ export const publishCampaign = defineAction({
     const state = kind === 'correction' ? campaign.state : kind
     const after = await changeCampaign(ctx, id, { state })
     await tellCompanies(ctx, after, '')
+    if (state === 'final') await armClosing(ctx, id)
     await ctx.jobs.start({
       kind: sendResultsJob,
       title: campaign.title,
@@ -193,6 +195,7 @@ export const publishCampaign = defineAction({
       totalSteps: card.count,
     })
     const { seq, manifestHash, root, count } = card
+    ctx.emit(campaignPublished, id, { id, publicationId: card.id, kind, seq, estates: count, manifestHash })
     ctx.audit({
       ...about,
       before: { state: campaign.state },

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest'
 
 import { publicationBench, publicationSteps } from '../testing/publication-bench.ts'
 import type { TestBench, World } from '../testing/test-bench.ts'
-import { listRanking } from './list-ranking.ts'
+import { getEntry, listRanking } from './list-ranking.ts'
 
 let test: TestBench
 let world: World
@@ -37,6 +37,16 @@ it('goes by rank over its pages, equal estates each once', async () => {
     ['云栖里', 2],
     ['松涛苑', 2],
   ])
+})
+
+it('gives each of its entries by itself as well, with the assessment that a correction names', async () => {
+  const { rows } = await test.run(world.officer, listRanking, { id: publicationId })
+  const last = rows.at(-1)
+  expect(last?.assessmentId).toMatch(/^[0-9a-f-]{36}$/)
+  expect(await test.run(world.officer, getEntry, { id: last?.id ?? '' })).toMatchObject({
+    ...last,
+    kind: 'preliminary',
+  })
 })
 
 it('is searched by estate and company, signs of a pattern taken as they are', async () => {

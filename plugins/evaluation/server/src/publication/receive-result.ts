@@ -1,4 +1,4 @@
-import { applicationSubject } from '@linli/evaluation-contract'
+import { applicationSubject, resultReceived } from '@linli/evaluation-contract'
 import {
   isAhead,
   publicEntry,
@@ -87,6 +87,17 @@ export const receiveResult = defineAction({
       id,
       before: { state: row.state, total: row.result?.total, rank: row.result?.rank },
       after: { state, published: result.kind, total: result.total, rank: result.rank },
+    })
+    ctx.emit(resultReceived, id, {
+      applicationId: id,
+      campaignId: row.campaignId,
+      associationId: from,
+      year: row.year,
+      kind: result.kind,
+      seq: result.seq,
+      total: result.total,
+      rank: result.rank,
+      awards: result.awards,
     })
     await tellPeople(ctx, row, result)
     return { isTaken: true }

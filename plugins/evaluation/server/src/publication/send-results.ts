@@ -1,6 +1,11 @@
 import { idSchema } from '@linli/contract'
 import { campaignSubject, publicationSubject } from '@linli/evaluation-contract'
-import { publicEntry, resultPublished, type PublicEntry } from '@linli/evaluation-contract/campaign'
+import {
+  awardTitle,
+  publicEntry,
+  resultPublished,
+  type PublicEntry,
+} from '@linli/evaluation-contract/campaign'
 import { proofFile } from '@linli/evaluation-contract/proof'
 import type { JobRun } from '@linli/kernel'
 import { and, asc, eq, gt } from 'drizzle-orm'
@@ -12,6 +17,7 @@ import { findCampaign, type CampaignRecord } from '../campaign/campaign.sql.ts'
 import { isDelivered } from '../campaign/tell-companies.ts'
 import { defineAction, type WriteCtx } from '../kit.ts'
 import { assessments } from '../panel/panel.schema.ts'
+import { readSiteStandings, waitsForSite } from '../site/site-standing.sql.ts'
 import { finalPoints, type FinalPoints } from './final-points.rules.ts'
 import { snapshotLeaves } from './publication.schema.ts'
 import { getPublication, readLayers, type Publication } from './publication.sql.ts'
@@ -66,11 +72,13 @@ const proofOf = (publication: Publication, payload: PublicEntry, { salt, proof }
 interface Sending {
   publication: Publication
   leaf: Leaf
+  /** The campaign's, which name its awards. */
+  rules: CampaignRecord['policies']['awards']
   parts: FinalPoints['parts']
 }
 
 /** Whether it was delivered: an estate that has left keeps nobody else waiting. */
-function sendOne(ctx: WriteCtx, { publication, leaf, parts }: Sending): Promise<boolean> {
+function sendOne(ctx: WriteCtx, { publication, leaf, parts, rules }: Sending): Promise<boolean> {
   const payload = publicEntry.parse(leaf.payload)
   const { total, rank, groups, awards } = payload
   return isDelivered(
@@ -85,8 +93,7 @@ function sendOne(ctx: WriteCtx, { publication, leaf, parts }: Sending): Promise<
         rank,
         groups,
         parts: Object.fromEntries(parts),
-        // The campaign's rules name an award by its key, which is what people read.
-        awards: awards.map(({ key }) => ({ key, title: { 'zh-CN': key, en: key } })),
+        awards: awards.map(({ key }) => ({ key, title: awardTitle(rules, key) })),
         proof: proofOf(publication, payload, leaf),
       },
     }),
@@ -111,15 +118,19 @@ export const sendResults = defineAction({
     const campaign = await campaignOf(ctx, publication.campaignId)
     const index = await indexOfCampaign(ctx, campaign)
     const leaves = await nextLeaves(ctx, input)
-    const layers = await readLayers(
-      ctx,
-      leaves.map(({ assessmentId }) => assessmentId),
-      publication.id,
-    )
+    const ids = leaves.map(({ assessmentId }) => assessmentId)
+    const [layers, sites] = await Promise.all([
+      readLayers(ctx, ids, publication.id),
+      readSiteStandings(ctx, ids),
+    ])
     let sent = 0
     for (const leaf of leaves) {
-      const { parts } = finalPoints(index, layers.get(leaf.assessmentId) ?? [], campaign.policies)
-      if (await sendOne(ctx, { publication, leaf, parts })) sent += 1
+      const { parts } = finalPoints(
+        index,
+        layers.get(leaf.assessmentId) ?? [],
+        waitsForSite(campaign.policies, sites.get(leaf.assessmentId)),
+      )
+      if (await sendOne(ctx, { publication, leaf, parts, rules: campaign.policies.awards })) sent += 1
     }
     const unreachable = leaves.length - sent
     ctx.audit({

@@ -22,17 +22,21 @@ export const draftRubric = defineAction({
   can: ['edit', rubricSubject],
   input: draftRubricInput,
   output: rubricCard,
-  async run(ctx, input) {
-    const { doc, purpose } = await contentOf(ctx, input)
+  run: async (ctx, input) => {
     const { id, label } = input
-    const known = await draftedBefore(ctx, id, doc)
-    if (known && (known.label !== label || known.purpose !== purpose))
-      throw new AppError('conflict', { reason: 'rubric_drafted_already' })
-    const card = known ?? (await insertDraft(ctx, { id, label, purpose, doc }))
-    ctx.audit({ subject: rubricSubject, id, after: auditState(card) })
-    return card
+    return keepDraft(ctx, { id, label, ...(await contentOf(ctx, input)) })
   },
 })
+
+/** Keeps a document as a draft of the tenant's own; once for its id, `conflict` when that stands for something else. */
+export async function keepDraft(ctx: WriteCtx, { id, label, purpose, doc }: Draft): Promise<RubricCard> {
+  const known = await draftedBefore(ctx, id, doc)
+  if (known && (known.label !== label || known.purpose !== purpose))
+    throw new AppError('conflict', { reason: 'rubric_drafted_already' })
+  const card = known ?? (await insertDraft(ctx, { id, label, purpose, doc }))
+  ctx.audit({ subject: rubricSubject, id, after: auditState(card) })
+  return card
+}
 
 async function contentOf(ctx: WriteCtx, input: z.output<typeof draftRubricInput>) {
   const from = input.fromId ? await getRubricVersion(ctx, input.fromId) : null

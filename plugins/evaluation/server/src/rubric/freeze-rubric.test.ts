@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto'
 
+import { newId } from '@linli/contract'
 import { rubricDoc } from '@linli/evaluation-contract'
 import { toProblem } from '@linli/kernel'
+import type { TestMember } from '@linli/kernel/testing'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 import { rubricSteps } from '../testing/rubric-bench.ts'
@@ -11,7 +13,9 @@ import { draftRubric } from './draft-rubric.ts'
 import { freezeRubric } from './freeze-rubric.ts'
 import { getRubric } from './get-rubric.ts'
 import { retireRubric } from './retire-rubric.ts'
+import { returnRubric } from './return-rubric.ts'
 import { saveRubric } from './save-rubric.ts'
+import { submitRubric } from './submit-rubric.ts'
 
 let test: TestBench
 let world: World
@@ -39,6 +43,51 @@ const hashOf = (file: unknown): string =>
     .digest('hex')
 
 const next = (label: string) => ({ label })
+
+describe('two people', () => {
+  const submitted = async (who: TestMember) => {
+    const { id } = await test.run(who, draftRubric, {
+      id: newId(),
+      label: 'r1',
+      doc: { ...cityRubric(), id: `city.${newId()}` },
+    })
+    return test.run(who, submitRubric, { id, version: 1 })
+  }
+  const freeze = (who: TestMember, { id, version }: { id: string; version: number }) =>
+    test.run(who, freezeRubric, { id, version, effectiveFrom: '2026-01-01' })
+
+  it('read a rubric before it holds: who submitted it does not freeze it while somebody else may', async () => {
+    const here = await test.mintWorld()
+    const second = await test.mintMember(here.association, ['association-admin'])
+    const review = await submitted(here.chief)
+    await expect(freeze(here.chief, review)).rejects.toMatchObject({
+      code: 'forbidden',
+      details: { reason: 'rubric_submitter_does_not_freeze' },
+    })
+    expect(await freeze(second, review)).toMatchObject({ state: 'frozen' })
+    expect((await steps.audited(review.id)).at(-1)?.after).not.toHaveProperty('frozenBySubmitter')
+  })
+
+  it('are one where nobody else has the right, and the timeline says so', async () => {
+    const here = await test.mintWorld()
+    const review = await submitted(here.chief)
+    expect(await freeze(here.chief, review)).toMatchObject({ state: 'frozen' })
+    expect((await steps.audited(review.id)).at(-1)?.after).toMatchObject({ frozenBySubmitter: true })
+  })
+
+  it('are asked for again after it was returned and put forward by somebody else', async () => {
+    const here = await test.mintWorld()
+    await test.mintMember(here.association, ['association-admin'])
+    const first = await submitted(here.chief)
+    const back = await test.run(here.chief, returnRubric, {
+      id: first.id,
+      version: first.version,
+      reason: '再核对一遍',
+    })
+    const again = await test.run(here.officer, submitRubric, { id: back.id, version: back.version })
+    expect(await freeze(here.chief, again)).toMatchObject({ state: 'frozen' })
+  })
+})
 
 describe('freezing', () => {
   it('hashes another city’s rubric of every kind of logic, as any program can hash its file', async () => {

@@ -5,6 +5,7 @@ import {
   rubricDoc,
   rubricFrozen,
   rubricSubject,
+  type permissions,
   type RubricCard,
   type RubricDoc,
 } from '@linli/evaluation-contract'
@@ -14,6 +15,8 @@ import { defineAction, type WriteCtx } from '../kit.ts'
 import { auditState, changeRubric, endTenures, lockRubric, readSisters, takeTurns } from './own-rubric.ts'
 import { endReview } from './review-task.ts'
 import { successionOf } from './succession.rules.ts'
+
+const freezePermission = 'evaluation.rubric.freeze' satisfies keyof typeof permissions
 
 /** More than anybody corrects at a sitting; the rest shows once these are right. */
 const mostIssues = 100
@@ -29,7 +32,8 @@ export const freezeRubric = defineAction({
   output: rubricCard,
   async run(ctx, { id, version, effectiveFrom }) {
     await takeTurns(ctx)
-    const { card, doc: stored } = await lockRubric(ctx, { id, version }, 'review')
+    const { card, doc: stored, submittedBy } = await lockRubric(ctx, { id, version }, 'review')
+    const isAlone = await assertSecondPerson(ctx, submittedBy)
     const doc = rubricDoc.parse(stored)
     assertSound(ctx, doc)
     const supersedesId = await takeOver(ctx, card, effectiveFrom)
@@ -51,11 +55,25 @@ export const freezeRubric = defineAction({
       subject: rubricSubject,
       id,
       before: { state: 'review' },
-      after: { ...auditState(after), contentHash: hash },
+      after: { ...auditState(after), contentHash: hash, ...(isAlone ? { frozenBySubmitter: true } : {}) },
     })
     return after
   },
 })
+
+/**
+ * Who put a rubric before whoever freezes does not freeze it: two people have read it. Where nobody else here has the
+ * right the one person does both, which the timeline says; true then. The tenant's own rule, not the standard's.
+ */
+async function assertSecondPerson(ctx: WriteCtx, submittedBy: string | null): Promise<boolean> {
+  if (submittedBy === null || submittedBy !== ctx.actor.accountId) return false
+  const roles = (await ctx.people.rolesAllowed()).flatMap(({ permission, role }) =>
+    permission === freezePermission ? [role] : [],
+  )
+  const others = (await ctx.people.withRoles(roles)).filter(({ accountId }) => accountId !== submittedBy)
+  if (others.length > 0) throw new AppError('forbidden', { reason: 'rubric_submitter_does_not_freeze' })
+  return true
+}
 
 function assertSound(ctx: WriteCtx, doc: RubricDoc): void {
   const issues = checkRubric(doc)

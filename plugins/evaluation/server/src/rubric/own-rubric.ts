@@ -24,15 +24,20 @@ const moveReasons: Record<RubricState, string> = {
  */
 export async function lockRubric(ctx: WriteCtx, seen: { id: string; version: number }, state: RubricState) {
   const [row] = await ctx.tx
-    .select({ ...cardColumns, doc: rubricVersions.doc, reason: rubricVersions.reason })
+    .select({
+      ...cardColumns,
+      doc: rubricVersions.doc,
+      reason: rubricVersions.reason,
+      submittedBy: rubricVersions.submittedBy,
+    })
     .from(rubricVersions)
     .where(ownRow(ctx, seen.id))
     .for('update')
   if (!row) throw new AppError('not_found', { reason: 'rubric_kept_elsewhere' })
-  const { doc, reason, ...card } = row
+  const { doc, reason, submittedBy, ...card } = row
   checkVersion(row, seen.version, toCard(ctx, card))
   if (row.state !== state) throw new AppError('illegal_move', { reason: moveReasons[row.state] })
-  return { card, doc, reason }
+  return { card, doc, reason, submittedBy }
 }
 
 type Changes = Partial<typeof rubricVersions.$inferInsert>

@@ -28,6 +28,8 @@ export const rubricVersions = pluginTable(
     /** Inclusive; null while it holds. */
     effectiveTo: day(),
     supersedesId: uuid(),
+    /** Who put it before whoever freezes: not the same person. */
+    submittedBy: uuid(),
     approvedByName: text(),
     approvedAt: instant(),
     /** Why it was returned or retired. */

@@ -12,7 +12,11 @@ export const submitRubric = defineAction({
   output: rubricCard,
   async run(ctx, { id, version }) {
     await lockRubric(ctx, { id, version }, 'draft')
-    const after = await changeRubric(ctx, id, { state: 'review', reason: null })
+    const after = await changeRubric(ctx, id, {
+      state: 'review',
+      reason: null,
+      submittedBy: ctx.actor.accountId,
+    })
     await askForReview(ctx, after)
     ctx.audit({ subject: rubricSubject, id, before: { state: 'draft' }, after: { state: 'review' } })
     return after

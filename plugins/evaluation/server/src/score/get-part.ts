@@ -3,6 +3,7 @@ import { partInput, partOutput, scoreSubject, type Part, type PartOutput } from 
 import { allowedScores, evaluatePart, type RubricIndex } from '@linli/evaluation-contract/scoring'
 
 import { evidenceOfPart } from '../evidence/evidence-rows.ts'
+import { flagsOfPart } from '../flag/flags-of-part.ts'
 import { defineQuery, type ReadCtx } from '../kit.ts'
 import { opinionsOf, type Opinion } from './current-opinions.ts'
 import { aroundOf } from './get-score.ts'
@@ -69,17 +70,20 @@ const toOpinion = (row: Opinion): PartOutput['opinions'][number] => ({
 export async function partOutputOf(ctx: ReadCtx, loaded: LoadedScore, part: Part): Promise<PartOutput> {
   const { frame, rubric, index, inputs } = loaded
   const year = frame.year
-  const [said, pieces] = await Promise.all([
+  const [said, pieces, flags] = await Promise.all([
     opinionsOf(ctx, { year, index, rubricKey: rubric.key, part: part.id }),
     evidenceOfPart(ctx, { year, part: part.id }),
+    flagsOfPart(ctx, { year, part: part.id }),
   ])
-  const around = aroundOf(ctx, loaded, new Map([[part.id, pieces.length]]))
+  const behind = pieces.filter(({ purpose }) => purpose === 'score').length
+  const around = aroundOf(ctx, loaded, new Map([[part.id, behind]]))
   return {
     score: partScoreOf(part, evaluatePart(index, part, inputs), around),
     facts: factsOfPart(loaded, part),
     choices: choicesOf(loaded, part),
     opinions: said.map(toOpinion),
     evidence: pieces,
+    flags,
   }
 }
 

@@ -463,7 +463,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /**
+         * Evidence of a year
+         * @description Needs `evaluation.score.read`.
+         */
+        get: operations["evaluation.evidence.list"];
         put?: never;
         /**
          * Put evidence behind parts
@@ -788,6 +792,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/campaigns/{id}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Close it once its final result stands
+         * @description Needs `evaluation.campaign.manage`.
+         */
+        post: operations["evaluation.campaign.close"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/campaigns/{id}/reopen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Open a closed one for a correction, with a reason
+         * @description Needs `evaluation.publication.publish`.
+         */
+        post: operations["evaluation.campaign.reopen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/campaigns/{id}/companies": {
         parameters: {
             query?: never;
@@ -848,6 +892,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/assessments/{id}/files/{fileId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Open a file of an estate’s evidence
+         * @description Needs `evaluation.panel.read`.
+         */
+        get: operations["evaluation.campaign.open-file"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/campaigns/{id}/chain": {
         parameters: {
             query?: never;
@@ -880,6 +944,26 @@ export interface paths {
          * @description Needs `evaluation.campaign.read`.
          */
         get: operations["evaluation.application.list-received"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/received-campaigns/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One campaign that an association invited to
+         * @description Needs `evaluation.campaign.read`.
+         */
+        get: operations["evaluation.application.get-received"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1076,6 +1160,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/scorers/companies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Companies and estates that a conflict may be with
+         * @description Needs `evaluation.panel.manage`.
+         */
+        get: operations["evaluation.scorer.conflict-partners"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/scorers/{id}": {
         parameters: {
             query?: never;
@@ -1083,7 +1187,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /**
+         * One scorer
+         * @description Needs `evaluation.panel.read`.
+         */
+        get: operations["evaluation.scorer.get"];
         /**
          * Change employer, expertise, certificate and whether the scorer is active
          * @description Needs `evaluation.panel.manage`.
@@ -1264,6 +1372,214 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/calibration-cases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Calibration cases, without their references
+         * @description Needs `evaluation.panel.read`.
+         */
+        get: operations["evaluation.calibration.list-cases"];
+        put?: never;
+        /**
+         * Draft a calibration case
+         * @description Needs `evaluation.panel.manage`.
+         */
+        post: operations["evaluation.calibration.create-case"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/calibration-cases/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One calibration case with its references
+         * @description Needs `evaluation.panel.read`.
+         */
+        get: operations["evaluation.calibration.get-case"];
+        /**
+         * Change a case that was not drawn yet, or make it active
+         * @description Needs `evaluation.panel.manage`.
+         */
+        put: operations["evaluation.calibration.save-case"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/calibration-cases/{id}/retire": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Draw a case no more
+         * @description Needs `evaluation.panel.manage`.
+         */
+        post: operations["evaluation.calibration.retire-case"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/campaigns/{id}/calibration": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How each scorer got through calibration
+         * @description Needs `evaluation.panel.read`.
+         */
+        get: operations["evaluation.calibration.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/campaigns/{id}/calibration/{scorerId}/admit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Let a scorer in with a reason
+         * @description Needs `evaluation.panel.manage`.
+         */
+        post: operations["evaluation.calibration.admit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/campaigns/{id}/calibration/{scorerId}/release": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give a scorer’s places to the redraw
+         * @description Needs `evaluation.panel.manage`.
+         */
+        post: operations["evaluation.calibration.release"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/desk/calibration": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * My calibration cases and where I stand
+         * @description Needs `evaluation.desk.score`.
+         */
+        get: operations["evaluation.calibration.mine"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/desk/calibration/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One of my cases
+         * @description Needs `evaluation.desk.score`.
+         */
+        get: operations["evaluation.calibration.get-sitting"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/desk/calibration/{id}/parts/{part}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Save my points of a part of a case
+         * @description Needs `evaluation.desk.score`.
+         */
+        put: operations["evaluation.calibration.answer"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/desk/calibration/{id}/submit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Hand in a case and see its reference
+         * @description Needs `evaluation.desk.score`.
+         */
+        post: operations["evaluation.calibration.submit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/desk": {
         parameters: {
             query?: never;
@@ -1296,6 +1612,26 @@ export interface paths {
          * @description Needs `evaluation.desk.score`.
          */
         get: operations["evaluation.desk.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/desk/{id}/files/{fileId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Open a file of the evidence
+         * @description Needs `evaluation.desk.score`.
+         */
+        get: operations["evaluation.desk.open-file"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1484,6 +1820,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/campaigns/{id}/assessments/{assessmentId}/points": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What the parts of a published estate come to, and what decided them
+         * @description Needs `evaluation.campaign.manage`.
+         */
+        get: operations["evaluation.campaign.assessment-points"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/campaigns/{id}/awards": {
         parameters: {
             query?: never;
@@ -1524,6 +1880,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/publications/{id}/share": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make the address at which everybody reads it
+         * @description Needs `evaluation.publication.publish`.
+         */
+        post: operations["evaluation.publication.share"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/publications/{id}/ranking": {
         parameters: {
             query?: never;
@@ -1536,6 +1912,26 @@ export interface paths {
          * @description Needs `evaluation.campaign.read`.
          */
         get: operations["evaluation.campaign.list-ranking"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/entries/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One published entry
+         * @description Needs `evaluation.campaign.read`.
+         */
+        get: operations["evaluation.campaign.get-entry"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1628,6 +2024,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/appeals/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One objection
+         * @description Needs `evaluation.appeal.read`.
+         */
+        get: operations["evaluation.appeal.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/appeals/{id}/admit": {
         parameters: {
             query?: never;
@@ -1682,6 +2098,982 @@ export interface paths {
          * @description Needs `evaluation.appeal.decide`.
          */
         post: operations["evaluation.appeal.decide"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/flags": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What checks found in the records of a year, as questions to people
+         * @description Needs `evaluation.flag.read`.
+         */
+        get: operations["evaluation.flag.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/flags/catalogue": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The checks, who runs them, and those that nobody runs yet
+         * @description Needs `evaluation.flag.read`.
+         */
+        get: operations["evaluation.flag.checks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/flags/estates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Flags of all estates of a company
+         * @description Needs `evaluation.flag.read`.
+         */
+        get: operations["evaluation.flag.list-estates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/flags/refresh": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Run the checks now
+         * @description Needs `evaluation.flag.explain`.
+         */
+        post: operations["evaluation.flag.refresh"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/flags/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One flag with its records and what was said of it
+         * @description Needs `evaluation.flag.read`.
+         */
+        get: operations["evaluation.flag.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/flags/{id}/explain": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say how it came about
+         * @description Needs `evaluation.flag.explain`.
+         */
+        post: operations["evaluation.flag.explain"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/flags/{id}/decide": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Uphold or dismiss it
+         * @description Needs `evaluation.flag.decide`.
+         */
+        post: operations["evaluation.flag.decide"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/campaigns/{id}/flags": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Flags of the applications of a campaign
+         * @description Needs `evaluation.campaign.manage`.
+         */
+        get: operations["evaluation.assessment-flag.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/assessment-flags/{id}/decide": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Uphold or dismiss it at the association
+         * @description Needs `evaluation.campaign.manage`.
+         */
+        post: operations["evaluation.assessment-flag.decide"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rubrics/starter": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A starter of the company’s own appraisal as a draft
+         * @description Needs `evaluation.rubric.edit`.
+         */
+        post: operations["evaluation.rubric.draft-starter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/appraisals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Cycles of the company’s own appraisal
+         * @description Needs `evaluation.appraisal.read`.
+         */
+        get: operations["evaluation.appraisal.list"];
+        put?: never;
+        /**
+         * Begin a cycle
+         * @description Needs `evaluation.appraisal.manage`.
+         */
+        post: operations["evaluation.appraisal.draft"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/appraisals/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One cycle with its goals and rules
+         * @description Needs `evaluation.appraisal.read`.
+         */
+        get: operations["evaluation.appraisal.get"];
+        /**
+         * Change a cycle that is not open yet
+         * @description Needs `evaluation.appraisal.manage`.
+         */
+        put: operations["evaluation.appraisal.save"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/appraisals/{id}/open": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Fix rubric, period and rules, and tell everybody
+         * @description Needs `evaluation.appraisal.manage`.
+         */
+        post: operations["evaluation.appraisal.open"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/appraisals/{id}/days": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give steps that are not over more time
+         * @description Needs `evaluation.appraisal.manage`.
+         */
+        post: operations["evaluation.appraisal.change-days"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/appraisals/{id}/review": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * End the own layer
+         * @description Needs `evaluation.appraisal.manage`.
+         */
+        post: operations["evaluation.appraisal.review"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/appraisals/{id}/show": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Show everybody the own result
+         * @description Needs `evaluation.appraisal.manage`.
+         */
+        post: operations["evaluation.appraisal.show"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/appraisals/{id}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * End it once every objection has its answer
+         * @description Needs `evaluation.appraisal.manage`.
+         */
+        post: operations["evaluation.appraisal.close"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/appraisals/{id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * End it without a result
+         * @description Needs `evaluation.appraisal.manage`.
+         */
+        post: operations["evaluation.appraisal.cancel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/appraisals/{id}/facts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Read the figures of people anew
+         * @description Needs `evaluation.appraisal.manage`.
+         */
+        post: operations["evaluation.appraisal.refresh-facts"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/appraisals/{id}/subjects": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Sheets that the reader may see
+         * @description Needs `evaluation.appraisal.read`.
+         */
+        get: operations["evaluation.appraisal.list-subjects"];
+        put?: never;
+        /**
+         * Put people or teams into it
+         * @description Needs `evaluation.appraisal.manage`.
+         */
+        post: operations["evaluation.appraisal.add-subjects"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/appraisals/{id}/ranking": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Its order, equal ones sharing a place
+         * @description Needs `evaluation.appraisal.read`.
+         */
+        get: operations["evaluation.appraisal.list-ranking"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/appraisals/{id}/objections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Objections to its results
+         * @description Needs `evaluation.appraisal.manage`.
+         */
+        get: operations["evaluation.appraisal.list-objections"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/appraisals/{id}/proposals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Honours as its rules propose them
+         * @description Needs `evaluation.appraisal.manage`.
+         */
+        get: operations["evaluation.appraisal.propose-honours"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/appraisals/{id}/honours": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Honour a person or a team
+         * @description Needs `evaluation.appraisal.manage`.
+         */
+        post: operations["evaluation.appraisal.give-honour"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/appraisal-colleagues": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who can be put into a cycle
+         * @description Needs `evaluation.appraisal.manage`.
+         */
+        get: operations["evaluation.appraisal.list-colleagues"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/appraisal-sheets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Sheets about the reader, or to review
+         * @description Needs `evaluation.appraisal-sheet.own`.
+         */
+        get: operations["evaluation.appraisal.list-own"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/appraisal-sheets/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One sheet with its facts and layers
+         * @description Needs `evaluation.appraisal.read`.
+         */
+        get: operations["evaluation.appraisal.get-sheet"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/appraisal-sheets/{id}/remove": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take it out of a cycle that is not open yet
+         * @description Needs `evaluation.appraisal.manage`.
+         */
+        post: operations["evaluation.appraisal.remove-subject"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/appraisal-sheets/{id}/opinions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say what a part is worth
+         * @description Needs `evaluation.appraisal.read`.
+         */
+        post: operations["evaluation.appraisal.say"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/appraisal-sheets/{id}/hand-in": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Hand in the own layer, or the leader’s
+         * @description Needs `evaluation.appraisal-sheet.own`.
+         */
+        post: operations["evaluation.appraisal.hand-in"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/appraisal-sheets/{id}/objections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Object to the own result
+         * @description Needs `evaluation.appraisal-sheet.own`.
+         */
+        post: operations["evaluation.appraisal.object"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/appraisal-objections/{id}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Answer an objection
+         * @description Needs `evaluation.appraisal.manage`.
+         */
+        post: operations["evaluation.appraisal.answer-objection"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/appraisal-objections/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take back the own objection
+         * @description Needs `evaluation.appraisal-sheet.own`.
+         */
+        post: operations["evaluation.appraisal.withdraw-objection"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/appraisal-honours": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * People and teams that were honoured
+         * @description Needs `evaluation.appraisal.read`.
+         */
+        get: operations["evaluation.appraisal.list-honours"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/appraisal-honours/{id}/certificate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What stands on its certificate
+         * @description Needs `evaluation.appraisal.read`.
+         */
+        get: operations["evaluation.appraisal.get-certificate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/appraisal-honours/{id}/revoke": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take an honour back
+         * @description Needs `evaluation.appraisal.manage`.
+         */
+        post: operations["evaluation.appraisal.revoke-honour"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/campaigns/{id}/site-plan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What visits are planned from
+         * @description Needs `evaluation.site.manage`.
+         */
+        get: operations["evaluation.site.get-plan"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/campaigns/{id}/site-visits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Visits of a campaign
+         * @description Needs `evaluation.site.read`.
+         */
+        get: operations["evaluation.site.list"];
+        put?: never;
+        /**
+         * Plan visits
+         * @description Needs `evaluation.site.manage`.
+         */
+        post: operations["evaluation.site.plan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/site-visits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * My visits as an inspector
+         * @description Needs `evaluation.site.inspect`.
+         */
+        get: operations["evaluation.site.list-mine"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/site-visits/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A visit with everything kept on site
+         * @description Needs `evaluation.site.read`.
+         */
+        get: operations["evaluation.site.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/site-visits/{id}/package": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What an inspector takes along
+         * @description Needs `evaluation.site.inspect`.
+         */
+        get: operations["evaluation.site.get-package"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/site-visits/{id}/take": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say that the package lies on a device
+         * @description Needs `evaluation.site.inspect`.
+         */
+        post: operations["evaluation.site.take"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/site-visits/{id}/captures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Hand over what a device kept
+         * @description Needs `evaluation.site.inspect`.
+         */
+        post: operations["evaluation.site.receive"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/site-visits/{id}/conflicts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Parts of which there are several versions
+         * @description Needs `evaluation.site.decide`.
+         */
+        get: operations["evaluation.site.get-conflicts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/site-conflicts/{id}/decide": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Choose one of several versions
+         * @description Needs `evaluation.site.decide`.
+         */
+        post: operations["evaluation.site.decide"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/site-visits/{id}/hand-in": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Hand a visit in
+         * @description Needs `evaluation.site.inspect`.
+         */
+        post: operations["evaluation.site.hand-in"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/site-visits/{id}/settle": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take what was found on site for the points
+         * @description Needs `evaluation.site.manage`.
+         */
+        post: operations["evaluation.site.settle"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/site-visits/{id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Call a visit off
+         * @description Needs `evaluation.site.manage`.
+         */
+        post: operations["evaluation.site.cancel"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2130,6 +3522,346 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/export/appeals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Download: appeals, with the filters of the list */
+        get: operations["evaluation.export.appeals"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/appeals/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Download: appeals, with the filters of the list */
+        get: operations["evaluation.export.appeals.1"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/export/flags": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Download: flags, with the filters of the list */
+        get: operations["evaluation.export.flags"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/flags/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Download: flags, with the filters of the list */
+        get: operations["evaluation.export.flags.1"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/export/estate-flags": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Download: estate-flags, with the filters of the list */
+        get: operations["evaluation.export.estate-flags"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/flags/estates/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Download: estate-flags, with the filters of the list */
+        get: operations["evaluation.export.estate-flags.1"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/export/assessment-flags": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Download: assessment-flags, with the filters of the list */
+        get: operations["evaluation.export.assessment-flags"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/campaigns/{id}/flags/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Download: assessment-flags, with the filters of the list */
+        get: operations["evaluation.export.assessment-flags.1"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/export/appraisal-sheets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Download: appraisal-sheets, with the filters of the list */
+        get: operations["evaluation.export.appraisal-sheets"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/appraisals/{id}/subjects/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Download: appraisal-sheets, with the filters of the list */
+        get: operations["evaluation.export.appraisal-sheets.1"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/export/appraisal-ranking": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Download: appraisal-ranking, with the filters of the list */
+        get: operations["evaluation.export.appraisal-ranking"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/appraisals/{id}/ranking/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Download: appraisal-ranking, with the filters of the list */
+        get: operations["evaluation.export.appraisal-ranking.1"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/export/appraisal-honours": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Download: appraisal-honours, with the filters of the list */
+        get: operations["evaluation.export.appraisal-honours"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/appraisal-honours/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Download: appraisal-honours, with the filters of the list */
+        get: operations["evaluation.export.appraisal-honours.1"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/export/calibration-cases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Download: calibration-cases, with the filters of the list */
+        get: operations["evaluation.export.calibration-cases"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/calibration-cases/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Download: calibration-cases, with the filters of the list */
+        get: operations["evaluation.export.calibration-cases.1"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/export/site-visits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Download: site-visits, with the filters of the list */
+        get: operations["evaluation.export.site-visits"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/campaigns/{id}/site-visits/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Download: site-visits, with the filters of the list */
+        get: operations["evaluation.export.site-visits.1"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/export/scorers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Download: scorers, with the filters of the list */
+        get: operations["evaluation.export.scorers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/scorers/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Download: scorers, with the filters of the list */
+        get: operations["evaluation.export.scorers.1"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/print/score-sheet": {
         parameters: {
             query?: never;
@@ -2207,6 +3939,23 @@ export interface paths {
         };
         /** Print: own-result-sheet */
         get: operations["evaluation.print.own-result-sheet"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/print/appraisal-honour": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Print: appraisal-honour */
+        get: operations["evaluation.print.appraisal-honour"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3082,7 +4831,7 @@ export interface operations {
                                 en: string;
                             } | null;
                             /** @enum {string} */
-                            scope: "estate" | "company";
+                            scope: "estate" | "company" | "person";
                             /** @enum {string} */
                             state: "provided" | "documented" | "claimed" | "missing";
                             provider: {
@@ -3277,6 +5026,8 @@ export interface operations {
                                 "zh-CN": string;
                                 en: string;
                             };
+                            /** @enum {string|null} */
+                            unit: "count" | "ratio" | "boolean" | "fen" | "yuan" | "hours" | "score" | null;
                             year: number;
                             value: boolean | number;
                             note: string;
@@ -3351,6 +5102,8 @@ export interface operations {
                             "zh-CN": string;
                             en: string;
                         };
+                        /** @enum {string|null} */
+                        unit: "count" | "ratio" | "boolean" | "fen" | "yuan" | "hours" | "score" | null;
                         year: number;
                         value: boolean | number;
                         note: string;
@@ -3416,6 +5169,8 @@ export interface operations {
                             "zh-CN": string;
                             en: string;
                         };
+                        /** @enum {string|null} */
+                        unit: "count" | "ratio" | "boolean" | "fen" | "yuan" | "hours" | "score" | null;
                         year: number;
                         value: boolean | number;
                         note: string;
@@ -3479,6 +5234,8 @@ export interface operations {
                             "zh-CN": string;
                             en: string;
                         };
+                        /** @enum {string|null} */
+                        unit: "count" | "ratio" | "boolean" | "fen" | "yuan" | "hours" | "score" | null;
                         year: number;
                         value: boolean | number;
                         note: string;
@@ -3839,6 +5596,8 @@ export interface operations {
                              */
                             id: string;
                             /** @enum {string} */
+                            purpose: "score" | "appeal";
+                            /** @enum {string} */
                             kind: "file" | "link" | "record";
                             title: string;
                             eventFrom: string;
@@ -3861,6 +5620,23 @@ export interface operations {
                             addedByName: string;
                             isInherited: boolean;
                             version: number;
+                        }[];
+                        flags: {
+                            /**
+                             * Format: uuid
+                             * @example 01935c8e-7d4a-7c3e-9a51-2f6f0b8f5d11
+                             */
+                            id: string;
+                            title: {
+                                "zh-CN": string;
+                                en: string;
+                            };
+                            summary: {
+                                "zh-CN": string;
+                                en: string;
+                            };
+                            /** @enum {string} */
+                            state: "open" | "explained" | "upheld" | "dismissed";
                         }[];
                     };
                 };
@@ -4016,6 +5792,8 @@ export interface operations {
                              */
                             id: string;
                             /** @enum {string} */
+                            purpose: "score" | "appeal";
+                            /** @enum {string} */
                             kind: "file" | "link" | "record";
                             title: string;
                             eventFrom: string;
@@ -4038,6 +5816,23 @@ export interface operations {
                             addedByName: string;
                             isInherited: boolean;
                             version: number;
+                        }[];
+                        flags: {
+                            /**
+                             * Format: uuid
+                             * @example 01935c8e-7d4a-7c3e-9a51-2f6f0b8f5d11
+                             */
+                            id: string;
+                            title: {
+                                "zh-CN": string;
+                                en: string;
+                            };
+                            summary: {
+                                "zh-CN": string;
+                                en: string;
+                            };
+                            /** @enum {string} */
+                            state: "open" | "explained" | "upheld" | "dismissed";
                         }[];
                     };
                 };
@@ -4193,6 +5988,8 @@ export interface operations {
                              */
                             id: string;
                             /** @enum {string} */
+                            purpose: "score" | "appeal";
+                            /** @enum {string} */
                             kind: "file" | "link" | "record";
                             title: string;
                             eventFrom: string;
@@ -4216,6 +6013,84 @@ export interface operations {
                             isInherited: boolean;
                             version: number;
                         }[];
+                        flags: {
+                            /**
+                             * Format: uuid
+                             * @example 01935c8e-7d4a-7c3e-9a51-2f6f0b8f5d11
+                             */
+                            id: string;
+                            title: {
+                                "zh-CN": string;
+                                en: string;
+                            };
+                            summary: {
+                                "zh-CN": string;
+                                en: string;
+                            };
+                            /** @enum {string} */
+                            state: "open" | "explained" | "upheld" | "dismissed";
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    "evaluation.evidence.list": {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+                q?: string;
+                year?: number;
+                part?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        rows: {
+                            /**
+                             * Format: uuid
+                             * @example 01935c8e-7d4a-7c3e-9a51-2f6f0b8f5d11
+                             */
+                            id: string;
+                            /** @enum {string} */
+                            purpose: "score" | "appeal";
+                            /** @enum {string} */
+                            kind: "file" | "link" | "record";
+                            title: string;
+                            eventFrom: string;
+                            eventTo: string;
+                            receivedAt: string;
+                            isPrimary: boolean;
+                            note: string;
+                            url: string | null;
+                            files: {
+                                /**
+                                 * Format: uuid
+                                 * @example 01935c8e-7d4a-7c3e-9a51-2f6f0b8f5d11
+                                 */
+                                id: string;
+                                name: string;
+                                type: string;
+                                size: number;
+                            }[];
+                            usedBy: string[];
+                            addedByName: string;
+                            isInherited: boolean;
+                            version: number;
+                        }[];
+                        next?: string;
+                        total?: number;
                     };
                 };
             };
@@ -4236,6 +6111,11 @@ export interface operations {
                      * @example 01935c8e-7d4a-7c3e-9a51-2f6f0b8f5d11
                      */
                     id: string;
+                    /**
+                     * @default score
+                     * @enum {string}
+                     */
+                    purpose?: "score" | "appeal";
                     year?: number;
                     parts: string[];
                     /** @enum {string} */
@@ -4269,6 +6149,8 @@ export interface operations {
                          * @example 01935c8e-7d4a-7c3e-9a51-2f6f0b8f5d11
                          */
                         id: string;
+                        /** @enum {string} */
+                        purpose: "score" | "appeal";
                         /** @enum {string} */
                         kind: "file" | "link" | "record";
                         title: string;
@@ -4327,6 +6209,8 @@ export interface operations {
                          * @example 01935c8e-7d4a-7c3e-9a51-2f6f0b8f5d11
                          */
                         id: string;
+                        /** @enum {string} */
+                        purpose: "score" | "appeal";
                         /** @enum {string} */
                         kind: "file" | "link" | "record";
                         title: string;
@@ -5064,9 +6948,14 @@ export interface operations {
                         };
                         secondLookShare: number;
                         calibrationBound: number | null;
+                        driftEvery?: number;
                         tieBreak: string[];
                         awards: ({
                             key: string;
+                            title?: {
+                                "zh-CN": string;
+                                en: string;
+                            };
                             minTotal?: number;
                             /** @default [] */
                             minGroup?: {
@@ -5087,6 +6976,10 @@ export interface operations {
                             quota: number;
                         } | {
                             key: string;
+                            title?: {
+                                "zh-CN": string;
+                                en: string;
+                            };
                             minTotal?: number;
                             /** @default [] */
                             minGroup?: {
@@ -5107,6 +7000,10 @@ export interface operations {
                             share: number;
                         } | {
                             key: string;
+                            title?: {
+                                "zh-CN": string;
+                                en: string;
+                            };
                             minTotal: number;
                             /** @default [] */
                             minGroup?: {
@@ -5303,9 +7200,14 @@ export interface operations {
                             };
                             secondLookShare: number;
                             calibrationBound: number | null;
+                            driftEvery?: number;
                             tieBreak: string[];
                             awards: ({
                                 key: string;
+                                title?: {
+                                    "zh-CN": string;
+                                    en: string;
+                                };
                                 minTotal?: number;
                                 /** @default [] */
                                 minGroup: {
@@ -5326,6 +7228,10 @@ export interface operations {
                                 quota: number;
                             } | {
                                 key: string;
+                                title?: {
+                                    "zh-CN": string;
+                                    en: string;
+                                };
                                 minTotal?: number;
                                 /** @default [] */
                                 minGroup: {
@@ -5346,6 +7252,10 @@ export interface operations {
                                 share: number;
                             } | {
                                 key: string;
+                                title?: {
+                                    "zh-CN": string;
+                                    en: string;
+                                };
                                 minTotal: number;
                                 /** @default [] */
                                 minGroup: {
@@ -5383,9 +7293,10 @@ export interface operations {
                             companyName: string;
                             /** @enum {string} */
                             state: "sent" | "accepted" | "declined";
+                            reason: string;
                             applied: number;
                             sentAt: string;
-                        }[];
+                        }[] | null;
                         chainHead: {
                             seq: number;
                             hash: string;
@@ -5452,9 +7363,14 @@ export interface operations {
                         };
                         secondLookShare: number;
                         calibrationBound: number | null;
+                        driftEvery?: number;
                         tieBreak: string[];
                         awards: ({
                             key: string;
+                            title?: {
+                                "zh-CN": string;
+                                en: string;
+                            };
                             minTotal?: number;
                             /** @default [] */
                             minGroup?: {
@@ -5475,6 +7391,10 @@ export interface operations {
                             quota: number;
                         } | {
                             key: string;
+                            title?: {
+                                "zh-CN": string;
+                                en: string;
+                            };
                             minTotal?: number;
                             /** @default [] */
                             minGroup?: {
@@ -5495,6 +7415,10 @@ export interface operations {
                             share: number;
                         } | {
                             key: string;
+                            title?: {
+                                "zh-CN": string;
+                                en: string;
+                            };
                             minTotal: number;
                             /** @default [] */
                             minGroup?: {
@@ -5883,6 +7807,185 @@ export interface operations {
             };
         };
     };
+    "evaluation.campaign.close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @example 01935c8e-7d4a-7c3e-9a51-2f6f0b8f5d11
+                         */
+                        id: string;
+                        title: string;
+                        year: number;
+                        /** Format: date */
+                        windowFrom: string;
+                        /** Format: date */
+                        windowTo: string;
+                        /** @enum {string} */
+                        state: "draft" | "open" | "scoring" | "site" | "preliminary" | "final" | "closed" | "cancelled";
+                        /**
+                         * Format: uuid
+                         * @example 01935c8e-7d4a-7c3e-9a51-2f6f0b8f5d11
+                         */
+                        rubricId: string;
+                        rubricTitle: {
+                            "zh-CN": string;
+                            en: string;
+                        };
+                        rubricLabel: string;
+                        rubricHash: string;
+                        policiesHash: string;
+                        drawCommitment: string | null;
+                        dates: {
+                            /** Format: date */
+                            applyBy: string;
+                            /** Format: date */
+                            lockBy: string;
+                            /** Format: date */
+                            scoreBy: string;
+                            /** Format: date */
+                            siteBy: string;
+                            /** Format: date */
+                            preliminaryOn: string;
+                            /** Format: date */
+                            appealBy: string;
+                            /** Format: date */
+                            finalOn: string;
+                        };
+                        counts: {
+                            applied?: number;
+                            gate_failed?: number;
+                            accepted?: number;
+                            locked?: number;
+                            scoring?: number;
+                            reconciling?: number;
+                            site_check?: number;
+                            preliminary?: number;
+                            appealed?: number;
+                            final?: number;
+                            published?: number;
+                            withdrawn?: number;
+                            disqualified?: number;
+                        };
+                        invited: number;
+                        version: number;
+                        updatedAt: string;
+                    };
+                };
+            };
+        };
+    };
+    "evaluation.campaign.reopen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    version: number;
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @example 01935c8e-7d4a-7c3e-9a51-2f6f0b8f5d11
+                         */
+                        id: string;
+                        title: string;
+                        year: number;
+                        /** Format: date */
+                        windowFrom: string;
+                        /** Format: date */
+                        windowTo: string;
+                        /** @enum {string} */
+                        state: "draft" | "open" | "scoring" | "site" | "preliminary" | "final" | "closed" | "cancelled";
+                        /**
+                         * Format: uuid
+                         * @example 01935c8e-7d4a-7c3e-9a51-2f6f0b8f5d11
+                         */
+                        rubricId: string;
+                        rubricTitle: {
+                            "zh-CN": string;
+                            en: string;
+                        };
+                        rubricLabel: string;
+                        rubricHash: string;
+                        policiesHash: string;
+                        drawCommitment: string | null;
+                        dates: {
+                            /** Format: date */
+                            applyBy: string;
+                            /** Format: date */
+                            lockBy: string;
+                            /** Format: date */
+                            scoreBy: string;
+                            /** Format: date */
+                            siteBy: string;
+                            /** Format: date */
+                            preliminaryOn: string;
+                            /** Format: date */
+                            appealBy: string;
+                            /** Format: date */
+                            finalOn: string;
+                        };
+                        counts: {
+                            applied?: number;
+                            gate_failed?: number;
+                            accepted?: number;
+                            locked?: number;
+                            scoring?: number;
+                            reconciling?: number;
+                            site_check?: number;
+                            preliminary?: number;
+                            appealed?: number;
+                            final?: number;
+                            published?: number;
+                            withdrawn?: number;
+                            disqualified?: number;
+                        };
+                        invited: number;
+                        version: number;
+                        updatedAt: string;
+                    };
+                };
+            };
+        };
+    };
     "evaluation.campaign.list-companies": {
         parameters: {
             query?: never;
@@ -5997,6 +8100,18 @@ export interface operations {
                             companyName: string;
                             /** @enum {string} */
                             state: "applied" | "gate_failed" | "accepted" | "locked" | "scoring" | "reconciling" | "site_check" | "preliminary" | "appealed" | "final" | "published" | "withdrawn" | "disqualified";
+                            gates: {
+                                id: string;
+                                text: {
+                                    "zh-CN": string;
+                                    en: string;
+                                };
+                                isPassed: boolean | null;
+                                trace: {
+                                    "zh-CN": string[];
+                                    en: string[];
+                                };
+                            }[];
                             declaredTotal: number | null;
                             dossierHash: string | null;
                             receivedAt: string | null;
@@ -6007,6 +8122,41 @@ export interface operations {
                         }[];
                         next?: string;
                         total?: number;
+                    };
+                };
+            };
+        };
+    };
+    "evaluation.campaign.open-file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                fileId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @example 01935c8e-7d4a-7c3e-9a51-2f6f0b8f5d11
+                         */
+                        id: string;
+                        name: string;
+                        type: string;
+                        size: number;
+                        url: string;
+                        thumbUrl: string | null;
+                        expiresAt: string;
                     };
                 };
             };
@@ -6123,9 +8273,14 @@ export interface operations {
                                 };
                                 secondLookShare: number;
                                 calibrationBound: number | null;
+                                driftEvery?: number;
                                 tieBreak: string[];
                                 awards: ({
                                     key: string;
+                                    title?: {
+                                        "zh-CN": string;
+                                        en: string;
+                                    };
                                     minTotal?: number;
                                     /** @default [] */
                                     minGroup: {
@@ -6146,6 +8301,10 @@ export interface operations {
                                     quota: number;
                                 } | {
                                     key: string;
+                                    title?: {
+                                        "zh-CN": string;
+                                        en: string;
+                                    };
                                     minTotal?: number;
                                     /** @default [] */
                                     minGroup: {
@@ -6166,6 +8325,10 @@ export interface operations {
                                     share: number;
                                 } | {
                                     key: string;
+                                    title?: {
+                                        "zh-CN": string;
+                                        en: string;
+                                    };
                                     minTotal: number;
                                     /** @default [] */
                                     minGroup: {
@@ -6216,10 +8379,193 @@ export interface operations {
                                 id: string;
                                 /** @enum {string} */
                                 state: "applied" | "gate_failed" | "accepted" | "locked" | "scoring" | "reconciling" | "site_check" | "preliminary" | "appealed" | "final" | "published" | "withdrawn" | "disqualified";
+                                version: number;
                             } | null;
                         }[];
                         next?: string;
                         total?: number;
+                    };
+                };
+            };
+        };
+    };
+    "evaluation.application.get-received": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @example 01935c8e-7d4a-7c3e-9a51-2f6f0b8f5d11
+                         */
+                        id: string;
+                        /**
+                         * Format: uuid
+                         * @example 01935c8e-7d4a-7c3e-9a51-2f6f0b8f5d11
+                         */
+                        associationId: string;
+                        associationName: string;
+                        title: string;
+                        intro: string;
+                        year: number;
+                        /** Format: date */
+                        windowFrom: string;
+                        /** Format: date */
+                        windowTo: string;
+                        /** @enum {string} */
+                        state: "draft" | "open" | "scoring" | "site" | "preliminary" | "final" | "closed" | "cancelled";
+                        dates: {
+                            /** Format: date */
+                            applyBy: string;
+                            /** Format: date */
+                            lockBy: string;
+                            /** Format: date */
+                            scoreBy: string;
+                            /** Format: date */
+                            siteBy: string;
+                            /** Format: date */
+                            preliminaryOn: string;
+                            /** Format: date */
+                            appealBy: string;
+                            /** Format: date */
+                            finalOn: string;
+                        };
+                        policies: {
+                            discrepancy: {
+                                /** @default 2 */
+                                smallPartMax: number;
+                                /** @default 1 */
+                                smallPart: number;
+                                /** @default 0.25 */
+                                largePartShare: number;
+                                /** @default 3 */
+                                group: number;
+                                /** @default 5 */
+                                total: number;
+                            };
+                            secondLookShare: number;
+                            calibrationBound: number | null;
+                            driftEvery?: number;
+                            tieBreak: string[];
+                            awards: ({
+                                key: string;
+                                title?: {
+                                    "zh-CN": string;
+                                    en: string;
+                                };
+                                minTotal?: number;
+                                /** @default [] */
+                                minGroup: {
+                                    group: string;
+                                    share: number;
+                                }[];
+                                /** @default [] */
+                                tieBreak: string[];
+                                /**
+                                 * @default include
+                                 * @enum {string}
+                                 */
+                                borderTies: "include" | "exclude";
+                                /** @default false */
+                                isCumulative: boolean;
+                                /** @enum {string} */
+                                kind: "quota";
+                                quota: number;
+                            } | {
+                                key: string;
+                                title?: {
+                                    "zh-CN": string;
+                                    en: string;
+                                };
+                                minTotal?: number;
+                                /** @default [] */
+                                minGroup: {
+                                    group: string;
+                                    share: number;
+                                }[];
+                                /** @default [] */
+                                tieBreak: string[];
+                                /**
+                                 * @default include
+                                 * @enum {string}
+                                 */
+                                borderTies: "include" | "exclude";
+                                /** @default false */
+                                isCumulative: boolean;
+                                /** @enum {string} */
+                                kind: "share";
+                                share: number;
+                            } | {
+                                key: string;
+                                title?: {
+                                    "zh-CN": string;
+                                    en: string;
+                                };
+                                minTotal: number;
+                                /** @default [] */
+                                minGroup: {
+                                    group: string;
+                                    share: number;
+                                }[];
+                                /** @default [] */
+                                tieBreak: string[];
+                                /**
+                                 * @default include
+                                 * @enum {string}
+                                 */
+                                borderTies: "include" | "exclude";
+                                /** @default false */
+                                isCumulative: boolean;
+                                /** @enum {string} */
+                                kind: "threshold";
+                            })[];
+                            /** @default false */
+                            hidesEstates: boolean;
+                            /** @default false */
+                            checksOnSite: boolean;
+                            /** @default {} */
+                            rubricPolicies: {
+                                [key: string]: unknown;
+                            };
+                        };
+                        /**
+                         * Format: uuid
+                         * @example 01935c8e-7d4a-7c3e-9a51-2f6f0b8f5d11
+                         */
+                        rubricId: string;
+                        rubricTitle: {
+                            "zh-CN": string;
+                            en: string;
+                        };
+                        rubricHash: string;
+                        policiesHash: string;
+                        drawCommitment: string;
+                        /** @enum {string} */
+                        response: "open" | "accepted" | "declined";
+                        version: number;
+                        application: {
+                            /**
+                             * Format: uuid
+                             * @example 01935c8e-7d4a-7c3e-9a51-2f6f0b8f5d11
+                             */
+                            id: string;
+                            /** @enum {string} */
+                            state: "applied" | "gate_failed" | "accepted" | "locked" | "scoring" | "reconciling" | "site_check" | "preliminary" | "appealed" | "final" | "published" | "withdrawn" | "disqualified";
+                            version: number;
+                        } | null;
                     };
                 };
             };
@@ -6303,9 +8649,14 @@ export interface operations {
                             };
                             secondLookShare: number;
                             calibrationBound: number | null;
+                            driftEvery?: number;
                             tieBreak: string[];
                             awards: ({
                                 key: string;
+                                title?: {
+                                    "zh-CN": string;
+                                    en: string;
+                                };
                                 minTotal?: number;
                                 /** @default [] */
                                 minGroup: {
@@ -6326,6 +8677,10 @@ export interface operations {
                                 quota: number;
                             } | {
                                 key: string;
+                                title?: {
+                                    "zh-CN": string;
+                                    en: string;
+                                };
                                 minTotal?: number;
                                 /** @default [] */
                                 minGroup: {
@@ -6346,6 +8701,10 @@ export interface operations {
                                 share: number;
                             } | {
                                 key: string;
+                                title?: {
+                                    "zh-CN": string;
+                                    en: string;
+                                };
                                 minTotal: number;
                                 /** @default [] */
                                 minGroup: {
@@ -6496,6 +8855,7 @@ export interface operations {
                      * @example 01935c8e-7d4a-7c3e-9a51-2f6f0b8f5d11
                      */
                     campaignId: string;
+                    version?: number;
                 };
             };
         };
@@ -6691,11 +9051,25 @@ export interface operations {
                                 en: string;
                             };
                         }[];
+                        handed: {
+                            [key: string]: {
+                                points: number;
+                                declared: number | null;
+                                confirmed: number | null;
+                                levelId: string | null;
+                                reason: string;
+                            };
+                        } | null;
                         readings: {
                             /** Format: date */
                             day: string;
                             readers: number;
                             readings: number;
+                        }[];
+                        openings: {
+                            /** Format: date */
+                            day: string;
+                            openings: number;
                         }[];
                     };
                 };
@@ -6956,6 +9330,8 @@ export interface operations {
                 cursor?: string;
                 q?: string;
                 isActive?: string;
+                certificate?: "over" | "soon";
+                hasConflicts?: string;
             };
             header?: never;
             path?: never;
@@ -7085,6 +9461,92 @@ export interface operations {
                             name: string;
                             title: string;
                         }[];
+                    };
+                };
+            };
+        };
+    };
+    "evaluation.scorer.conflict-partners": {
+        parameters: {
+            query?: {
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        companies: {
+                            /**
+                             * Format: uuid
+                             * @example 01935c8e-7d4a-7c3e-9a51-2f6f0b8f5d11
+                             */
+                            id: string;
+                            name: string;
+                        }[];
+                        estates: {
+                            /**
+                             * Format: uuid
+                             * @example 01935c8e-7d4a-7c3e-9a51-2f6f0b8f5d11
+                             */
+                            id: string;
+                            name: string;
+                            /**
+                             * Format: uuid
+                             * @example 01935c8e-7d4a-7c3e-9a51-2f6f0b8f5d11
+                             */
+                            companyId: string;
+                            companyName: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    "evaluation.scorer.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @example 01935c8e-7d4a-7c3e-9a51-2f6f0b8f5d11
+                         */
+                        id: string;
+                        /**
+                         * Format: uuid
+                         * @example 01935c8e-7d4a-7c3e-9a51-2f6f0b8f5d11
+                         */
+                        accountId: string;
+                        name: string;
+                        employer: string;
+                        expertise: string[];
+                        /** Format: date */
+                        certifiedUntil: string | null;
+                        isActive: boolean;
+                        conflicts: number;
+                        version: number;
                     };
                 };
             };
@@ -7347,7 +9809,9 @@ export interface operations {
                         commitment: string;
                         isCommitted: boolean;
                         drawnAt: string;
+                        payloadHash: string;
                         material: {
+                            algorithm?: string;
                             secondLookShare: number;
                             estates: {
                                 id: string;
@@ -7356,11 +9820,18 @@ export interface operations {
                             machine: string[];
                             scorers: {
                                 id: string;
+                                expertise?: string[];
                             }[];
                             conflicts: {
                                 scorer: string;
                                 estate: string;
                             }[];
+                            worth?: {
+                                [key: string]: {
+                                    expertise: string;
+                                    points: number;
+                                };
+                            };
                         };
                         places: {
                             estate: string;
@@ -7524,6 +9995,8 @@ export interface operations {
                             estateName: string;
                             /** @enum {string} */
                             role: "first" | "second" | "confirm" | "arbiter" | "calibration";
+                            /** @enum {string} */
+                            reason: "waiting" | "too_few_scorers" | "expertise" | "conflicts";
                         }[];
                         scorers: {
                             /**
@@ -7616,6 +10089,10 @@ export interface operations {
                                 standardError: number;
                                 n: number;
                                 component: number;
+                                drift: {
+                                    cases: number;
+                                    distance: number;
+                                } | null;
                             }[];
                             spread: number | null;
                             noise: number | null;
@@ -7632,6 +10109,7 @@ export interface operations {
                 cursor?: string;
                 q?: string;
                 state?: "open" | "agreed" | "arbitrated" | "accepted";
+                assessmentId?: string;
             };
             header?: never;
             path: {
@@ -7726,6 +10204,756 @@ export interface operations {
                         assignmentId: string;
                         parts: string[];
                         isVacant: boolean;
+                    };
+                };
+            };
+        };
+    };
+    "evaluation.calibration.list-cases": {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+                q?: string;
+                state?: "draft" | "active" | "retired";
+                rubricHash?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        rows: {
+                            /**
+                             * Format: uuid
+                             * @example 01935c8e-7d4a-7c3e-9a51-2f6f0b8f5d11
+                             */
+                            id: string;
+                            title: string;
+                            rubricHash: string;
+                            rubricTitle: {
+                                "zh-CN": string;
+                                en: string;
+                            };
+                            rubricLabel: string;
+                            /** @enum {string} */
+                            state: "draft" | "active" | "retired";
+                            parts: number;
+                            isUsed: boolean;
+                            version: number;
+                            updatedAt: string;
+                        }[];
+                        next?: string;
+                        total?: number;
+                    };
+                };
+            };
+        };
+    };
+    "evaluation.calibration.create-case": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @example 01935c8e-7d4a-7c3e-9a51-2f6f0b8f5d11
+                     */
+                    id: string;
+                    /**
+                     * Format: uuid
+                     * @example 01935c8e-7d4a-7c3e-9a51-2f6f0b8f5d11
+                     */
+                    rubricId: string;
+                    title: string;
+                    parts: {
+                        part: string;
+                        /** @default [] */
+                        facts?: {
+                            title: string;
+                            value: string;
+                        }[];
+                        /** @default [] */
+                        trace?: string[];
+                        /** @default [] */
+                        evidence?: string[];
+                        reference: {
+                            points: number;
+                            why: string;
+                        };
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @example 01935c8e-7d4a-7c3e-9a51-2f6f0b8f5d11
+                         */
+                        id: string;
+                        title: string;
+                        rubricHash: string;
+                        rubricTitle: {
+                            "zh-CN": string;
+                            en: string;
+                        };
+                        rubricLabel: string;
+                        /** @enum {string} */
+                        state: "draft" | "active" | "retired";
+                        parts: {
+                            part: string;
+                            /** @default [] */
+                            facts: {
+                                title: string;
+                                value: string;
+                            }[];
+                            /** @default [] */
+                            trace: string[];
+                            /** @default [] */
+                            evidence: string[];
+                            reference: {
+                                points: number;
+                                why: string;
+                            };
+                            label: {
+                                "zh-CN": string;
+                                en: string;
+                            };
+                            max: number;
+                        }[];
+                        isUsed: boolean;
+                        version: number;
+                        updatedAt: string;
+                    };
+                };
+            };
+        };
+    };
+    "evaluation.calibration.get-case": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @example 01935c8e-7d4a-7c3e-9a51-2f6f0b8f5d11
+                         */
+                        id: string;
+                        title: string;
+                        rubricHash: string;
+                        rubricTitle: {
+                            "zh-CN": string;
+                            en: string;
+                        };
+                        rubricLabel: string;
+                        /** @enum {string} */
+                        state: "draft" | "active" | "retired";
+                        parts: {
+                            part: string;
+                            /** @default [] */
+                            facts: {
+                                title: string;
+                                value: string;
+                            }[];
+                            /** @default [] */
+                            trace: string[];
+                            /** @default [] */
+                            evidence: string[];
+                            reference: {
+                                points: number;
+                                why: string;
+                            };
+                            label: {
+                                "zh-CN": string;
+                                en: string;
+                            };
+                            max: number;
+                        }[];
+                        isUsed: boolean;
+                        version: number;
+                        updatedAt: string;
+                    };
+                };
+            };
+        };
+    };
+    "evaluation.calibration.save-case": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    version: number;
+                    title: string;
+                    parts: {
+                        part: string;
+                        /** @default [] */
+                        facts?: {
+                            title: string;
+                            value: string;
+                        }[];
+                        /** @default [] */
+                        trace?: string[];
+                        /** @default [] */
+                        evidence?: string[];
+                        reference: {
+                            points: number;
+                            why: string;
+                        };
+                    }[];
+                    /** @enum {string} */
+                    state: "draft" | "active";
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @example 01935c8e-7d4a-7c3e-9a51-2f6f0b8f5d11
+                         */
+                        id: string;
+                        title: string;
+                        rubricHash: string;
+                        rubricTitle: {
+                            "zh-CN": string;
+                            en: string;
+                        };
+                        rubricLabel: string;
+                        /** @enum {string} */
+                        state: "draft" | "active" | "retired";
+                        parts: {
+                            part: string;
+                            /** @default [] */
+                            facts: {
+                                title: string;
+                                value: string;
+                            }[];
+                            /** @default [] */
+                            trace: string[];
+                            /** @default [] */
+                            evidence: string[];
+                            reference: {
+                                points: number;
+                                why: string;
+                            };
+                            label: {
+                                "zh-CN": string;
+                                en: string;
+                            };
+                            max: number;
+                        }[];
+                        isUsed: boolean;
+                        version: number;
+                        updatedAt: string;
+                    };
+                };
+            };
+        };
+    };
+    "evaluation.calibration.retire-case": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    version: number;
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @example 01935c8e-7d4a-7c3e-9a51-2f6f0b8f5d11
+                         */
+                        id: string;
+                        title: string;
+                        rubricHash: string;
+                        rubricTitle: {
+                            "zh-CN": string;
+                            en: string;
+                        };
+                        rubricLabel: string;
+                        /** @enum {string} */
+                        state: "draft" | "active" | "retired";
+                        parts: number;
+                        isUsed: boolean;
+                        version: number;
+                        updatedAt: string;
+                    };
+                };
+            };
+        };
+    };
+    "evaluation.calibration.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        bound: number | null;
+                        driftEvery: number;
+                        activeCases: number;
+                        rows: {
+                            /**
+                             * Format: uuid
+                             * @example 01935c8e-7d4a-7c3e-9a51-2f6f0b8f5d11
+                             */
+                            scorerId: string;
+                            name: string;
+                            /** @enum {string} */
+                            state: "open" | "passed" | "admitted" | "failed";
+                            rounds: {
+                                round: number;
+                                cases: number;
+                                submitted: number;
+                                distance: number | null;
+                            }[];
+                            drift: {
+                                cases: number;
+                                submitted: number;
+                                distance: number | null;
+                            };
+                            admission: {
+                                reason: string;
+                                byName: string;
+                                at: string;
+                            } | null;
+                            waiting: number;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    "evaluation.calibration.admit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                scorerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @example 01935c8e-7d4a-7c3e-9a51-2f6f0b8f5d11
+                         */
+                        scorerId: string;
+                        name: string;
+                        /** @enum {string} */
+                        state: "open" | "passed" | "admitted" | "failed";
+                        rounds: {
+                            round: number;
+                            cases: number;
+                            submitted: number;
+                            distance: number | null;
+                        }[];
+                        drift: {
+                            cases: number;
+                            submitted: number;
+                            distance: number | null;
+                        };
+                        admission: {
+                            reason: string;
+                            byName: string;
+                            at: string;
+                        } | null;
+                        waiting: number;
+                    };
+                };
+            };
+        };
+    };
+    "evaluation.calibration.release": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                scorerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        released: number;
+                    };
+                };
+            };
+        };
+    };
+    "evaluation.calibration.mine": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        gates: {
+                            /**
+                             * Format: uuid
+                             * @example 01935c8e-7d4a-7c3e-9a51-2f6f0b8f5d11
+                             */
+                            campaignId: string;
+                            campaignTitle: string;
+                            bound: number;
+                            /** @enum {string} */
+                            state: "open" | "passed" | "admitted" | "failed";
+                            round: number;
+                            maxRounds: number;
+                            distance: number | null;
+                        }[];
+                        rows: {
+                            /**
+                             * Format: uuid
+                             * @example 01935c8e-7d4a-7c3e-9a51-2f6f0b8f5d11
+                             */
+                            id: string;
+                            /**
+                             * Format: uuid
+                             * @example 01935c8e-7d4a-7c3e-9a51-2f6f0b8f5d11
+                             */
+                            campaignId: string;
+                            campaignTitle: string;
+                            title: string;
+                            /** @enum {string} */
+                            kind: "gate" | "drift";
+                            round: number;
+                            parts: number;
+                            answered: number;
+                            isSubmitted: boolean;
+                            distance: number | null;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    "evaluation.calibration.get-sitting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        sitting: {
+                            /**
+                             * Format: uuid
+                             * @example 01935c8e-7d4a-7c3e-9a51-2f6f0b8f5d11
+                             */
+                            id: string;
+                            /**
+                             * Format: uuid
+                             * @example 01935c8e-7d4a-7c3e-9a51-2f6f0b8f5d11
+                             */
+                            campaignId: string;
+                            campaignTitle: string;
+                            title: string;
+                            /** @enum {string} */
+                            kind: "gate" | "drift";
+                            round: number;
+                            parts: number;
+                            answered: number;
+                            isSubmitted: boolean;
+                            distance: number | null;
+                        };
+                        step: number;
+                        parts: {
+                            part: string;
+                            /** @default [] */
+                            facts: {
+                                title: string;
+                                value: string;
+                            }[];
+                            /** @default [] */
+                            trace: string[];
+                            /** @default [] */
+                            evidence: string[];
+                            item: {
+                                "zh-CN": string;
+                                en: string;
+                            };
+                            label: {
+                                "zh-CN": string;
+                                en: string;
+                            };
+                            max: number;
+                            points: number[];
+                            levels: {
+                                id: string;
+                                descriptor: {
+                                    "zh-CN": string;
+                                    en: string;
+                                };
+                                points: number[];
+                            }[];
+                            considers: {
+                                "zh-CN": string;
+                                en: string;
+                            }[];
+                            own: {
+                                points: number;
+                                reason: string;
+                            } | null;
+                            reference: {
+                                points: number;
+                                why: string;
+                            } | null;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    "evaluation.calibration.answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                part: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    points: number;
+                    /** @default  */
+                    reason?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        answered: number;
+                        parts: number;
+                    };
+                };
+            };
+        };
+    };
+    "evaluation.calibration.submit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        page: {
+                            sitting: {
+                                /**
+                                 * Format: uuid
+                                 * @example 01935c8e-7d4a-7c3e-9a51-2f6f0b8f5d11
+                                 */
+                                id: string;
+                                /**
+                                 * Format: uuid
+                                 * @example 01935c8e-7d4a-7c3e-9a51-2f6f0b8f5d11
+                                 */
+                                campaignId: string;
+                                campaignTitle: string;
+                                title: string;
+                                /** @enum {string} */
+                                kind: "gate" | "drift";
+                                round: number;
+                                parts: number;
+                                answered: number;
+                                isSubmitted: boolean;
+                                distance: number | null;
+                            };
+                            step: number;
+                            parts: {
+                                part: string;
+                                /** @default [] */
+                                facts: {
+                                    title: string;
+                                    value: string;
+                                }[];
+                                /** @default [] */
+                                trace: string[];
+                                /** @default [] */
+                                evidence: string[];
+                                item: {
+                                    "zh-CN": string;
+                                    en: string;
+                                };
+                                label: {
+                                    "zh-CN": string;
+                                    en: string;
+                                };
+                                max: number;
+                                points: number[];
+                                levels: {
+                                    id: string;
+                                    descriptor: {
+                                        "zh-CN": string;
+                                        en: string;
+                                    };
+                                    points: number[];
+                                }[];
+                                considers: {
+                                    "zh-CN": string;
+                                    en: string;
+                                }[];
+                                own: {
+                                    points: number;
+                                    reason: string;
+                                } | null;
+                                reference: {
+                                    points: number;
+                                    why: string;
+                                } | null;
+                            }[];
+                        };
+                        gate: {
+                            /** @enum {string} */
+                            state: "open" | "passed" | "admitted" | "failed";
+                            round: number;
+                            distance: number | null;
+                        } | null;
                     };
                 };
             };
@@ -7895,6 +11123,7 @@ export interface operations {
                                 } | null;
                                 trace: string[];
                                 evidence: string[];
+                                flags: string[];
                                 declared: {
                                     points: number | null;
                                     confirmed: number | null;
@@ -7933,6 +11162,8 @@ export interface operations {
                             eventTo: string;
                             receivedAt: string;
                             url: string | null;
+                            /** @enum {string} */
+                            purpose?: "appeal";
                             parts: string[];
                             files: {
                                 /**
@@ -7943,6 +11174,8 @@ export interface operations {
                                 name: string;
                                 type: string;
                                 size: number;
+                                sha256?: string;
+                                dhash?: string;
                             }[];
                         }[];
                         hasDossier: boolean;
@@ -7983,6 +11216,41 @@ export interface operations {
                             }[];
                             version: number;
                         }[];
+                    };
+                };
+            };
+        };
+    };
+    "evaluation.desk.open-file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                fileId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @example 01935c8e-7d4a-7c3e-9a51-2f6f0b8f5d11
+                         */
+                        id: string;
+                        name: string;
+                        type: string;
+                        size: number;
+                        url: string;
+                        thumbUrl: string | null;
+                        expiresAt: string;
                     };
                 };
             };
@@ -8296,10 +11564,14 @@ export interface operations {
                             /** @enum {string} */
                             state: "applied" | "gate_failed" | "accepted" | "locked" | "scoring" | "reconciling" | "site_check" | "preliminary" | "appealed" | "final" | "published" | "withdrawn" | "disqualified";
                             /** @enum {string} */
-                            blocker: "not_scored" | "parts_missing" | "discrepancies_open";
+                            blocker: "not_scored" | "parts_missing" | "discrepancies_open" | "site_visit_open";
                             parts: string[];
                         }[];
                         appealsOpen: number;
+                        flags: {
+                            open: number;
+                            upheld: number;
+                        };
                     };
                 };
             };
@@ -8485,6 +11757,49 @@ export interface operations {
             };
         };
     };
+    "evaluation.campaign.assessment-points": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                assessmentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @example 01935c8e-7d4a-7c3e-9a51-2f6f0b8f5d11
+                         */
+                        assessmentId: string;
+                        estateName: string;
+                        total: number;
+                        parts: {
+                            id: string;
+                            title: {
+                                "zh-CN": string;
+                                en: string;
+                            };
+                            max: number;
+                            points: number | null;
+                            /** @enum {string|null} */
+                            layer: "proposed" | "declared" | "confirmed" | "scorer" | "reconciled" | "site" | "appeal" | null;
+                            reason: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
     "evaluation.campaign.list-awards": {
         parameters: {
             query?: {
@@ -8519,6 +11834,10 @@ export interface operations {
                              */
                             entryId: string;
                             key: string;
+                            title: {
+                                "zh-CN": string;
+                                en: string;
+                            };
                             estate: string;
                             company: string;
                             total: number;
@@ -8589,7 +11908,41 @@ export interface operations {
                                 name: string;
                                 estates: number;
                             }[];
+                            districts: {
+                                name: string;
+                                estates: number | null;
+                                average: number | null;
+                            }[];
                         } | null;
+                    };
+                };
+            };
+        };
+    };
+    "evaluation.publication.share": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        url: string;
                     };
                 };
             };
@@ -8628,16 +11981,87 @@ export interface operations {
                             awards: {
                                 key: string;
                                 rank: number;
+                                title: {
+                                    "zh-CN": string;
+                                    en: string;
+                                };
                             }[];
                             /**
                              * Format: uuid
                              * @example 01935c8e-7d4a-7c3e-9a51-2f6f0b8f5d11
                              */
                             id: string;
+                            /**
+                             * Format: uuid
+                             * @example 01935c8e-7d4a-7c3e-9a51-2f6f0b8f5d11
+                             */
+                            assessmentId: string;
                             leafHash: string;
                         }[];
                         next?: string;
                         total?: number;
+                    };
+                };
+            };
+        };
+    };
+    "evaluation.campaign.get-entry": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        estate: string;
+                        company: string;
+                        total: number;
+                        groups: {
+                            [key: string]: number;
+                        };
+                        rank: number;
+                        awards: {
+                            key: string;
+                            rank: number;
+                            title: {
+                                "zh-CN": string;
+                                en: string;
+                            };
+                        }[];
+                        /**
+                         * Format: uuid
+                         * @example 01935c8e-7d4a-7c3e-9a51-2f6f0b8f5d11
+                         */
+                        id: string;
+                        /**
+                         * Format: uuid
+                         * @example 01935c8e-7d4a-7c3e-9a51-2f6f0b8f5d11
+                         */
+                        assessmentId: string;
+                        leafHash: string;
+                        campaignTitle: string;
+                        associationName: string;
+                        year: number;
+                        /** @enum {string} */
+                        kind: "preliminary" | "final" | "correction";
+                        publishedAt: string;
+                        manifestHash: string;
+                        groupTitles: {
+                            [key: string]: {
+                                "zh-CN": string;
+                                en: string;
+                            };
+                        };
                     };
                 };
             };
@@ -8707,6 +12131,15 @@ export interface operations {
                         };
                         publishedAt: string;
                         manifestHash: string;
+                        handed: {
+                            [key: string]: {
+                                points: number;
+                                declared: number | null;
+                                confirmed: number | null;
+                                levelId: string | null;
+                                reason: string;
+                            };
+                        } | null;
                     };
                 };
             };
@@ -8780,6 +12213,8 @@ export interface operations {
                                 eventTo: string;
                                 receivedAt: string;
                                 url: string | null;
+                                /** @enum {string} */
+                                purpose?: "appeal";
                                 parts: string[];
                                 files: {
                                     /**
@@ -8790,6 +12225,8 @@ export interface operations {
                                     name: string;
                                     type: string;
                                     size: number;
+                                    sha256?: string;
+                                    dhash?: string;
                                 }[];
                             }[];
                             /** @enum {string} */
@@ -8863,6 +12300,8 @@ export interface operations {
                             eventTo: string;
                             receivedAt: string;
                             url: string | null;
+                            /** @enum {string} */
+                            purpose?: "appeal";
                             parts: string[];
                             files: {
                                 /**
@@ -8873,6 +12312,8 @@ export interface operations {
                                 name: string;
                                 type: string;
                                 size: number;
+                                sha256?: string;
+                                dhash?: string;
                             }[];
                         }[];
                         /** @enum {string} */
@@ -8936,6 +12377,8 @@ export interface operations {
                                 eventTo: string;
                                 receivedAt: string;
                                 url: string | null;
+                                /** @enum {string} */
+                                purpose?: "appeal";
                                 parts: string[];
                                 files: {
                                     /**
@@ -8946,6 +12389,8 @@ export interface operations {
                                     name: string;
                                     type: string;
                                     size: number;
+                                    sha256?: string;
+                                    dhash?: string;
                                 }[];
                             }[];
                             /** @enum {string} */
@@ -8974,6 +12419,93 @@ export interface operations {
                         }[];
                         next?: string;
                         total?: number;
+                    };
+                };
+            };
+        };
+    };
+    "evaluation.appeal.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @example 01935c8e-7d4a-7c3e-9a51-2f6f0b8f5d11
+                         */
+                        id: string;
+                        part: string;
+                        partTitle: {
+                            "zh-CN": string;
+                            en: string;
+                        };
+                        grounds: string;
+                        evidence: {
+                            /**
+                             * Format: uuid
+                             * @example 01935c8e-7d4a-7c3e-9a51-2f6f0b8f5d11
+                             */
+                            id: string;
+                            /** @enum {string} */
+                            kind: "file" | "link" | "record";
+                            title: string;
+                            note: string;
+                            eventFrom: string;
+                            eventTo: string;
+                            receivedAt: string;
+                            url: string | null;
+                            /** @enum {string} */
+                            purpose?: "appeal";
+                            parts: string[];
+                            files: {
+                                /**
+                                 * Format: uuid
+                                 * @example 01935c8e-7d4a-7c3e-9a51-2f6f0b8f5d11
+                                 */
+                                id: string;
+                                name: string;
+                                type: string;
+                                size: number;
+                                sha256?: string;
+                                dhash?: string;
+                            }[];
+                        }[];
+                        /** @enum {string} */
+                        state: "filed" | "admitted" | "refused" | "decided" | "withdrawn";
+                        filedAt: string;
+                        decidedAt: string | null;
+                        points: number | null;
+                        publicReason: string | null;
+                        version: number;
+                        /**
+                         * Format: uuid
+                         * @example 01935c8e-7d4a-7c3e-9a51-2f6f0b8f5d11
+                         */
+                        campaignId: string;
+                        /**
+                         * Format: uuid
+                         * @example 01935c8e-7d4a-7c3e-9a51-2f6f0b8f5d11
+                         */
+                        assessmentId: string;
+                        estateName: string;
+                        companyName: string;
+                        max: number;
+                        standing: number | null;
+                        decidedByName: string | null;
+                        isOwnScoring: boolean;
                     };
                 };
             };
@@ -9028,6 +12560,8 @@ export interface operations {
                             eventTo: string;
                             receivedAt: string;
                             url: string | null;
+                            /** @enum {string} */
+                            purpose?: "appeal";
                             parts: string[];
                             files: {
                                 /**
@@ -9038,6 +12572,8 @@ export interface operations {
                                 name: string;
                                 type: string;
                                 size: number;
+                                sha256?: string;
+                                dhash?: string;
                             }[];
                         }[];
                         /** @enum {string} */
@@ -9118,6 +12654,8 @@ export interface operations {
                             eventTo: string;
                             receivedAt: string;
                             url: string | null;
+                            /** @enum {string} */
+                            purpose?: "appeal";
                             parts: string[];
                             files: {
                                 /**
@@ -9128,6 +12666,8 @@ export interface operations {
                                 name: string;
                                 type: string;
                                 size: number;
+                                sha256?: string;
+                                dhash?: string;
                             }[];
                         }[];
                         /** @enum {string} */
@@ -9209,6 +12749,8 @@ export interface operations {
                             eventTo: string;
                             receivedAt: string;
                             url: string | null;
+                            /** @enum {string} */
+                            purpose?: "appeal";
                             parts: string[];
                             files: {
                                 /**
@@ -9219,6 +12761,8 @@ export interface operations {
                                 name: string;
                                 type: string;
                                 size: number;
+                                sha256?: string;
+                                dhash?: string;
                             }[];
                         }[];
                         /** @enum {string} */
@@ -9244,6 +12788,3931 @@ export interface operations {
                         standing: number | null;
                         decidedByName: string | null;
                         isOwnScoring: boolean;
+                    };
+                };
+            };
+        };
+    };
+    "evaluation.flag.list": {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+                year?: number;
+                states?: ("open" | "explained" | "upheld" | "dismissed")[];
+                check?: string;
+                part?: string;
+                withGone?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        rows: {
+                            /**
+                             * Format: uuid
+                             * @example 01935c8e-7d4a-7c3e-9a51-2f6f0b8f5d11
+                             */
+                            id: string;
+                            year: number;
+                            check: string;
+                            title: {
+                                "zh-CN": string;
+                                en: string;
+                            };
+                            summary: {
+                                "zh-CN": string;
+                                en: string;
+                            };
+                            parts: string[];
+                            records: number;
+                            /** @enum {string} */
+                            state: "open" | "explained" | "upheld" | "dismissed";
+                            foundAt: string;
+                            lastSeenAt: string;
+                            goneAt: string | null;
+                            isInherited: boolean;
+                            version: number;
+                        }[];
+                        next?: string;
+                        total?: number;
+                        year: number;
+                        counts: {
+                            open: number;
+                            explained: number;
+                            upheld: number;
+                            dismissed: number;
+                        };
+                        checkedAt: string | null;
+                    };
+                };
+            };
+        };
+    };
+    "evaluation.flag.checks": {
+        parameters: {
+            query?: {
+                year?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        year: number;
+                        rows: {
+                            key: string;
+                            title: {
+                                "zh-CN": string;
+                                en: string;
+                            };
+                            clause: string | null;
+                            provider: {
+                                id: string;
+                                title: string;
+                            } | null;
+                            expectedProvider: string | null;
+                            checkedAt: string | null;
+                            hasFailed: boolean;
+                            isMore: boolean;
+                            open: number;
+                            found: number;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    "evaluation.flag.list-estates": {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+                year?: number;
+                states?: ("open" | "explained" | "upheld" | "dismissed")[];
+                check?: string;
+                part?: string;
+                withGone?: string;
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        rows: {
+                            /**
+                             * Format: uuid
+                             * @example 01935c8e-7d4a-7c3e-9a51-2f6f0b8f5d11
+                             */
+                            id: string;
+                            year: number;
+                            check: string;
+                            title: {
+                                "zh-CN": string;
+                                en: string;
+                            };
+                            summary: {
+                                "zh-CN": string;
+                                en: string;
+                            };
+                            parts: string[];
+                            records: number;
+                            /** @enum {string} */
+                            state: "open" | "explained" | "upheld" | "dismissed";
+                            foundAt: string;
+                            lastSeenAt: string;
+                            goneAt: string | null;
+                            isInherited: boolean;
+                            version: number;
+                            /**
+                             * Format: uuid
+                             * @example 01935c8e-7d4a-7c3e-9a51-2f6f0b8f5d11
+                             */
+                            estateId: string;
+                            estateName: string;
+                        }[];
+                        next?: string;
+                        total?: number;
+                        year: number;
+                        counts: {
+                            open: number;
+                            explained: number;
+                            upheld: number;
+                            dismissed: number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "evaluation.flag.refresh": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    year?: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        year: number;
+                        read: number;
+                        failed: number;
+                        added: number;
+                        reopened: number;
+                        gone: number;
+                    };
+                };
+            };
+        };
+    };
+    "evaluation.flag.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @example 01935c8e-7d4a-7c3e-9a51-2f6f0b8f5d11
+                         */
+                        id: string;
+                        year: number;
+                        check: string;
+                        title: {
+                            "zh-CN": string;
+                            en: string;
+                        };
+                        summary: {
+                            "zh-CN": string;
+                            en: string;
+                        };
+                        parts: string[];
+                        records: number;
+                        /** @enum {string} */
+                        state: "open" | "explained" | "upheld" | "dismissed";
+                        foundAt: string;
+                        lastSeenAt: string;
+                        goneAt: string | null;
+                        isInherited: boolean;
+                        version: number;
+                        clause: string | null;
+                        provider: string | null;
+                        sources: {
+                            entity: string;
+                            entityId: string;
+                            eventDate: string;
+                            note: {
+                                "zh-CN": string;
+                                en: string;
+                            } | null;
+                            title: string;
+                            path: string | null;
+                        }[];
+                        decisions: {
+                            /**
+                             * Format: uuid
+                             * @example 01935c8e-7d4a-7c3e-9a51-2f6f0b8f5d11
+                             */
+                            id: string;
+                            /** @enum {string} */
+                            move: "explained" | "upheld" | "dismissed" | "reopened";
+                            reason: string;
+                            byName: string | null;
+                            at: string;
+                            evidence: {
+                                /**
+                                 * Format: uuid
+                                 * @example 01935c8e-7d4a-7c3e-9a51-2f6f0b8f5d11
+                                 */
+                                id: string;
+                                title: string;
+                                path: string;
+                            } | null;
+                        }[];
+                        isExplainedByMe: boolean;
+                    };
+                };
+            };
+        };
+    };
+    "evaluation.flag.explain": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    version: number;
+                    reason: string;
+                    /**
+                     * Format: uuid
+                     * @default null
+                     * @example 01935c8e-7d4a-7c3e-9a51-2f6f0b8f5d11
+                     */
+                    evidenceId?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @example 01935c8e-7d4a-7c3e-9a51-2f6f0b8f5d11
+                         */
+                        id: string;
+                        year: number;
+                        check: string;
+                        title: {
+                            "zh-CN": string;
+                            en: string;
+                        };
+                        summary: {
+                            "zh-CN": string;
+                            en: string;
+                        };
+                        parts: string[];
+                        records: number;
+                        /** @enum {string} */
+                        state: "open" | "explained" | "upheld" | "dismissed";
+                        foundAt: string;
+                        lastSeenAt: string;
+                        goneAt: string | null;
+                        isInherited: boolean;
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    "evaluation.flag.decide": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    version: number;
+                    /** @enum {string} */
+                    decision: "upheld" | "dismissed";
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @example 01935c8e-7d4a-7c3e-9a51-2f6f0b8f5d11
+                         */
+                        id: string;
+                        year: number;
+                        check: string;
+                        title: {
+                            "zh-CN": string;
+                            en: string;
+                        };
+                        summary: {
+                            "zh-CN": string;
+                            en: string;
+                        };
+                        parts: string[];
+                        records: number;
+                        /** @enum {string} */
+                        state: "open" | "explained" | "upheld" | "dismissed";
+                        foundAt: string;
+                        lastSeenAt: string;
+                        goneAt: string | null;
+                        isInherited: boolean;
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    "evaluation.assessment-flag.list": {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+                q?: string;
+                states?: ("open" | "upheld" | "dismissed")[];
+                check?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        rows: {
+                            /**
+                             * Format: uuid
+                             * @example 01935c8e-7d4a-7c3e-9a51-2f6f0b8f5d11
+                             */
+                            id: string;
+                            /**
+                             * Format: uuid
+                             * @example 01935c8e-7d4a-7c3e-9a51-2f6f0b8f5d11
+                             */
+                            assessmentId: string;
+                            estateName: string;
+                            companyName: string;
+                            check: string;
+                            title: {
+                                "zh-CN": string;
+                                en: string;
+                            };
+                            summary: {
+                                "zh-CN": string;
+                                en: string;
+                            };
+                            parts: string[];
+                            handed: {
+                                /** @enum {string} */
+                                state: "open" | "explained" | "upheld" | "dismissed";
+                                decision: {
+                                    /** @enum {string} */
+                                    move: "explained" | "upheld" | "dismissed" | "reopened";
+                                    reason: string;
+                                    at: string;
+                                } | null;
+                            } | null;
+                            pairs: {
+                                /**
+                                 * Format: uuid
+                                 * @example 01935c8e-7d4a-7c3e-9a51-2f6f0b8f5d11
+                                 */
+                                fileId: string;
+                                /**
+                                 * Format: uuid
+                                 * @example 01935c8e-7d4a-7c3e-9a51-2f6f0b8f5d11
+                                 */
+                                evidenceId: string;
+                                title: string;
+                                eventDate: string;
+                                /**
+                                 * Format: uuid
+                                 * @example 01935c8e-7d4a-7c3e-9a51-2f6f0b8f5d11
+                                 */
+                                otherAssessmentId: string;
+                                otherTitle: string;
+                                otherEventDate: string;
+                                bits: number | null;
+                                otherEstate: string;
+                            }[];
+                            /** @enum {string} */
+                            state: "open" | "upheld" | "dismissed";
+                            reason: string | null;
+                            decidedByName: string | null;
+                            decidedAt: string | null;
+                            foundAt: string;
+                            version: number;
+                        }[];
+                        next?: string;
+                        total?: number;
+                        counts: {
+                            open: number;
+                            upheld: number;
+                            dismissed: number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "evaluation.assessment-flag.decide": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    version: number;
+                    /** @enum {string} */
+                    decision: "upheld" | "dismissed";
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @example 01935c8e-7d4a-7c3e-9a51-2f6f0b8f5d11
+                         */
+                        id: string;
+                        /**
+                         * Format: uuid
+                         * @example 01935c8e-7d4a-7c3e-9a51-2f6f0b8f5d11
+                         */
+                        assessmentId: string;
+                        estateName: string;
+                        companyName: string;
+                        check: string;
+                        title: {
+                            "zh-CN": string;
+                            en: string;
+                        };
+                        summary: {
+                            "zh-CN": string;
+                            en: string;
+                        };
+                        parts: string[];
+                        handed: {
+                            /** @enum {string} */
+                            state: "open" | "explained" | "upheld" | "dismissed";
+                            decision: {
+                                /** @enum {string} */
+                                move: "explained" | "upheld" | "dismissed" | "reopened";
+                                reason: string;
+                                at: string;
+                            } | null;
+                        } | null;
+                        pairs: {
+                            /**
+                             * Format: uuid
+                             * @example 01935c8e-7d4a-7c3e-9a51-2f6f0b8f5d11
+                             */
+                            fileId: string;
+                            /**
+                             * Format: uuid
+                             * @example 01935c8e-7d4a-7c3e-9a51-2f6f0b8f5d11
+                             */
+                            evidenceId: string;
+                            title: string;
+                            eventDate: string;
+                            /**
+                             * Format: uuid
+                             * @example 01935c8e-7d4a-7c3e-9a51-2f6f0b8f5d11
+                             */
+                            otherAssessmentId: string;
+                            otherTitle: string;
+                            otherEventDate: string;
+                            bits: number | null;
+                            otherEstate: string;
+                        }[];
+                        /** @enum {string} */
+                        state: "open" | "upheld" | "dismissed";
+                        reason: string | null;
+                        decidedByName: string | null;
+                        decidedAt: string | null;
+                        foundAt: string;
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    "evaluation.rubric.draft-starter": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @example 01935c8e-7d4a-7c3e-9a51-2f6f0b8f5d11
+                     */
+                    id: string;
+                    /** @enum {string} */
+                    starter: "staff" | "team";
+                    label: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @example 01935c8e-7d4a-7c3e-9a51-2f6f0b8f5d11
+                         */
+                        id: string;
+                        key: string;
+                        label: string;
+                        title: {
+                            "zh-CN": string;
+                            en: string;
+                        };
+                        /** @enum {string} */
+                        purpose: "evaluation" | "appraisal";
+                        /** @enum {string} */
+                        origin: "standard" | "own" | "received";
+                        /** @enum {string} */
+                        state: "draft" | "review" | "frozen" | "retired";
+                        maxTotal: number;
+                        groups: number;
+                        items: number;
+                        parts: number;
+                        contentHash: string | null;
+                        structureHash: string;
+                        /** Format: date */
+                        effectiveFrom: string | null;
+                        /** Format: date */
+                        effectiveTo: string | null;
+                        /**
+                         * Format: uuid
+                         * @example 01935c8e-7d4a-7c3e-9a51-2f6f0b8f5d11
+                         */
+                        supersedesId: string | null;
+                        approvedByName: string | null;
+                        approvedAt: string | null;
+                        isInherited: boolean;
+                        version: number;
+                        updatedAt: string;
+                    };
+                };
+            };
+        };
+    };
+    "evaluation.appraisal.list": {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+                q?: string;
+                state?: "draft" | "open" | "reviewing" | "shown" | "closed" | "cancelled";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        rows: {
+                            /**
+                             * Format: uuid
+                             * @example 01935c8e-7d4a-7c3e-9a51-2f6f0b8f5d11
+                             */
+                            id: string;
+                            version: number;
+                            updatedAt: string;
+                            title: string;
+                            /** @enum {string} */
+                            subjectKind: "staff" | "team";
+                            /** @enum {string} */
+                            state: "draft" | "open" | "reviewing" | "shown" | "closed" | "cancelled";
+                            periodFrom: string;
+                            periodTo: string;
+                            selfBy: string;
+                            reviewBy: string;
+                            objectBy: string;
+                            rubricTitle: {
+                                "zh-CN": string;
+                                en: string;
+                            };
+                            rubricLabel: string;
+                            counts: {
+                                open?: number;
+                                self_done?: number;
+                                reviewed?: number;
+                                settled?: number;
+                            };
+                        }[];
+                        next?: string;
+                        total?: number;
+                    };
+                };
+            };
+        };
+    };
+    "evaluation.appraisal.draft": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @example 01935c8e-7d4a-7c3e-9a51-2f6f0b8f5d11
+                     */
+                    id: string;
+                    title: string;
+                    goals: string[];
+                    /**
+                     * Format: uuid
+                     * @example 01935c8e-7d4a-7c3e-9a51-2f6f0b8f5d11
+                     */
+                    rubricId: string;
+                    /** @enum {string} */
+                    subjectKind: "staff" | "team";
+                    /** Format: date */
+                    periodFrom: string;
+                    /** Format: date */
+                    periodTo: string;
+                    /** Format: date */
+                    selfBy: string;
+                    /** Format: date */
+                    reviewBy: string;
+                    /** Format: date */
+                    objectBy: string;
+                    policies: {
+                        /** @default [] */
+                        tieBreak?: string[];
+                        /** @default [] */
+                        honours?: ({
+                            key: string;
+                            title?: {
+                                "zh-CN": string;
+                                en: string;
+                            };
+                            minTotal?: number;
+                            /** @default [] */
+                            minGroup?: {
+                                group: string;
+                                share: number;
+                            }[];
+                            /** @default [] */
+                            tieBreak?: string[];
+                            /**
+                             * @default include
+                             * @enum {string}
+                             */
+                            borderTies?: "include" | "exclude";
+                            /** @default false */
+                            isCumulative?: boolean;
+                            /** @enum {string} */
+                            kind: "quota";
+                            quota: number;
+                        } | {
+                            key: string;
+                            title?: {
+                                "zh-CN": string;
+                                en: string;
+                            };
+                            minTotal?: number;
+                            /** @default [] */
+                            minGroup?: {
+                                group: string;
+                                share: number;
+                            }[];
+                            /** @default [] */
+                            tieBreak?: string[];
+                            /**
+                             * @default include
+                             * @enum {string}
+                             */
+                            borderTies?: "include" | "exclude";
+                            /** @default false */
+                            isCumulative?: boolean;
+                            /** @enum {string} */
+                            kind: "share";
+                            share: number;
+                        } | {
+                            key: string;
+                            title?: {
+                                "zh-CN": string;
+                                en: string;
+                            };
+                            minTotal: number;
+                            /** @default [] */
+                            minGroup?: {
+                                group: string;
+                                share: number;
+                            }[];
+                            /** @default [] */
+                            tieBreak?: string[];
+                            /**
+                             * @default include
+                             * @enum {string}
+                             */
+                            borderTies?: "include" | "exclude";
+                            /** @default false */
+                            isCumulative?: boolean;
+                            /** @enum {string} */
+                            kind: "threshold";
+                        })[];
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @example 01935c8e-7d4a-7c3e-9a51-2f6f0b8f5d11
+                         */
+                        id: string;
+                        version: number;
+                        updatedAt: string;
+                        title: string;
+                        /** @enum {string} */
+                        subjectKind: "staff" | "team";
+                        /** @enum {string} */
+                        state: "draft" | "open" | "reviewing" | "shown" | "closed" | "cancelled";
+                        periodFrom: string;
+                        periodTo: string;
+                        selfBy: string;
+                        reviewBy: string;
+                        objectBy: string;
+                        rubricTitle: {
+                            "zh-CN": string;
+                            en: string;
+                        };
+                        rubricLabel: string;
+                        counts: {
+                            open?: number;
+                            self_done?: number;
+                            reviewed?: number;
+                            settled?: number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "evaluation.appraisal.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @example 01935c8e-7d4a-7c3e-9a51-2f6f0b8f5d11
+                         */
+                        id: string;
+                        version: number;
+                        updatedAt: string;
+                        title: string;
+                        /** @enum {string} */
+                        subjectKind: "staff" | "team";
+                        /** @enum {string} */
+                        state: "draft" | "open" | "reviewing" | "shown" | "closed" | "cancelled";
+                        periodFrom: string;
+                        periodTo: string;
+                        selfBy: string;
+                        reviewBy: string;
+                        objectBy: string;
+                        rubricTitle: {
+                            "zh-CN": string;
+                            en: string;
+                        };
+                        rubricLabel: string;
+                        counts: {
+                            open?: number;
+                            self_done?: number;
+                            reviewed?: number;
+                            settled?: number;
+                        };
+                        goals: string[];
+                        policies: {
+                            /** @default [] */
+                            tieBreak: string[];
+                            /** @default [] */
+                            honours: ({
+                                key: string;
+                                title?: {
+                                    "zh-CN": string;
+                                    en: string;
+                                };
+                                minTotal?: number;
+                                /** @default [] */
+                                minGroup: {
+                                    group: string;
+                                    share: number;
+                                }[];
+                                /** @default [] */
+                                tieBreak: string[];
+                                /**
+                                 * @default include
+                                 * @enum {string}
+                                 */
+                                borderTies: "include" | "exclude";
+                                /** @default false */
+                                isCumulative: boolean;
+                                /** @enum {string} */
+                                kind: "quota";
+                                quota: number;
+                            } | {
+                                key: string;
+                                title?: {
+                                    "zh-CN": string;
+                                    en: string;
+                                };
+                                minTotal?: number;
+                                /** @default [] */
+                                minGroup: {
+                                    group: string;
+                                    share: number;
+                                }[];
+                                /** @default [] */
+                                tieBreak: string[];
+                                /**
+                                 * @default include
+                                 * @enum {string}
+                                 */
+                                borderTies: "include" | "exclude";
+                                /** @default false */
+                                isCumulative: boolean;
+                                /** @enum {string} */
+                                kind: "share";
+                                share: number;
+                            } | {
+                                key: string;
+                                title?: {
+                                    "zh-CN": string;
+                                    en: string;
+                                };
+                                minTotal: number;
+                                /** @default [] */
+                                minGroup: {
+                                    group: string;
+                                    share: number;
+                                }[];
+                                /** @default [] */
+                                tieBreak: string[];
+                                /**
+                                 * @default include
+                                 * @enum {string}
+                                 */
+                                borderTies: "include" | "exclude";
+                                /** @default false */
+                                isCumulative: boolean;
+                                /** @enum {string} */
+                                kind: "threshold";
+                            })[];
+                        };
+                        /**
+                         * Format: uuid
+                         * @example 01935c8e-7d4a-7c3e-9a51-2f6f0b8f5d11
+                         */
+                        rubricId: string;
+                        rubricHash: string;
+                        groups: {
+                            id: string;
+                            title: {
+                                "zh-CN": string;
+                                en: string;
+                            };
+                            max: number;
+                        }[];
+                        maxTotal: number;
+                        reason: string | null;
+                        openObjections: number;
+                    };
+                };
+            };
+        };
+    };
+    "evaluation.appraisal.save": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    version: number;
+                    title: string;
+                    goals: string[];
+                    /**
+                     * Format: uuid
+                     * @example 01935c8e-7d4a-7c3e-9a51-2f6f0b8f5d11
+                     */
+                    rubricId: string;
+                    /** @enum {string} */
+                    subjectKind: "staff" | "team";
+                    /** Format: date */
+                    periodFrom: string;
+                    /** Format: date */
+                    periodTo: string;
+                    /** Format: date */
+                    selfBy: string;
+                    /** Format: date */
+                    reviewBy: string;
+                    /** Format: date */
+                    objectBy: string;
+                    policies: {
+                        /** @default [] */
+                        tieBreak?: string[];
+                        /** @default [] */
+                        honours?: ({
+                            key: string;
+                            title?: {
+                                "zh-CN": string;
+                                en: string;
+                            };
+                            minTotal?: number;
+                            /** @default [] */
+                            minGroup?: {
+                                group: string;
+                                share: number;
+                            }[];
+                            /** @default [] */
+                            tieBreak?: string[];
+                            /**
+                             * @default include
+                             * @enum {string}
+                             */
+                            borderTies?: "include" | "exclude";
+                            /** @default false */
+                            isCumulative?: boolean;
+                            /** @enum {string} */
+                            kind: "quota";
+                            quota: number;
+                        } | {
+                            key: string;
+                            title?: {
+                                "zh-CN": string;
+                                en: string;
+                            };
+                            minTotal?: number;
+                            /** @default [] */
+                            minGroup?: {
+                                group: string;
+                                share: number;
+                            }[];
+                            /** @default [] */
+                            tieBreak?: string[];
+                            /**
+                             * @default include
+                             * @enum {string}
+                             */
+                            borderTies?: "include" | "exclude";
+                            /** @default false */
+                            isCumulative?: boolean;
+                            /** @enum {string} */
+                            kind: "share";
+                            share: number;
+                        } | {
+                            key: string;
+                            title?: {
+                                "zh-CN": string;
+                                en: string;
+                            };
+                            minTotal: number;
+                            /** @default [] */
+                            minGroup?: {
+                                group: string;
+                                share: number;
+                            }[];
+                            /** @default [] */
+                            tieBreak?: string[];
+                            /**
+                             * @default include
+                             * @enum {string}
+                             */
+                            borderTies?: "include" | "exclude";
+                            /** @default false */
+                            isCumulative?: boolean;
+                            /** @enum {string} */
+                            kind: "threshold";
+                        })[];
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @example 01935c8e-7d4a-7c3e-9a51-2f6f0b8f5d11
+                         */
+                        id: string;
+                        version: number;
+                        updatedAt: string;
+                        title: string;
+                        /** @enum {string} */
+                        subjectKind: "staff" | "team";
+                        /** @enum {string} */
+                        state: "draft" | "open" | "reviewing" | "shown" | "closed" | "cancelled";
+                        periodFrom: string;
+                        periodTo: string;
+                        selfBy: string;
+                        reviewBy: string;
+                        objectBy: string;
+                        rubricTitle: {
+                            "zh-CN": string;
+                            en: string;
+                        };
+                        rubricLabel: string;
+                        counts: {
+                            open?: number;
+                            self_done?: number;
+                            reviewed?: number;
+                            settled?: number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "evaluation.appraisal.open": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @example 01935c8e-7d4a-7c3e-9a51-2f6f0b8f5d11
+                         */
+                        id: string;
+                        version: number;
+                        updatedAt: string;
+                        title: string;
+                        /** @enum {string} */
+                        subjectKind: "staff" | "team";
+                        /** @enum {string} */
+                        state: "draft" | "open" | "reviewing" | "shown" | "closed" | "cancelled";
+                        periodFrom: string;
+                        periodTo: string;
+                        selfBy: string;
+                        reviewBy: string;
+                        objectBy: string;
+                        rubricTitle: {
+                            "zh-CN": string;
+                            en: string;
+                        };
+                        rubricLabel: string;
+                        counts: {
+                            open?: number;
+                            self_done?: number;
+                            reviewed?: number;
+                            settled?: number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "evaluation.appraisal.change-days": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    version: number;
+                    /** Format: date */
+                    selfBy: string;
+                    /** Format: date */
+                    reviewBy: string;
+                    /** Format: date */
+                    objectBy: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @example 01935c8e-7d4a-7c3e-9a51-2f6f0b8f5d11
+                         */
+                        id: string;
+                        version: number;
+                        updatedAt: string;
+                        title: string;
+                        /** @enum {string} */
+                        subjectKind: "staff" | "team";
+                        /** @enum {string} */
+                        state: "draft" | "open" | "reviewing" | "shown" | "closed" | "cancelled";
+                        periodFrom: string;
+                        periodTo: string;
+                        selfBy: string;
+                        reviewBy: string;
+                        objectBy: string;
+                        rubricTitle: {
+                            "zh-CN": string;
+                            en: string;
+                        };
+                        rubricLabel: string;
+                        counts: {
+                            open?: number;
+                            self_done?: number;
+                            reviewed?: number;
+                            settled?: number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "evaluation.appraisal.review": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @example 01935c8e-7d4a-7c3e-9a51-2f6f0b8f5d11
+                         */
+                        id: string;
+                        version: number;
+                        updatedAt: string;
+                        title: string;
+                        /** @enum {string} */
+                        subjectKind: "staff" | "team";
+                        /** @enum {string} */
+                        state: "draft" | "open" | "reviewing" | "shown" | "closed" | "cancelled";
+                        periodFrom: string;
+                        periodTo: string;
+                        selfBy: string;
+                        reviewBy: string;
+                        objectBy: string;
+                        rubricTitle: {
+                            "zh-CN": string;
+                            en: string;
+                        };
+                        rubricLabel: string;
+                        counts: {
+                            open?: number;
+                            self_done?: number;
+                            reviewed?: number;
+                            settled?: number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "evaluation.appraisal.show": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @example 01935c8e-7d4a-7c3e-9a51-2f6f0b8f5d11
+                         */
+                        id: string;
+                        version: number;
+                        updatedAt: string;
+                        title: string;
+                        /** @enum {string} */
+                        subjectKind: "staff" | "team";
+                        /** @enum {string} */
+                        state: "draft" | "open" | "reviewing" | "shown" | "closed" | "cancelled";
+                        periodFrom: string;
+                        periodTo: string;
+                        selfBy: string;
+                        reviewBy: string;
+                        objectBy: string;
+                        rubricTitle: {
+                            "zh-CN": string;
+                            en: string;
+                        };
+                        rubricLabel: string;
+                        counts: {
+                            open?: number;
+                            self_done?: number;
+                            reviewed?: number;
+                            settled?: number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "evaluation.appraisal.close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @example 01935c8e-7d4a-7c3e-9a51-2f6f0b8f5d11
+                         */
+                        id: string;
+                        version: number;
+                        updatedAt: string;
+                        title: string;
+                        /** @enum {string} */
+                        subjectKind: "staff" | "team";
+                        /** @enum {string} */
+                        state: "draft" | "open" | "reviewing" | "shown" | "closed" | "cancelled";
+                        periodFrom: string;
+                        periodTo: string;
+                        selfBy: string;
+                        reviewBy: string;
+                        objectBy: string;
+                        rubricTitle: {
+                            "zh-CN": string;
+                            en: string;
+                        };
+                        rubricLabel: string;
+                        counts: {
+                            open?: number;
+                            self_done?: number;
+                            reviewed?: number;
+                            settled?: number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "evaluation.appraisal.cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    version: number;
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @example 01935c8e-7d4a-7c3e-9a51-2f6f0b8f5d11
+                         */
+                        id: string;
+                        version: number;
+                        updatedAt: string;
+                        title: string;
+                        /** @enum {string} */
+                        subjectKind: "staff" | "team";
+                        /** @enum {string} */
+                        state: "draft" | "open" | "reviewing" | "shown" | "closed" | "cancelled";
+                        periodFrom: string;
+                        periodTo: string;
+                        selfBy: string;
+                        reviewBy: string;
+                        objectBy: string;
+                        rubricTitle: {
+                            "zh-CN": string;
+                            en: string;
+                        };
+                        rubricLabel: string;
+                        counts: {
+                            open?: number;
+                            self_done?: number;
+                            reviewed?: number;
+                            settled?: number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "evaluation.appraisal.refresh-facts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        subjects: number;
+                        metrics: string[];
+                        byHand: string[];
+                    };
+                };
+            };
+        };
+    };
+    "evaluation.appraisal.list-subjects": {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+                q?: string;
+                state?: "open" | "self_done" | "reviewed" | "settled";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        rows: {
+                            /**
+                             * Format: uuid
+                             * @example 01935c8e-7d4a-7c3e-9a51-2f6f0b8f5d11
+                             */
+                            id: string;
+                            /**
+                             * Format: uuid
+                             * @example 01935c8e-7d4a-7c3e-9a51-2f6f0b8f5d11
+                             */
+                            cycleId: string;
+                            version: number;
+                            /** @enum {string} */
+                            kind: "staff" | "team";
+                            name: string;
+                            place: string;
+                            memberNames: string[];
+                            leaderName: string | null;
+                            /** @enum {string} */
+                            state: "open" | "self_done" | "reviewed" | "settled";
+                            total: number | null;
+                            hasObjection: boolean;
+                        }[];
+                        next?: string;
+                        total?: number;
+                    };
+                };
+            };
+        };
+    };
+    "evaluation.appraisal.add-subjects": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @default [] */
+                    staff?: {
+                        /**
+                         * Format: uuid
+                         * @example 01935c8e-7d4a-7c3e-9a51-2f6f0b8f5d11
+                         */
+                        id: string;
+                        /**
+                         * Format: uuid
+                         * @example 01935c8e-7d4a-7c3e-9a51-2f6f0b8f5d11
+                         */
+                        accountId: string;
+                        /**
+                         * Format: uuid
+                         * @example 01935c8e-7d4a-7c3e-9a51-2f6f0b8f5d11
+                         */
+                        leaderId: string | null;
+                        /** @default  */
+                        place?: string;
+                    }[];
+                    /** @default [] */
+                    teams?: {
+                        /**
+                         * Format: uuid
+                         * @example 01935c8e-7d4a-7c3e-9a51-2f6f0b8f5d11
+                         */
+                        id: string;
+                        name: string;
+                        memberIds: string[];
+                        /**
+                         * Format: uuid
+                         * @example 01935c8e-7d4a-7c3e-9a51-2f6f0b8f5d11
+                         */
+                        leaderId: string | null;
+                        /** @default  */
+                        place?: string;
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        added: number;
+                        subjects: number;
+                    };
+                };
+            };
+        };
+    };
+    "evaluation.appraisal.list-ranking": {
+        parameters: {
+            query?: {
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        rows: {
+                            /**
+                             * Format: uuid
+                             * @example 01935c8e-7d4a-7c3e-9a51-2f6f0b8f5d11
+                             */
+                            id: string;
+                            name: string;
+                            place: string;
+                            rank: number;
+                            isTied: boolean;
+                            total: number;
+                            groups: {
+                                [key: string]: number;
+                            };
+                            missing: string[];
+                        }[];
+                        next?: string;
+                        total?: number;
+                    };
+                };
+            };
+        };
+    };
+    "evaluation.appraisal.list-objections": {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+                q?: string;
+                state?: "filed" | "answered" | "withdrawn";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        rows: {
+                            /**
+                             * Format: uuid
+                             * @example 01935c8e-7d4a-7c3e-9a51-2f6f0b8f5d11
+                             */
+                            id: string;
+                            /**
+                             * Format: uuid
+                             * @example 01935c8e-7d4a-7c3e-9a51-2f6f0b8f5d11
+                             */
+                            subjectId: string;
+                            subjectName: string;
+                            part: string | null;
+                            grounds: string;
+                            /** @enum {string} */
+                            state: "filed" | "answered" | "withdrawn";
+                            filedByName: string;
+                            isMine: boolean;
+                            filedAt: string;
+                            answer: string | null;
+                            answeredByName: string | null;
+                            answeredAt: string | null;
+                            version: number;
+                        }[];
+                        next?: string;
+                        total?: number;
+                    };
+                };
+            };
+        };
+    };
+    "evaluation.appraisal.propose-honours": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        rows: {
+                            title: string;
+                            /**
+                             * Format: uuid
+                             * @example 01935c8e-7d4a-7c3e-9a51-2f6f0b8f5d11
+                             */
+                            subjectId: string;
+                            name: string;
+                            place: string;
+                            total: number;
+                            rank: number | null;
+                            isProposed: boolean;
+                            /** @enum {string} */
+                            why: "has_place" | "border_tie_included" | "border_tie_excluded" | "beyond_places" | "below_min_total" | "below_min_group" | "has_other_award";
+                            isGiven: boolean;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    "evaluation.appraisal.give-honour": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @example 01935c8e-7d4a-7c3e-9a51-2f6f0b8f5d11
+                     */
+                    honourId: string;
+                    /**
+                     * Format: uuid
+                     * @example 01935c8e-7d4a-7c3e-9a51-2f6f0b8f5d11
+                     */
+                    subjectId: string;
+                    title: string;
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @example 01935c8e-7d4a-7c3e-9a51-2f6f0b8f5d11
+                         */
+                        id: string;
+                        version: number;
+                        /**
+                         * Format: uuid
+                         * @example 01935c8e-7d4a-7c3e-9a51-2f6f0b8f5d11
+                         */
+                        cycleId: string;
+                        cycleTitle: string;
+                        /** @enum {string} */
+                        kind: "staff" | "team";
+                        name: string;
+                        place: string;
+                        title: string;
+                        rank: number;
+                        reason: string;
+                        givenByName: string;
+                        givenAt: string;
+                        revokedAt: string | null;
+                        revokedReason: string | null;
+                    };
+                };
+            };
+        };
+    };
+    "evaluation.appraisal.list-colleagues": {
+        parameters: {
+            query?: {
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        rows: {
+                            /**
+                             * Format: uuid
+                             * @example 01935c8e-7d4a-7c3e-9a51-2f6f0b8f5d11
+                             */
+                            accountId: string;
+                            name: string;
+                            title: string;
+                            roles: string[];
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    "evaluation.appraisal.list-own": {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        rows: {
+                            /**
+                             * Format: uuid
+                             * @example 01935c8e-7d4a-7c3e-9a51-2f6f0b8f5d11
+                             */
+                            id: string;
+                            /**
+                             * Format: uuid
+                             * @example 01935c8e-7d4a-7c3e-9a51-2f6f0b8f5d11
+                             */
+                            cycleId: string;
+                            version: number;
+                            /** @enum {string} */
+                            kind: "staff" | "team";
+                            name: string;
+                            place: string;
+                            memberNames: string[];
+                            leaderName: string | null;
+                            /** @enum {string} */
+                            state: "open" | "self_done" | "reviewed" | "settled";
+                            total: number | null;
+                            hasObjection: boolean;
+                            cycleTitle: string;
+                            /** @enum {string} */
+                            cycleState: "draft" | "open" | "reviewing" | "shown" | "closed" | "cancelled";
+                            /** @enum {string} */
+                            role: "person" | "leader";
+                            selfBy: string;
+                            reviewBy: string;
+                        }[];
+                        next?: string;
+                        total?: number;
+                    };
+                };
+            };
+        };
+    };
+    "evaluation.appraisal.get-sheet": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @example 01935c8e-7d4a-7c3e-9a51-2f6f0b8f5d11
+                         */
+                        id: string;
+                        /**
+                         * Format: uuid
+                         * @example 01935c8e-7d4a-7c3e-9a51-2f6f0b8f5d11
+                         */
+                        cycleId: string;
+                        version: number;
+                        /** @enum {string} */
+                        kind: "staff" | "team";
+                        name: string;
+                        place: string;
+                        memberNames: string[];
+                        leaderName: string | null;
+                        /** @enum {string} */
+                        state: "open" | "self_done" | "reviewed" | "settled";
+                        total: number | null;
+                        hasObjection: boolean;
+                        cycle: {
+                            /**
+                             * Format: uuid
+                             * @example 01935c8e-7d4a-7c3e-9a51-2f6f0b8f5d11
+                             */
+                            id: string;
+                            title: string;
+                            /** @enum {string} */
+                            state: "draft" | "open" | "reviewing" | "shown" | "closed" | "cancelled";
+                            goals: string[];
+                            periodFrom: string;
+                            periodTo: string;
+                            selfBy: string;
+                            reviewBy: string;
+                            objectBy: string;
+                            rubricTitle: {
+                                "zh-CN": string;
+                                en: string;
+                            };
+                        };
+                        factsAt: string | null;
+                        max: number;
+                        soFar: number;
+                        groups: {
+                            id: string;
+                            title: {
+                                "zh-CN": string;
+                                en: string;
+                            };
+                            max: number;
+                            soFar: number;
+                            items: {
+                                id: string;
+                                title: {
+                                    "zh-CN": string;
+                                    en: string;
+                                };
+                                max: number;
+                                parts: {
+                                    id: string;
+                                    label: {
+                                        "zh-CN": string;
+                                        en: string;
+                                    };
+                                    max: number;
+                                    /** @enum {string} */
+                                    mode: "auto" | "document" | "assist" | "judge";
+                                    /** @enum {string} */
+                                    logic: "checklist" | "tiered_judgement" | "count_threshold" | "count_true" | "per_unit" | "ratio_award" | "document";
+                                    low: number;
+                                    high: number;
+                                    isSettled: boolean;
+                                    suggestedLevel: string | null;
+                                    allowed: number[];
+                                    levels: {
+                                        id: string;
+                                        descriptor: {
+                                            "zh-CN": string;
+                                            en: string;
+                                        };
+                                        allowed: number[];
+                                    }[];
+                                    questions: {
+                                        key: string;
+                                        title: {
+                                            "zh-CN": string;
+                                            en: string;
+                                        };
+                                    }[];
+                                    facts: {
+                                        key: string;
+                                        title: {
+                                            "zh-CN": string;
+                                            en: string;
+                                        };
+                                        value: number | boolean | null;
+                                        unit: string;
+                                        counted: number | null;
+                                        total: number | null;
+                                        isByHand: boolean;
+                                        guard: {
+                                            "zh-CN": string;
+                                            en: string;
+                                        } | null;
+                                    }[];
+                                    trace: string[];
+                                    said: {
+                                        self?: {
+                                            /**
+                                             * Format: uuid
+                                             * @example 01935c8e-7d4a-7c3e-9a51-2f6f0b8f5d11
+                                             */
+                                            id: string;
+                                            /** @enum {string} */
+                                            layer: "self" | "leader" | "final";
+                                            points: number;
+                                            levelId: string | null;
+                                            judges: {
+                                                [key: string]: boolean;
+                                            };
+                                            reason: string;
+                                            authorName: string;
+                                            at: string;
+                                        };
+                                        leader?: {
+                                            /**
+                                             * Format: uuid
+                                             * @example 01935c8e-7d4a-7c3e-9a51-2f6f0b8f5d11
+                                             */
+                                            id: string;
+                                            /** @enum {string} */
+                                            layer: "self" | "leader" | "final";
+                                            points: number;
+                                            levelId: string | null;
+                                            judges: {
+                                                [key: string]: boolean;
+                                            };
+                                            reason: string;
+                                            authorName: string;
+                                            at: string;
+                                        };
+                                        final?: {
+                                            /**
+                                             * Format: uuid
+                                             * @example 01935c8e-7d4a-7c3e-9a51-2f6f0b8f5d11
+                                             */
+                                            id: string;
+                                            /** @enum {string} */
+                                            layer: "self" | "leader" | "final";
+                                            points: number;
+                                            levelId: string | null;
+                                            judges: {
+                                                [key: string]: boolean;
+                                            };
+                                            reason: string;
+                                            authorName: string;
+                                            at: string;
+                                        };
+                                    };
+                                    points: number | null;
+                                    /** @enum {string|null} */
+                                    decidedBy: "final" | "leader" | "records" | "self" | null;
+                                }[];
+                            }[];
+                        }[];
+                        mayWrite: ("self" | "leader" | "final")[];
+                        mayObject: boolean;
+                        mayAnswer: boolean;
+                        objections: {
+                            /**
+                             * Format: uuid
+                             * @example 01935c8e-7d4a-7c3e-9a51-2f6f0b8f5d11
+                             */
+                            id: string;
+                            /**
+                             * Format: uuid
+                             * @example 01935c8e-7d4a-7c3e-9a51-2f6f0b8f5d11
+                             */
+                            subjectId: string;
+                            subjectName: string;
+                            part: string | null;
+                            grounds: string;
+                            /** @enum {string} */
+                            state: "filed" | "answered" | "withdrawn";
+                            filedByName: string;
+                            isMine: boolean;
+                            filedAt: string;
+                            answer: string | null;
+                            answeredByName: string | null;
+                            answeredAt: string | null;
+                            version: number;
+                        }[];
+                        honours: {
+                            /**
+                             * Format: uuid
+                             * @example 01935c8e-7d4a-7c3e-9a51-2f6f0b8f5d11
+                             */
+                            id: string;
+                            title: string;
+                            rank: number;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    "evaluation.appraisal.remove-subject": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @example 01935c8e-7d4a-7c3e-9a51-2f6f0b8f5d11
+                         */
+                        id: string;
+                    };
+                };
+            };
+        };
+    };
+    "evaluation.appraisal.say": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @example 01935c8e-7d4a-7c3e-9a51-2f6f0b8f5d11
+                     */
+                    opinionId: string;
+                    part: string;
+                    /** @enum {string} */
+                    layer: "self" | "leader" | "final";
+                    points: number;
+                    /** @default null */
+                    levelId?: string | null;
+                    /** @default {} */
+                    judges?: {
+                        [key: string]: boolean;
+                    };
+                    /** @default  */
+                    reason?: string;
+                    /**
+                     * Format: uuid
+                     * @example 01935c8e-7d4a-7c3e-9a51-2f6f0b8f5d11
+                     */
+                    seen: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @example 01935c8e-7d4a-7c3e-9a51-2f6f0b8f5d11
+                         */
+                        id: string;
+                        /**
+                         * Format: uuid
+                         * @example 01935c8e-7d4a-7c3e-9a51-2f6f0b8f5d11
+                         */
+                        cycleId: string;
+                        version: number;
+                        /** @enum {string} */
+                        kind: "staff" | "team";
+                        name: string;
+                        place: string;
+                        memberNames: string[];
+                        leaderName: string | null;
+                        /** @enum {string} */
+                        state: "open" | "self_done" | "reviewed" | "settled";
+                        total: number | null;
+                        hasObjection: boolean;
+                        cycle: {
+                            /**
+                             * Format: uuid
+                             * @example 01935c8e-7d4a-7c3e-9a51-2f6f0b8f5d11
+                             */
+                            id: string;
+                            title: string;
+                            /** @enum {string} */
+                            state: "draft" | "open" | "reviewing" | "shown" | "closed" | "cancelled";
+                            goals: string[];
+                            periodFrom: string;
+                            periodTo: string;
+                            selfBy: string;
+                            reviewBy: string;
+                            objectBy: string;
+                            rubricTitle: {
+                                "zh-CN": string;
+                                en: string;
+                            };
+                        };
+                        factsAt: string | null;
+                        max: number;
+                        soFar: number;
+                        groups: {
+                            id: string;
+                            title: {
+                                "zh-CN": string;
+                                en: string;
+                            };
+                            max: number;
+                            soFar: number;
+                            items: {
+                                id: string;
+                                title: {
+                                    "zh-CN": string;
+                                    en: string;
+                                };
+                                max: number;
+                                parts: {
+                                    id: string;
+                                    label: {
+                                        "zh-CN": string;
+                                        en: string;
+                                    };
+                                    max: number;
+                                    /** @enum {string} */
+                                    mode: "auto" | "document" | "assist" | "judge";
+                                    /** @enum {string} */
+                                    logic: "checklist" | "tiered_judgement" | "count_threshold" | "count_true" | "per_unit" | "ratio_award" | "document";
+                                    low: number;
+                                    high: number;
+                                    isSettled: boolean;
+                                    suggestedLevel: string | null;
+                                    allowed: number[];
+                                    levels: {
+                                        id: string;
+                                        descriptor: {
+                                            "zh-CN": string;
+                                            en: string;
+                                        };
+                                        allowed: number[];
+                                    }[];
+                                    questions: {
+                                        key: string;
+                                        title: {
+                                            "zh-CN": string;
+                                            en: string;
+                                        };
+                                    }[];
+                                    facts: {
+                                        key: string;
+                                        title: {
+                                            "zh-CN": string;
+                                            en: string;
+                                        };
+                                        value: number | boolean | null;
+                                        unit: string;
+                                        counted: number | null;
+                                        total: number | null;
+                                        isByHand: boolean;
+                                        guard: {
+                                            "zh-CN": string;
+                                            en: string;
+                                        } | null;
+                                    }[];
+                                    trace: string[];
+                                    said: {
+                                        self?: {
+                                            /**
+                                             * Format: uuid
+                                             * @example 01935c8e-7d4a-7c3e-9a51-2f6f0b8f5d11
+                                             */
+                                            id: string;
+                                            /** @enum {string} */
+                                            layer: "self" | "leader" | "final";
+                                            points: number;
+                                            levelId: string | null;
+                                            judges: {
+                                                [key: string]: boolean;
+                                            };
+                                            reason: string;
+                                            authorName: string;
+                                            at: string;
+                                        };
+                                        leader?: {
+                                            /**
+                                             * Format: uuid
+                                             * @example 01935c8e-7d4a-7c3e-9a51-2f6f0b8f5d11
+                                             */
+                                            id: string;
+                                            /** @enum {string} */
+                                            layer: "self" | "leader" | "final";
+                                            points: number;
+                                            levelId: string | null;
+                                            judges: {
+                                                [key: string]: boolean;
+                                            };
+                                            reason: string;
+                                            authorName: string;
+                                            at: string;
+                                        };
+                                        final?: {
+                                            /**
+                                             * Format: uuid
+                                             * @example 01935c8e-7d4a-7c3e-9a51-2f6f0b8f5d11
+                                             */
+                                            id: string;
+                                            /** @enum {string} */
+                                            layer: "self" | "leader" | "final";
+                                            points: number;
+                                            levelId: string | null;
+                                            judges: {
+                                                [key: string]: boolean;
+                                            };
+                                            reason: string;
+                                            authorName: string;
+                                            at: string;
+                                        };
+                                    };
+                                    points: number | null;
+                                    /** @enum {string|null} */
+                                    decidedBy: "final" | "leader" | "records" | "self" | null;
+                                }[];
+                            }[];
+                        }[];
+                        mayWrite: ("self" | "leader" | "final")[];
+                        mayObject: boolean;
+                        mayAnswer: boolean;
+                        objections: {
+                            /**
+                             * Format: uuid
+                             * @example 01935c8e-7d4a-7c3e-9a51-2f6f0b8f5d11
+                             */
+                            id: string;
+                            /**
+                             * Format: uuid
+                             * @example 01935c8e-7d4a-7c3e-9a51-2f6f0b8f5d11
+                             */
+                            subjectId: string;
+                            subjectName: string;
+                            part: string | null;
+                            grounds: string;
+                            /** @enum {string} */
+                            state: "filed" | "answered" | "withdrawn";
+                            filedByName: string;
+                            isMine: boolean;
+                            filedAt: string;
+                            answer: string | null;
+                            answeredByName: string | null;
+                            answeredAt: string | null;
+                            version: number;
+                        }[];
+                        honours: {
+                            /**
+                             * Format: uuid
+                             * @example 01935c8e-7d4a-7c3e-9a51-2f6f0b8f5d11
+                             */
+                            id: string;
+                            title: string;
+                            rank: number;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    "evaluation.appraisal.hand-in": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    version: number;
+                    /** @enum {string} */
+                    layer: "self" | "leader";
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @example 01935c8e-7d4a-7c3e-9a51-2f6f0b8f5d11
+                         */
+                        id: string;
+                        /**
+                         * Format: uuid
+                         * @example 01935c8e-7d4a-7c3e-9a51-2f6f0b8f5d11
+                         */
+                        cycleId: string;
+                        version: number;
+                        /** @enum {string} */
+                        kind: "staff" | "team";
+                        name: string;
+                        place: string;
+                        memberNames: string[];
+                        leaderName: string | null;
+                        /** @enum {string} */
+                        state: "open" | "self_done" | "reviewed" | "settled";
+                        total: number | null;
+                        hasObjection: boolean;
+                        cycle: {
+                            /**
+                             * Format: uuid
+                             * @example 01935c8e-7d4a-7c3e-9a51-2f6f0b8f5d11
+                             */
+                            id: string;
+                            title: string;
+                            /** @enum {string} */
+                            state: "draft" | "open" | "reviewing" | "shown" | "closed" | "cancelled";
+                            goals: string[];
+                            periodFrom: string;
+                            periodTo: string;
+                            selfBy: string;
+                            reviewBy: string;
+                            objectBy: string;
+                            rubricTitle: {
+                                "zh-CN": string;
+                                en: string;
+                            };
+                        };
+                        factsAt: string | null;
+                        max: number;
+                        soFar: number;
+                        groups: {
+                            id: string;
+                            title: {
+                                "zh-CN": string;
+                                en: string;
+                            };
+                            max: number;
+                            soFar: number;
+                            items: {
+                                id: string;
+                                title: {
+                                    "zh-CN": string;
+                                    en: string;
+                                };
+                                max: number;
+                                parts: {
+                                    id: string;
+                                    label: {
+                                        "zh-CN": string;
+                                        en: string;
+                                    };
+                                    max: number;
+                                    /** @enum {string} */
+                                    mode: "auto" | "document" | "assist" | "judge";
+                                    /** @enum {string} */
+                                    logic: "checklist" | "tiered_judgement" | "count_threshold" | "count_true" | "per_unit" | "ratio_award" | "document";
+                                    low: number;
+                                    high: number;
+                                    isSettled: boolean;
+                                    suggestedLevel: string | null;
+                                    allowed: number[];
+                                    levels: {
+                                        id: string;
+                                        descriptor: {
+                                            "zh-CN": string;
+                                            en: string;
+                                        };
+                                        allowed: number[];
+                                    }[];
+                                    questions: {
+                                        key: string;
+                                        title: {
+                                            "zh-CN": string;
+                                            en: string;
+                                        };
+                                    }[];
+                                    facts: {
+                                        key: string;
+                                        title: {
+                                            "zh-CN": string;
+                                            en: string;
+                                        };
+                                        value: number | boolean | null;
+                                        unit: string;
+                                        counted: number | null;
+                                        total: number | null;
+                                        isByHand: boolean;
+                                        guard: {
+                                            "zh-CN": string;
+                                            en: string;
+                                        } | null;
+                                    }[];
+                                    trace: string[];
+                                    said: {
+                                        self?: {
+                                            /**
+                                             * Format: uuid
+                                             * @example 01935c8e-7d4a-7c3e-9a51-2f6f0b8f5d11
+                                             */
+                                            id: string;
+                                            /** @enum {string} */
+                                            layer: "self" | "leader" | "final";
+                                            points: number;
+                                            levelId: string | null;
+                                            judges: {
+                                                [key: string]: boolean;
+                                            };
+                                            reason: string;
+                                            authorName: string;
+                                            at: string;
+                                        };
+                                        leader?: {
+                                            /**
+                                             * Format: uuid
+                                             * @example 01935c8e-7d4a-7c3e-9a51-2f6f0b8f5d11
+                                             */
+                                            id: string;
+                                            /** @enum {string} */
+                                            layer: "self" | "leader" | "final";
+                                            points: number;
+                                            levelId: string | null;
+                                            judges: {
+                                                [key: string]: boolean;
+                                            };
+                                            reason: string;
+                                            authorName: string;
+                                            at: string;
+                                        };
+                                        final?: {
+                                            /**
+                                             * Format: uuid
+                                             * @example 01935c8e-7d4a-7c3e-9a51-2f6f0b8f5d11
+                                             */
+                                            id: string;
+                                            /** @enum {string} */
+                                            layer: "self" | "leader" | "final";
+                                            points: number;
+                                            levelId: string | null;
+                                            judges: {
+                                                [key: string]: boolean;
+                                            };
+                                            reason: string;
+                                            authorName: string;
+                                            at: string;
+                                        };
+                                    };
+                                    points: number | null;
+                                    /** @enum {string|null} */
+                                    decidedBy: "final" | "leader" | "records" | "self" | null;
+                                }[];
+                            }[];
+                        }[];
+                        mayWrite: ("self" | "leader" | "final")[];
+                        mayObject: boolean;
+                        mayAnswer: boolean;
+                        objections: {
+                            /**
+                             * Format: uuid
+                             * @example 01935c8e-7d4a-7c3e-9a51-2f6f0b8f5d11
+                             */
+                            id: string;
+                            /**
+                             * Format: uuid
+                             * @example 01935c8e-7d4a-7c3e-9a51-2f6f0b8f5d11
+                             */
+                            subjectId: string;
+                            subjectName: string;
+                            part: string | null;
+                            grounds: string;
+                            /** @enum {string} */
+                            state: "filed" | "answered" | "withdrawn";
+                            filedByName: string;
+                            isMine: boolean;
+                            filedAt: string;
+                            answer: string | null;
+                            answeredByName: string | null;
+                            answeredAt: string | null;
+                            version: number;
+                        }[];
+                        honours: {
+                            /**
+                             * Format: uuid
+                             * @example 01935c8e-7d4a-7c3e-9a51-2f6f0b8f5d11
+                             */
+                            id: string;
+                            title: string;
+                            rank: number;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    "evaluation.appraisal.object": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @example 01935c8e-7d4a-7c3e-9a51-2f6f0b8f5d11
+                     */
+                    objectionId: string;
+                    /** @default null */
+                    part?: string | null;
+                    grounds: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @example 01935c8e-7d4a-7c3e-9a51-2f6f0b8f5d11
+                         */
+                        id: string;
+                        /**
+                         * Format: uuid
+                         * @example 01935c8e-7d4a-7c3e-9a51-2f6f0b8f5d11
+                         */
+                        subjectId: string;
+                        subjectName: string;
+                        part: string | null;
+                        grounds: string;
+                        /** @enum {string} */
+                        state: "filed" | "answered" | "withdrawn";
+                        filedByName: string;
+                        isMine: boolean;
+                        filedAt: string;
+                        answer: string | null;
+                        answeredByName: string | null;
+                        answeredAt: string | null;
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    "evaluation.appraisal.answer-objection": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    version: number;
+                    answer: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @example 01935c8e-7d4a-7c3e-9a51-2f6f0b8f5d11
+                         */
+                        id: string;
+                        /**
+                         * Format: uuid
+                         * @example 01935c8e-7d4a-7c3e-9a51-2f6f0b8f5d11
+                         */
+                        subjectId: string;
+                        subjectName: string;
+                        part: string | null;
+                        grounds: string;
+                        /** @enum {string} */
+                        state: "filed" | "answered" | "withdrawn";
+                        filedByName: string;
+                        isMine: boolean;
+                        filedAt: string;
+                        answer: string | null;
+                        answeredByName: string | null;
+                        answeredAt: string | null;
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    "evaluation.appraisal.withdraw-objection": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @example 01935c8e-7d4a-7c3e-9a51-2f6f0b8f5d11
+                         */
+                        id: string;
+                        /**
+                         * Format: uuid
+                         * @example 01935c8e-7d4a-7c3e-9a51-2f6f0b8f5d11
+                         */
+                        subjectId: string;
+                        subjectName: string;
+                        part: string | null;
+                        grounds: string;
+                        /** @enum {string} */
+                        state: "filed" | "answered" | "withdrawn";
+                        filedByName: string;
+                        isMine: boolean;
+                        filedAt: string;
+                        answer: string | null;
+                        answeredByName: string | null;
+                        answeredAt: string | null;
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    "evaluation.appraisal.list-honours": {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+                q?: string;
+                cycle?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        rows: {
+                            /**
+                             * Format: uuid
+                             * @example 01935c8e-7d4a-7c3e-9a51-2f6f0b8f5d11
+                             */
+                            id: string;
+                            version: number;
+                            /**
+                             * Format: uuid
+                             * @example 01935c8e-7d4a-7c3e-9a51-2f6f0b8f5d11
+                             */
+                            cycleId: string;
+                            cycleTitle: string;
+                            /** @enum {string} */
+                            kind: "staff" | "team";
+                            name: string;
+                            place: string;
+                            title: string;
+                            rank: number;
+                            reason: string;
+                            givenByName: string;
+                            givenAt: string;
+                            revokedAt: string | null;
+                            revokedReason: string | null;
+                        }[];
+                        next?: string;
+                        total?: number;
+                    };
+                };
+            };
+        };
+    };
+    "evaluation.appraisal.get-certificate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        title: string;
+                        name: string;
+                        place: string;
+                        /** @enum {string} */
+                        kind: "staff" | "team";
+                        cycleTitle: string;
+                        periodFrom: string;
+                        periodTo: string;
+                        reason: string;
+                        companyName: string;
+                        givenAt: string;
+                    };
+                };
+            };
+        };
+    };
+    "evaluation.appraisal.revoke-honour": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    version: number;
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @example 01935c8e-7d4a-7c3e-9a51-2f6f0b8f5d11
+                         */
+                        id: string;
+                        version: number;
+                        /**
+                         * Format: uuid
+                         * @example 01935c8e-7d4a-7c3e-9a51-2f6f0b8f5d11
+                         */
+                        cycleId: string;
+                        cycleTitle: string;
+                        /** @enum {string} */
+                        kind: "staff" | "team";
+                        name: string;
+                        place: string;
+                        title: string;
+                        rank: number;
+                        reason: string;
+                        givenByName: string;
+                        givenAt: string;
+                        revokedAt: string | null;
+                        revokedReason: string | null;
+                    };
+                };
+            };
+        };
+    };
+    "evaluation.site.get-plan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: date */
+                        siteBy: string;
+                        parts: {
+                            id: string;
+                            label: {
+                                "zh-CN": string;
+                                en: string;
+                            };
+                            max: number;
+                        }[];
+                        inspectors: {
+                            /**
+                             * Format: uuid
+                             * @example 01935c8e-7d4a-7c3e-9a51-2f6f0b8f5d11
+                             */
+                            scorerId: string;
+                            name: string;
+                            visits: number;
+                        }[];
+                        estates: {
+                            /**
+                             * Format: uuid
+                             * @example 01935c8e-7d4a-7c3e-9a51-2f6f0b8f5d11
+                             */
+                            assessmentId: string;
+                            estateName: string;
+                            companyName: string;
+                            barred: string[];
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    "evaluation.site.list": {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+                q?: string;
+                state?: "planned" | "taken" | "in_progress" | "handed_in" | "settled" | "cancelled";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        rows: {
+                            /**
+                             * Format: uuid
+                             * @example 01935c8e-7d4a-7c3e-9a51-2f6f0b8f5d11
+                             */
+                            id: string;
+                            /**
+                             * Format: uuid
+                             * @example 01935c8e-7d4a-7c3e-9a51-2f6f0b8f5d11
+                             */
+                            campaignId: string;
+                            /**
+                             * Format: uuid
+                             * @example 01935c8e-7d4a-7c3e-9a51-2f6f0b8f5d11
+                             */
+                            assessmentId: string;
+                            estateName: string;
+                            companyName: string;
+                            /** Format: date */
+                            day: string;
+                            place: string;
+                            /** @enum {string} */
+                            state: "planned" | "taken" | "in_progress" | "handed_in" | "settled" | "cancelled";
+                            inspectors: {
+                                /**
+                                 * Format: uuid
+                                 * @example 01935c8e-7d4a-7c3e-9a51-2f6f0b8f5d11
+                                 */
+                                scorerId: string;
+                                name: string;
+                                isLead: boolean;
+                            }[];
+                            parts: number;
+                            captured: number;
+                            mediaMissing: number;
+                            conflicts: number;
+                            reason: string | null;
+                            handedInAt: string | null;
+                            version: number;
+                        }[];
+                        next?: string;
+                        total?: number;
+                    };
+                };
+            };
+        };
+    };
+    "evaluation.site.plan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    visits: {
+                        /**
+                         * Format: uuid
+                         * @example 01935c8e-7d4a-7c3e-9a51-2f6f0b8f5d11
+                         */
+                        id: string;
+                        /**
+                         * Format: uuid
+                         * @example 01935c8e-7d4a-7c3e-9a51-2f6f0b8f5d11
+                         */
+                        assessmentId: string;
+                        /** Format: date */
+                        day: string;
+                        place: string;
+                        inspectors: string[];
+                        /** @default [] */
+                        parts?: string[];
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        rows: {
+                            /**
+                             * Format: uuid
+                             * @example 01935c8e-7d4a-7c3e-9a51-2f6f0b8f5d11
+                             */
+                            id: string;
+                            /**
+                             * Format: uuid
+                             * @example 01935c8e-7d4a-7c3e-9a51-2f6f0b8f5d11
+                             */
+                            campaignId: string;
+                            /**
+                             * Format: uuid
+                             * @example 01935c8e-7d4a-7c3e-9a51-2f6f0b8f5d11
+                             */
+                            assessmentId: string;
+                            estateName: string;
+                            companyName: string;
+                            /** Format: date */
+                            day: string;
+                            place: string;
+                            /** @enum {string} */
+                            state: "planned" | "taken" | "in_progress" | "handed_in" | "settled" | "cancelled";
+                            inspectors: {
+                                /**
+                                 * Format: uuid
+                                 * @example 01935c8e-7d4a-7c3e-9a51-2f6f0b8f5d11
+                                 */
+                                scorerId: string;
+                                name: string;
+                                isLead: boolean;
+                            }[];
+                            parts: number;
+                            captured: number;
+                            mediaMissing: number;
+                            conflicts: number;
+                            reason: string | null;
+                            handedInAt: string | null;
+                            version: number;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    "evaluation.site.list-mine": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        rows: {
+                            /**
+                             * Format: uuid
+                             * @example 01935c8e-7d4a-7c3e-9a51-2f6f0b8f5d11
+                             */
+                            id: string;
+                            estateName: string;
+                            companyName: string;
+                            /** Format: date */
+                            day: string;
+                            place: string;
+                            /** @enum {string} */
+                            state: "planned" | "taken" | "in_progress" | "handed_in" | "settled" | "cancelled";
+                            parts: number;
+                            captured: number;
+                            version: number;
+                            campaign: string;
+                            /** Format: date */
+                            validUntil: string;
+                            isLead: boolean;
+                            conflicts: number;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    "evaluation.site.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @example 01935c8e-7d4a-7c3e-9a51-2f6f0b8f5d11
+                         */
+                        id: string;
+                        /**
+                         * Format: uuid
+                         * @example 01935c8e-7d4a-7c3e-9a51-2f6f0b8f5d11
+                         */
+                        campaignId: string;
+                        /**
+                         * Format: uuid
+                         * @example 01935c8e-7d4a-7c3e-9a51-2f6f0b8f5d11
+                         */
+                        assessmentId: string;
+                        estateName: string;
+                        companyName: string;
+                        /** Format: date */
+                        day: string;
+                        place: string;
+                        /** @enum {string} */
+                        state: "planned" | "taken" | "in_progress" | "handed_in" | "settled" | "cancelled";
+                        inspectors: {
+                            /**
+                             * Format: uuid
+                             * @example 01935c8e-7d4a-7c3e-9a51-2f6f0b8f5d11
+                             */
+                            scorerId: string;
+                            name: string;
+                            isLead: boolean;
+                        }[];
+                        parts: number;
+                        captured: number;
+                        mediaMissing: number;
+                        conflicts: number;
+                        reason: string | null;
+                        handedInAt: string | null;
+                        version: number;
+                        partList: {
+                            id: string;
+                            item: {
+                                "zh-CN": string;
+                                en: string;
+                            };
+                            label: {
+                                "zh-CN": string;
+                                en: string;
+                            };
+                            max: number;
+                        }[];
+                        captures: {
+                            /**
+                             * Format: uuid
+                             * @example 01935c8e-7d4a-7c3e-9a51-2f6f0b8f5d11
+                             */
+                            id: string;
+                            hash: string;
+                            receivedAt: string;
+                            flags: ("bad_signature" | "gap" | "broken_chain" | "fork" | "clock_jump" | "clock_ahead" | "before_package" | "after_validity" | "after_signature" | "late")[];
+                            /** @enum {string} */
+                            kind: "part" | "signature" | "refusal";
+                            part: string | null;
+                            points: number | null;
+                            levelId: string | null;
+                            judges: {
+                                [key: string]: boolean;
+                            };
+                            note: string;
+                            inspector: string;
+                            deviceKey: string;
+                            seq: number;
+                            capturedAt: string;
+                            clockOffsetMs: number | null;
+                            hasPlace: boolean;
+                            media: {
+                                sha256: string;
+                                /** @enum {string} */
+                                kind: "photo" | "signature";
+                                /**
+                                 * Format: uuid
+                                 * @example 01935c8e-7d4a-7c3e-9a51-2f6f0b8f5d11
+                                 */
+                                fileId: string | null;
+                                serverSha256: string | null;
+                                receivedAt: string | null;
+                                isSame: boolean;
+                            }[];
+                            isLatest: boolean;
+                        }[];
+                        conflictList: {
+                            /**
+                             * Format: uuid
+                             * @example 01935c8e-7d4a-7c3e-9a51-2f6f0b8f5d11
+                             */
+                            id: string;
+                            part: string;
+                            label: {
+                                "zh-CN": string;
+                                en: string;
+                            };
+                            /** @enum {string} */
+                            state: "open" | "agreed" | "decided";
+                            versions: string[];
+                            /**
+                             * Format: uuid
+                             * @example 01935c8e-7d4a-7c3e-9a51-2f6f0b8f5d11
+                             */
+                            chosenId: string | null;
+                            reason: string | null;
+                            decidedByName: string | null;
+                            version: number;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    "evaluation.site.get-package": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        content: {
+                            /** @enum {string} */
+                            format: "linli-site/1";
+                            /**
+                             * Format: uuid
+                             * @example 01935c8e-7d4a-7c3e-9a51-2f6f0b8f5d11
+                             */
+                            visitId: string;
+                            campaign: string;
+                            /** Format: date */
+                            day: string;
+                            /** Format: date */
+                            validUntil: string;
+                            estate: {
+                                name: string;
+                                company: string;
+                                place: string;
+                            };
+                            parts: {
+                                id: string;
+                                item: {
+                                    "zh-CN": string;
+                                    en: string;
+                                };
+                                label: {
+                                    "zh-CN": string;
+                                    en: string;
+                                };
+                                max: number;
+                                points: number[];
+                                levels: {
+                                    id: string;
+                                    descriptor: {
+                                        "zh-CN": string;
+                                        en: string;
+                                    };
+                                    points: number[];
+                                }[];
+                                judges: {
+                                    key: string;
+                                    title: {
+                                        "zh-CN": string;
+                                        en: string;
+                                    };
+                                }[];
+                                considers: {
+                                    "zh-CN": string;
+                                    en: string;
+                                }[];
+                                facts: {
+                                    title: {
+                                        "zh-CN": string;
+                                        en: string;
+                                    };
+                                    unit: string;
+                                    value: number | boolean | null;
+                                }[];
+                                earlier: {
+                                    title: string;
+                                    day: string;
+                                }[];
+                            }[];
+                        };
+                        hash: string;
+                    };
+                };
+            };
+        };
+    };
+    "evaluation.site.take": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    packageHash: string;
+                    publicKey: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        state: "planned" | "taken" | "in_progress" | "handed_in" | "settled" | "cancelled";
+                        deviceKey: string;
+                        takenAt: string;
+                        serverTime: string;
+                    };
+                };
+            };
+        };
+    };
+    "evaluation.site.receive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    captures: {
+                        /**
+                         * Format: uuid
+                         * @example 01935c8e-7d4a-7c3e-9a51-2f6f0b8f5d11
+                         */
+                        id: string;
+                        /**
+                         * Format: uuid
+                         * @example 01935c8e-7d4a-7c3e-9a51-2f6f0b8f5d11
+                         */
+                        visitId: string;
+                        deviceKey: string;
+                        seq: number;
+                        prev: string;
+                        /** @enum {string} */
+                        kind: "part" | "signature" | "refusal";
+                        part: string | null;
+                        points: number | null;
+                        levelId: string | null;
+                        judges: {
+                            [key: string]: boolean;
+                        };
+                        note: string;
+                        /** Format: date-time */
+                        capturedAt: string;
+                        clockOffsetMs: number | null;
+                        place: {
+                            lat: number;
+                            lng: number;
+                            accuracy: number;
+                        } | null;
+                        media: {
+                            sha256: string;
+                            /** @enum {string} */
+                            kind: "photo" | "signature";
+                        }[];
+                        signature: string;
+                    }[];
+                    /** @default [] */
+                    fileIds?: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        receipts: {
+                            /**
+                             * Format: uuid
+                             * @example 01935c8e-7d4a-7c3e-9a51-2f6f0b8f5d11
+                             */
+                            id: string;
+                            hash: string;
+                            receivedAt: string;
+                            flags: ("bad_signature" | "gap" | "broken_chain" | "fork" | "clock_jump" | "clock_ahead" | "before_package" | "after_validity" | "after_signature" | "late")[];
+                            media: {
+                                sha256: string;
+                                /** @enum {string} */
+                                kind: "photo" | "signature";
+                                /**
+                                 * Format: uuid
+                                 * @example 01935c8e-7d4a-7c3e-9a51-2f6f0b8f5d11
+                                 */
+                                fileId: string | null;
+                                serverSha256: string | null;
+                                receivedAt: string | null;
+                                isSame: boolean;
+                            }[];
+                        }[];
+                        serverTime: string;
+                    };
+                };
+            };
+        };
+    };
+    "evaluation.site.get-conflicts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        conflicts: {
+                            /**
+                             * Format: uuid
+                             * @example 01935c8e-7d4a-7c3e-9a51-2f6f0b8f5d11
+                             */
+                            id: string;
+                            part: string;
+                            label: {
+                                "zh-CN": string;
+                                en: string;
+                            };
+                            /** @enum {string} */
+                            state: "open" | "agreed" | "decided";
+                            versions: string[];
+                            /**
+                             * Format: uuid
+                             * @example 01935c8e-7d4a-7c3e-9a51-2f6f0b8f5d11
+                             */
+                            chosenId: string | null;
+                            reason: string | null;
+                            decidedByName: string | null;
+                            version: number;
+                        }[];
+                        captures: {
+                            /**
+                             * Format: uuid
+                             * @example 01935c8e-7d4a-7c3e-9a51-2f6f0b8f5d11
+                             */
+                            id: string;
+                            hash: string;
+                            receivedAt: string;
+                            flags: ("bad_signature" | "gap" | "broken_chain" | "fork" | "clock_jump" | "clock_ahead" | "before_package" | "after_validity" | "after_signature" | "late")[];
+                            /** @enum {string} */
+                            kind: "part" | "signature" | "refusal";
+                            part: string | null;
+                            points: number | null;
+                            levelId: string | null;
+                            judges: {
+                                [key: string]: boolean;
+                            };
+                            note: string;
+                            inspector: string;
+                            deviceKey: string;
+                            seq: number;
+                            capturedAt: string;
+                            clockOffsetMs: number | null;
+                            hasPlace: boolean;
+                            media: {
+                                sha256: string;
+                                /** @enum {string} */
+                                kind: "photo" | "signature";
+                                /**
+                                 * Format: uuid
+                                 * @example 01935c8e-7d4a-7c3e-9a51-2f6f0b8f5d11
+                                 */
+                                fileId: string | null;
+                                serverSha256: string | null;
+                                receivedAt: string | null;
+                                isSame: boolean;
+                            }[];
+                            isLatest: boolean;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    "evaluation.site.decide": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    version: number;
+                    /**
+                     * Format: uuid
+                     * @example 01935c8e-7d4a-7c3e-9a51-2f6f0b8f5d11
+                     */
+                    captureId: string;
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @example 01935c8e-7d4a-7c3e-9a51-2f6f0b8f5d11
+                         */
+                        id: string;
+                        part: string;
+                        label: {
+                            "zh-CN": string;
+                            en: string;
+                        };
+                        /** @enum {string} */
+                        state: "open" | "agreed" | "decided";
+                        versions: string[];
+                        /**
+                         * Format: uuid
+                         * @example 01935c8e-7d4a-7c3e-9a51-2f6f0b8f5d11
+                         */
+                        chosenId: string | null;
+                        reason: string | null;
+                        decidedByName: string | null;
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    "evaluation.site.hand-in": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        state: "planned" | "taken" | "in_progress" | "handed_in" | "settled" | "cancelled";
+                        handedInAt: string | null;
+                    };
+                };
+            };
+        };
+    };
+    "evaluation.site.settle": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @example 01935c8e-7d4a-7c3e-9a51-2f6f0b8f5d11
+                         */
+                        id: string;
+                        /**
+                         * Format: uuid
+                         * @example 01935c8e-7d4a-7c3e-9a51-2f6f0b8f5d11
+                         */
+                        campaignId: string;
+                        /**
+                         * Format: uuid
+                         * @example 01935c8e-7d4a-7c3e-9a51-2f6f0b8f5d11
+                         */
+                        assessmentId: string;
+                        estateName: string;
+                        companyName: string;
+                        /** Format: date */
+                        day: string;
+                        place: string;
+                        /** @enum {string} */
+                        state: "planned" | "taken" | "in_progress" | "handed_in" | "settled" | "cancelled";
+                        inspectors: {
+                            /**
+                             * Format: uuid
+                             * @example 01935c8e-7d4a-7c3e-9a51-2f6f0b8f5d11
+                             */
+                            scorerId: string;
+                            name: string;
+                            isLead: boolean;
+                        }[];
+                        parts: number;
+                        captured: number;
+                        mediaMissing: number;
+                        conflicts: number;
+                        reason: string | null;
+                        handedInAt: string | null;
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    "evaluation.site.cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    version: number;
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @example 01935c8e-7d4a-7c3e-9a51-2f6f0b8f5d11
+                         */
+                        id: string;
+                        /**
+                         * Format: uuid
+                         * @example 01935c8e-7d4a-7c3e-9a51-2f6f0b8f5d11
+                         */
+                        campaignId: string;
+                        /**
+                         * Format: uuid
+                         * @example 01935c8e-7d4a-7c3e-9a51-2f6f0b8f5d11
+                         */
+                        assessmentId: string;
+                        estateName: string;
+                        companyName: string;
+                        /** Format: date */
+                        day: string;
+                        place: string;
+                        /** @enum {string} */
+                        state: "planned" | "taken" | "in_progress" | "handed_in" | "settled" | "cancelled";
+                        inspectors: {
+                            /**
+                             * Format: uuid
+                             * @example 01935c8e-7d4a-7c3e-9a51-2f6f0b8f5d11
+                             */
+                            scorerId: string;
+                            name: string;
+                            isLead: boolean;
+                        }[];
+                        parts: number;
+                        captured: number;
+                        mediaMissing: number;
+                        conflicts: number;
+                        reason: string | null;
+                        handedInAt: string | null;
+                        version: number;
                     };
                 };
             };
@@ -9883,6 +17352,494 @@ export interface operations {
             };
         };
     };
+    "evaluation.export.appeals": {
+        parameters: {
+            query?: {
+                format?: "xlsx" | "csv";
+                reveal?: "true" | "false";
+                purpose?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+        };
+    };
+    "evaluation.export.appeals.1": {
+        parameters: {
+            query?: {
+                format?: "xlsx" | "csv";
+                reveal?: "true" | "false";
+                purpose?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+        };
+    };
+    "evaluation.export.flags": {
+        parameters: {
+            query?: {
+                format?: "xlsx" | "csv";
+                reveal?: "true" | "false";
+                purpose?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+        };
+    };
+    "evaluation.export.flags.1": {
+        parameters: {
+            query?: {
+                format?: "xlsx" | "csv";
+                reveal?: "true" | "false";
+                purpose?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+        };
+    };
+    "evaluation.export.estate-flags": {
+        parameters: {
+            query?: {
+                format?: "xlsx" | "csv";
+                reveal?: "true" | "false";
+                purpose?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+        };
+    };
+    "evaluation.export.estate-flags.1": {
+        parameters: {
+            query?: {
+                format?: "xlsx" | "csv";
+                reveal?: "true" | "false";
+                purpose?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+        };
+    };
+    "evaluation.export.assessment-flags": {
+        parameters: {
+            query?: {
+                format?: "xlsx" | "csv";
+                reveal?: "true" | "false";
+                purpose?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+        };
+    };
+    "evaluation.export.assessment-flags.1": {
+        parameters: {
+            query?: {
+                format?: "xlsx" | "csv";
+                reveal?: "true" | "false";
+                purpose?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+        };
+    };
+    "evaluation.export.appraisal-sheets": {
+        parameters: {
+            query?: {
+                format?: "xlsx" | "csv";
+                reveal?: "true" | "false";
+                purpose?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+        };
+    };
+    "evaluation.export.appraisal-sheets.1": {
+        parameters: {
+            query?: {
+                format?: "xlsx" | "csv";
+                reveal?: "true" | "false";
+                purpose?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+        };
+    };
+    "evaluation.export.appraisal-ranking": {
+        parameters: {
+            query?: {
+                format?: "xlsx" | "csv";
+                reveal?: "true" | "false";
+                purpose?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+        };
+    };
+    "evaluation.export.appraisal-ranking.1": {
+        parameters: {
+            query?: {
+                format?: "xlsx" | "csv";
+                reveal?: "true" | "false";
+                purpose?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+        };
+    };
+    "evaluation.export.appraisal-honours": {
+        parameters: {
+            query?: {
+                format?: "xlsx" | "csv";
+                reveal?: "true" | "false";
+                purpose?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+        };
+    };
+    "evaluation.export.appraisal-honours.1": {
+        parameters: {
+            query?: {
+                format?: "xlsx" | "csv";
+                reveal?: "true" | "false";
+                purpose?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+        };
+    };
+    "evaluation.export.calibration-cases": {
+        parameters: {
+            query?: {
+                format?: "xlsx" | "csv";
+                reveal?: "true" | "false";
+                purpose?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+        };
+    };
+    "evaluation.export.calibration-cases.1": {
+        parameters: {
+            query?: {
+                format?: "xlsx" | "csv";
+                reveal?: "true" | "false";
+                purpose?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+        };
+    };
+    "evaluation.export.site-visits": {
+        parameters: {
+            query?: {
+                format?: "xlsx" | "csv";
+                reveal?: "true" | "false";
+                purpose?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+        };
+    };
+    "evaluation.export.site-visits.1": {
+        parameters: {
+            query?: {
+                format?: "xlsx" | "csv";
+                reveal?: "true" | "false";
+                purpose?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+        };
+    };
+    "evaluation.export.scorers": {
+        parameters: {
+            query?: {
+                format?: "xlsx" | "csv";
+                reveal?: "true" | "false";
+                purpose?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+        };
+    };
+    "evaluation.export.scorers.1": {
+        parameters: {
+            query?: {
+                format?: "xlsx" | "csv";
+                reveal?: "true" | "false";
+                purpose?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+        };
+    };
     "evaluation.print.score-sheet": {
         parameters: {
             query?: {
@@ -9973,6 +17930,28 @@ export interface operations {
         };
     };
     "evaluation.print.own-result-sheet": {
+        parameters: {
+            query: {
+                id: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+        };
+    };
+    "evaluation.print.appraisal-honour": {
         parameters: {
             query: {
                 id: string;

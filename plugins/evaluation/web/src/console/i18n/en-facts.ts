@@ -16,7 +16,7 @@ export const factWords = {
     clauseTitle: 'Clause',
     scopeTitle: 'About',
     keyTitle: 'Key',
-    scope: { estate: 'Estate', company: 'Company' },
+    scope: { estate: 'Estate', company: 'Company', person: 'Each person' },
     counted: '{counted} of {total} count',
     excluded: '{title}: {n}',
     openClaims: '{n} more to verify',

@@ -120,7 +120,7 @@ export const builderWords = {
     addEvidence: 'Add evidence',
     ambiguities: 'Ambiguities',
   },
-  scope: { estate: 'Estate', company: 'Company', either: 'Estate or company' },
+  scope: { estate: 'Estate', company: 'Company', either: 'Estate or company', person: 'Each person' },
   mode: {
     auto: 'Records, confirmed by a person',
     document: 'A verified document',
@@ -141,8 +141,8 @@ export const builderWords = {
     document: 'Document',
   },
   gate: {
-    title: 'Conditions for taking part',
-    lead: 'Who does not meet them cannot take part, whatever their points. They are mostly rules of the association; say in the text whether the standard has them.',
+    title: 'Conditions for applying',
+    lead: 'Who does not meet them cannot apply, whatever their points. They are mostly rules of the association; say in the text whether the standard has them.',
     nth: 'Condition {n}',
     item: 'Item',
     when: 'Must hold',

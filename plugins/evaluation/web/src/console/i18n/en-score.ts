@@ -1,3 +1,5 @@
+import { scoreEvidenceWords } from './en-score-evidence.ts'
+
 export const scoreWords = {
   score: {
     points: '{n} points',
@@ -11,6 +13,12 @@ export const scoreWords = {
     refreshing: 'Refreshing',
     pdf: 'Print score sheet',
     notStandard: 'A rule of the association or company, not of the standard',
+    flags: {
+      label: 'Flags that touch this part',
+      open: 'To be explained; no points move',
+      explained: 'Explained, to be decided; no points move',
+      upheld: 'Upheld; takes no points by itself',
+    },
     empty: {
       title: 'No data for the evaluation yet',
       text: 'Work orders, meetings, postings and activities that are on record become facts by themselves; the 26 items and 73 parts of Annex A are scored from them, all year. Press Refresh data to read them once.',
@@ -41,7 +49,7 @@ export const scoreWords = {
       layersHelp: 'Declaring and confirming are rules of the association or company, not of the standard',
     },
     gate: {
-      title: 'Conditions to apply',
+      title: 'Conditions for applying',
       passed: 'Met',
       failed: 'Not met yet',
       open: 'To be checked',
@@ -110,6 +118,8 @@ export const scoreWords = {
     },
     item: {
       clauses: 'Clauses {list}',
+      clausesMore: 'all {n}',
+      clausesLess: 'fewer',
       expandAll: 'Open all',
       collapseAll: 'Close all',
     },
@@ -171,42 +181,7 @@ export const scoreWords = {
       proposed: 'The records gave {points} then',
       answered: '{question} {answer}',
     },
-    evidence: {
-      title: 'Evidence',
-      none: 'No evidence yet. Photos, minutes and files will do; one piece may serve several parts.',
-      add: 'Add evidence',
-      added: 'Evidence added',
-      kind: 'Kind',
-      kinds: { file: 'File', link: 'Link', record: 'Record' },
-      name: 'Title',
-      nameHint: 'For example: photos of the members’ meeting in June',
-      days: '{from} to {to}',
-      from: 'It happened from',
-      to: 'to',
-      daysHint: 'The days on which it happened, not the day of upload',
-      note: 'Note',
-      files: 'Files',
-      choose: 'Choose files',
-      uploading: 'Uploading',
-      removeFile: 'Take {name} away',
-      filesHint: '{most} files at most',
-      url: 'Address',
-      urlHint: 'Begins with http or https',
-      parts: 'Parts it stands behind',
-      partsHint: '20 at most',
-      primary: 'Main evidence',
-      isPrimary: 'It is the main evidence of these parts',
-      also: 'Serves {n} other parts too',
-      alsoHelp:
-        'Reviewers may ask about evidence that is used too often; have material of its own for what matters',
-      by: 'Added by {name}, {at}',
-      change: 'Change its parts',
-      changed: 'Parts changed',
-      remove: 'Remove',
-      removeLead: 'Once removed, “{title}” counts as evidence of no part; the record of it is kept.',
-      removed: 'Evidence removed',
-      reason: 'Reason for removing it',
-    },
+    ...scoreEvidenceWords,
     plan: {
       lead: 'Most points an hour first; parts without hours by their points. Only what records can prove counts, no judgement is assumed.',
       sum: 'All of this together brings {n} points',

@@ -15,7 +15,7 @@ export const factWords = {
     clauseTitle: '条款',
     scopeTitle: '评价对象',
     keyTitle: '编号',
-    scope: { estate: '小区', company: '公司' },
+    scope: { estate: '小区', company: '公司', person: '员工个人' },
     counted: '计入 {counted} / 共 {total}',
     excluded: '{title} {n}',
     openClaims: '另有 {n} 件待核实',

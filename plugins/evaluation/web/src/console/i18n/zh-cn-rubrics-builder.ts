@@ -118,7 +118,7 @@ export const builderWords = {
     addEvidence: '加一种材料',
     ambiguities: '相关疑义',
   },
-  scope: { estate: '小区', company: '公司', either: '小区或公司' },
+  scope: { estate: '小区', company: '公司', either: '小区或公司', person: '员工个人' },
   mode: {
     auto: '按记录计分，人工确认',
     document: '凭核实的文件',
@@ -139,13 +139,13 @@ export const builderWords = {
     document: '文件证明',
   },
   gate: {
-    title: '参评条件',
-    lead: '不满足就不能参评，与得分多少无关。参评条件多由协会规定，是否属于标准条文请在说明里写清。',
+    title: '申报条件',
+    lead: '不满足就不能申报，与得分多少无关。申报条件多由协会规定，是否属于标准条文请在说明里写清。',
     nth: '条件 {n}',
     item: '相关评价项',
     when: '须满足',
     text: '对申报单位的说明',
-    add: '添加参评条件',
+    add: '添加申报条件',
   },
   entry: {
     count: '{n} 条',

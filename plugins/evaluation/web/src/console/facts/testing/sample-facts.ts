@@ -72,6 +72,7 @@ export const claimOf = (change: Partial<ClaimRow> = {}): ClaimRow => ({
   id,
   metric: 'act.rate',
   title: both('办结率', 'Closure rate'),
+  unit: 'ratio',
   year: 2026,
   value: 0.925,
   note: '街道通报第 3 页',

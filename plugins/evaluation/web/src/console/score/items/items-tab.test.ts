@@ -49,6 +49,20 @@ describe('the items', () => {
     expect(parts()).toHaveLength(2)
   })
 
+  it('name three clauses of many, and the rest on demand', async () => {
+    const groups = structuredClone(score.groups)
+    groups[0]!.items[0]!.clauses = ['5.1', '6.2', '7.1', '7.2', '8.1']
+    const page = await openPage(ItemsTab, { score: { ...score, groups } }, '/score')
+    app = page.app
+    const line = () => textOf(page.root.querySelector('.item__head p'))
+    expect(line()).toContain('7.1')
+    expect(line()).not.toContain('7.2')
+    expect(line()).toContain('等 5 条')
+    page.root.querySelector<HTMLButtonElement>('.item__head p button')!.click()
+    await settled()
+    expect(line()).toContain('8.1')
+  })
+
   it('show what is missing in words, a fact with the way to it and a question as it is asked', async () => {
     const { parts } = await open('/score?items=A11')
     const [first] = parts()

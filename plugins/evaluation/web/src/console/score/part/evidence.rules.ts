@@ -21,7 +21,7 @@ export const blankEvidence = (part: string, today: string): EvidenceForm => ({
   eventTo: today,
   url: '',
   fileIds: [],
-  parts: [part],
+  parts: part ? [part] : [],
   isPrimary: false,
 })
 

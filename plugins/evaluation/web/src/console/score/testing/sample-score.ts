@@ -163,6 +163,7 @@ export const detailOf = (change: Partial<PartOutput> = {}): PartOutput => ({
   },
   opinions: [],
   evidence: [],
+  flags: [],
   ...change,
 })
 

@@ -1,0 +1,62 @@
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+
+import { afterAll, describe, expect, it } from 'vitest'
+
+import { sampleProofs } from './testing/sample-proof.ts'
+
+const { good, corrected } = await sampleProofs()
+const folder = mkdtempSync(join(tmpdir(), 'verify-cli-'))
+afterAll(() => rmSync(folder, { recursive: true }))
+
+function run(content: unknown, hash?: string, lang = 'en_GB.UTF-8') {
+  const path = join(folder, 'proof.json')
+  writeFileSync(path, typeof content === 'string' ? content : JSON.stringify(content))
+  return start([path, ...(hash === undefined ? [] : [hash])], lang)
+}
+function start(args: string[], lang = 'en_GB.UTF-8') {
+  const script = join(import.meta.dirname, 'verify-cli.ts')
+  const { status, stdout } = spawnSync(process.execPath, [script, ...args], {
+    encoding: 'utf8',
+    env: { ...process.env, LC_ALL: lang },
+  })
+  return { status, lines: stdout.trim().split('\n') }
+}
+
+describe('the script', () => {
+  it('ends well for a file as it was published, with and without the printed hash', () => {
+    expect(run(good)).toMatchObject({ status: 0 })
+    const { status, lines } = run(good, good.manifestHash.toUpperCase())
+    expect(status).toBe(0)
+    expect(lines[0]).toMatch(/^Verified/)
+    expect(lines).toContain('[ok] The digital signature is valid.')
+  })
+
+  it('ends with 1 for a changed score and for another printed hash', () => {
+    const { status, lines } = run({ ...good, payload: { ...good.payload, total: 99 } })
+    expect(status).toBe(1)
+    expect(lines[0]).toMatch(/^Not verified/)
+    expect(run(good, '0'.repeat(64)).status).toBe(1)
+  })
+
+  it('says that a file is of a correction', () => {
+    const { status, lines } = run(corrected, corrected.manifestHash)
+    expect(status).toBe(0)
+    expect(lines[1]).toContain('publication 2: a corrected result')
+  })
+
+  it('speaks Chinese where the terminal does', () =>
+    expect(run(good, good.manifestHash, 'zh_CN.UTF-8').lines[0]).toMatch(/^核验通过/))
+
+  it('says in a sentence what it cannot use', () => {
+    expect(run('{')).toMatchObject({ status: 1, lines: [expect.stringContaining('cannot be read')] })
+    expect(run(good, 'abc')).toMatchObject({ status: 1, lines: [expect.stringContaining('64 characters')] })
+    expect(start([join(folder, 'none.json')])).toMatchObject({
+      status: 1,
+      lines: [expect.stringMatching(/^Cannot read the file/)],
+    })
+    expect(start([])).toMatchObject({ status: 1, lines: [expect.stringMatching(/^Usage/)] })
+  })
+})

@@ -1,0 +1,1 @@
+ALTER TABLE "p_evaluation"."assessments" ADD COLUMN "district" text DEFAULT '' NOT NULL;

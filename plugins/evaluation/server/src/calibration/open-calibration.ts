@@ -1,0 +1,43 @@
+import { AppError } from '@linli/contract'
+import { fewestCases, roundSize } from '@linli/evaluation-contract/campaign'
+
+import type { CampaignRecord } from '../campaign/campaign.sql.ts'
+import type { WriteCtx } from '../kit.ts'
+import { openSittings, readActiveCases, readSittings } from './sitting.sql.ts'
+
+type Campaign = Pick<CampaignRecord, 'id' | 'rubricHash' | 'policies'>
+
+/** A campaign that asks for calibration is not drawn before there are cases to calibrate by. */
+export async function assertCalibratable(
+  ctx: Pick<WriteCtx, 'tx' | 'tenant'>,
+  { policies, rubricHash }: Campaign,
+): Promise<void> {
+  if (policies.calibrationBound === null) return
+  const found = (await readActiveCases(ctx, rubricHash)).length
+  if (found < fewestCases)
+    throw new AppError('illegal_move', {
+      reason: 'calibration_cases_missing',
+      params: { found, fewest: fewestCases },
+    })
+}
+
+/** Puts the first try before scorers who got places and have none yet, where the campaign asks for it. */
+export async function openCalibration(
+  ctx: WriteCtx,
+  campaign: Campaign,
+  scorerIds: readonly string[],
+): Promise<void> {
+  if (campaign.policies.calibrationBound === null || scorerIds.length === 0) return
+  const met = new Set((await readSittings(ctx, campaign.id)).map(({ scorerId }) => scorerId))
+  const fresh = [...new Set(scorerIds)].filter((id) => !met.has(id))
+  await openSittings(
+    ctx,
+    campaign,
+    fresh.map((scorerId) => ({
+      scorerId,
+      kind: 'gate' as const,
+      round: 1,
+      count: (unseen) => roundSize(unseen, 1),
+    })),
+  )
+}

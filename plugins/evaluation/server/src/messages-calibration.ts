@@ -1,0 +1,83 @@
+import { addMessages } from '@linli/kernel'
+
+/** Sentences about calibration: the association's own rule, not the standard's. */
+addMessages({
+  'zh-CN': {
+    'reason.calibration_case_exists': '这个案例编号已经用过，请刷新后重新新建',
+    'reason.calibration_rubric_not_frozen': '案例要按已定稿的细则来写，请先定稿',
+    'reason.calibration_case_used': '已有评委做过这个案例，按协会规则不能再改，可以停用后另建一个',
+    'reason.calibration_case_retired': '这个案例已经停用',
+    'reason.calibration_cases_missing':
+      '本次活动规定评委先做试评，按该细则至少要有 {fewest} 个使用中的试评案例，现在有 {found} 个',
+    'reason.calibration_open':
+      '本次活动规定先做试评：第 {round} 轮案例做完、与参考分的平均差距不超过 {bound} 分，才能开始评分',
+    'reason.calibration_failed': '试评与参考分的平均差距仍超过 {bound} 分，暂不能评分，请等协会工作人员处理',
+    'reason.calibration_submitted': '这个案例已经提交，不能再改',
+    'reason.calibration_parts_left': '还有 {count} 个评分点没有打分',
+    'reason.calibration_passed': '这位评委已经可以评分，不用再处理',
+    'issue.calibration_no_such_part': '细则里没有这个可评分的评分点',
+    'issue.calibration_part_twice': '同一个评分点只能写一次',
+    'issue.calibration_no_material': '请至少写一条数据、说明或材料，评委才有依据可判',
+    'task.evaluation.calibration.decide': '有评委没有通过试评，请决定准许评分或改由他人评分：{title}',
+    'action.evaluation.calibration.create-case': '新建了试评案例',
+    'action.evaluation.calibration.save-case': '修改了试评案例',
+    'action.evaluation.calibration.retire-case': '停用了试评案例',
+    'action.evaluation.calibration.answer': '做了一个试评评分点',
+    'action.evaluation.calibration.submit': '交了试评案例',
+    'action.evaluation.calibration.admit': '准许未通过试评的评委评分',
+    'action.evaluation.calibration.release': '收回了未通过试评的评委的席位',
+    'field.evaluation.panel.calibrationCase': '试评案例',
+    'field.evaluation.panel.caseState': '案例状态',
+    'field.evaluation.panel.admitted': '准许评分的评委',
+    'field.evaluation.panel.released': '收回席位的评委',
+    'field.evaluation.desk.calibration': '试评',
+    'field.evaluation.desk.round': '轮次',
+    'value.evaluation.panel.caseState.draft': '草稿',
+    'value.evaluation.panel.caseState.active': '使用中',
+    'value.evaluation.panel.caseState.retired': '已停用',
+    'value.evaluation.desk.calibration.gate': '评分前试评',
+    'value.evaluation.desk.calibration.drift': '评分中抽查',
+    'value.list.evaluation.calibration-cases': '试评案例',
+  },
+  en: {
+    'reason.calibration_case_exists': 'The id of this case is taken. Please reload and create it again.',
+    'reason.calibration_rubric_not_frozen': 'A case is written for a frozen rubric. Please freeze it first.',
+    'reason.calibration_case_used':
+      'A scorer has met this case. By the association’s rules it stays as it was; retire it and write another.',
+    'reason.calibration_case_retired': 'This case is retired.',
+    'reason.calibration_cases_missing':
+      'This campaign asks its scorers for calibration, which needs {fewest} active cases of its rubric; there are {found}.',
+    'reason.calibration_open':
+      'This campaign asks for calibration first: finish the cases of try {round} within {bound} points of the references on average.',
+    'reason.calibration_failed':
+      'Your cases lie more than {bound} points from the references on average. Please wait for the association’s decision.',
+    'reason.calibration_submitted': 'This case is handed in and cannot be changed.',
+    'reason.calibration_parts_left': '{count} parts have no points yet.',
+    'reason.calibration_passed': 'This scorer may score already.',
+    'issue.calibration_no_such_part': 'The rubric has no such part with points',
+    'issue.calibration_part_twice': 'A part can be in a case once',
+    'issue.calibration_no_material': 'Write at least one figure, sentence or paper to judge by',
+    'task.evaluation.calibration.decide':
+      'A scorer did not get through calibration, please let in or redraw: {title}',
+    'action.evaluation.calibration.create-case': 'drafted a calibration case',
+    'action.evaluation.calibration.save-case': 'changed a calibration case',
+    'action.evaluation.calibration.retire-case': 'retired a calibration case',
+    'action.evaluation.calibration.answer': 'answered a part of a calibration case',
+    'action.evaluation.calibration.submit': 'handed in a calibration case',
+    'action.evaluation.calibration.admit': 'let a scorer in who is not through calibration',
+    'action.evaluation.calibration.release':
+      'took back the places of a scorer who is not through calibration',
+    'field.evaluation.panel.calibrationCase': 'Calibration case',
+    'field.evaluation.panel.caseState': 'State of the case',
+    'field.evaluation.panel.admitted': 'Scorer let in',
+    'field.evaluation.panel.released': 'Scorer whose places were taken back',
+    'field.evaluation.desk.calibration': 'Calibration',
+    'field.evaluation.desk.round': 'Try',
+    'value.evaluation.panel.caseState.draft': 'Draft',
+    'value.evaluation.panel.caseState.active': 'Active',
+    'value.evaluation.panel.caseState.retired': 'Retired',
+    'value.evaluation.desk.calibration.gate': 'before scoring',
+    'value.evaluation.desk.calibration.drift': 'in between',
+    'value.list.evaluation.calibration-cases': 'Calibration cases',
+  },
+})

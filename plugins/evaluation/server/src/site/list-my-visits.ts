@@ -1,0 +1,61 @@
+import { AppError } from '@linli/contract'
+import { siteSubject } from '@linli/evaluation-contract'
+import { myVisitsOutput } from '@linli/evaluation-contract/site'
+import { and, asc, eq, ne } from 'drizzle-orm'
+import { z } from 'zod'
+
+import { campaigns } from '../campaign/campaign.schema.ts'
+import { defineQuery } from '../kit.ts'
+import { campaignOfAssessment } from '../panel/panel-joins.sql.ts'
+import { assessments } from '../panel/panel.schema.ts'
+import { siteInspectors, siteVisits } from './site.schema.ts'
+import { validUntil } from './validity.rules.ts'
+import { assessmentOfVisit, visitColumns } from './visit.sql.ts'
+
+/** More than anybody inspects in a season. */
+const most = 200
+const { id, estateName, companyName, day, place, state, parts, captured, conflicts, version } = visitColumns
+
+/** The caller's own visits, cancelled ones left out. */
+export const listMyVisits = defineQuery({
+  name: 'evaluation.site.list-mine',
+  can: ['inspect', siteSubject],
+  input: z.object({}),
+  output: myVisitsOutput,
+  async run(ctx) {
+    const { accountId } = ctx.actor
+    if (accountId === null) throw new AppError('forbidden')
+    const rows = await ctx.tx
+      .select({
+        id,
+        estateName,
+        companyName,
+        day,
+        place,
+        state,
+        parts,
+        captured,
+        conflicts,
+        version,
+        campaign: campaigns.title,
+        isLead: siteInspectors.isLead,
+      })
+      .from(siteInspectors)
+      .innerJoin(
+        siteVisits,
+        and(eq(siteVisits.tenantId, siteInspectors.tenantId), eq(siteVisits.id, siteInspectors.visitId)),
+      )
+      .innerJoin(assessments, assessmentOfVisit)
+      .innerJoin(campaigns, campaignOfAssessment)
+      .where(
+        and(
+          eq(siteInspectors.tenantId, ctx.tenant.id),
+          eq(siteInspectors.accountId, accountId),
+          ne(siteVisits.state, 'cancelled'),
+        ),
+      )
+      .orderBy(asc(siteVisits.day), asc(siteVisits.id))
+      .limit(most)
+    return { rows: rows.map((row) => ({ ...row, validUntil: validUntil(row.day) })) }
+  },
+})

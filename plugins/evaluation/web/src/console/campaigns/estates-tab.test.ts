@@ -1,0 +1,157 @@
+import type { CampaignDetail } from '@linli/evaluation-contract/campaign'
+import { indexRubric } from '@linli/evaluation-contract/scoring'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import type { App } from 'vue'
+
+import { sampleDoc } from '../rubrics/testing/sample-doc.ts'
+import { textOf } from '../score/testing/open-page.ts'
+import { button, close, field, openAt, press, settled, shellAnswer } from './testing/campaign-bench.ts'
+import { assessmentOf, campaignId, openCampaignOf } from './testing/sample-campaign.ts'
+
+const calls = vi.hoisted(() => ({ get: vi.fn(), post: vi.fn(), put: vi.fn(), may: new Set<string>() }))
+vi.mock('../evaluation-api.ts', () => ({
+  evaluationApi: { get: calls.get, post: calls.post, put: calls.put, link: (path: string) => path },
+}))
+vi.mock('../score/rubric-index.ts', () => ({ rubricIndexOf: async () => indexRubric(sampleDoc()) }))
+vi.mock('@linli/web-kit', async (original) => ({
+  ...(await original<object>()),
+  useChanged: () => {},
+  useCan: () => (verb: string, subject: string) => calls.may.has(`${verb} ${subject}`),
+}))
+vi.mock('@linli/ui-console', async (original) => ({
+  ...(await original<object>()),
+  toast: { done: () => {}, problem: () => {} },
+}))
+const { default: CampaignPage } = await import('./CampaignPage.vue')
+
+const path = `/campaigns/${campaignId}`
+const answers: Record<string, unknown> = {}
+let app: App
+const officer = ['manage evaluation.campaign', 'read evaluation.panel', 'read evaluation.appeal']
+
+beforeEach(() => {
+  localStorage.clear()
+  vi.useFakeTimers({ now: new Date('2026-12-08T04:00:00Z'), toFake: ['Date'] })
+  calls.may.clear()
+  for (const each of officer) calls.may.add(each)
+  Object.assign(answers, {
+    '/rubrics': { rows: [] },
+    [`${path}/assessments`]: { rows: [assessmentOf()] },
+    [`${path}/companies`]: { rows: [] },
+  })
+  calls.get.mockReset().mockImplementation(async (asked: string) => answers[asked])
+  calls.post.mockReset().mockResolvedValue({})
+  calls.put.mockReset().mockResolvedValue({ id: campaignId })
+  vi.stubGlobal('fetch', shellAnswer)
+})
+afterEach(() => {
+  close(app)
+  vi.unstubAllGlobals()
+  vi.useRealTimers()
+})
+async function open(campaign: CampaignDetail, query = '') {
+  answers[path] = campaign
+  const page = await openAt(CampaignPage, { id: campaignId }, `${path}${query}`)
+  app = page.app
+  await settled()
+  return page
+}
+const dialog = () => document.querySelector('[role=dialog]')
+
+describe('estates', () => {
+  const estates = async (campaign = openCampaignOf(), query = '') => {
+    const page = await open(campaign, `?tab=estates${query}`)
+    await vi.waitUntil(() => document.querySelector('tbody tr'))
+    return page
+  }
+
+  it('show declared total, dossier, grant, and why one was turned down in words', async () => {
+    answers[`${path}/assessments`] = {
+      rows: [
+        assessmentOf(),
+        assessmentOf({
+          id: 'b',
+          state: 'gate_failed',
+          gates: [{ ...assessmentOf().gates[0]!, isPassed: false }],
+          reason: 'gates_not_met',
+          declaredTotal: null,
+          receivedAt: null,
+          grantUntil: null,
+        }),
+        assessmentOf({
+          id: 'c',
+          state: 'withdrawn',
+          reason: '物业更换',
+          grantEndedAt: '2026-12-01T02:00:00Z',
+        }),
+      ],
+    }
+    const { root } = await estates()
+    const [first, failed, ended] = [...root.querySelectorAll('tbody tr')].map(textOf)
+    expect(first).toContain('云栖里邻和物业资料已提交已符合82.5')
+    expect(first).toContain('可查阅到kit.time.dayYear')
+    expect(failed).toContain('不符合申报条件不符合–还没有收到–没有达到细则的申报条件')
+    expect(ended).toContain('小区已终止')
+    expect(ended).toContain('物业更换')
+  })
+
+  it('show the conditions line by line beside the list', async () => {
+    const { root } = await estates(openCampaignOf(), `&open=${assessmentOf().id}`)
+    const panel = textOf(root.querySelector('aside'))
+    expect(panel).toContain('已建立党组织')
+    expect(panel).toContain('党支部 1 个')
+  })
+
+  it('have the word of a company that declined', async () => {
+    const { root } = await estates()
+    expect(textOf(root.querySelector('ul[tabindex] li .why'))).toBe('公司说明：今年人手不够')
+  })
+
+  it('are asked for by the state in the address', async () => {
+    await estates(openCampaignOf(), '&state=locked')
+    expect(calls.get).toHaveBeenCalledWith(`${path}/assessments`, {
+      query: { limit: '30', cursor: undefined, q: undefined, state: 'locked' },
+      signal: expect.any(AbortSignal),
+    })
+  })
+
+  it('have their companies beside them, by answer', async () => {
+    const { root } = await estates()
+    const companies = () => [...root.querySelectorAll('ul[tabindex] li .company')].map(textOf)
+    expect(companies()).toEqual(['邻和物业', '安居物业', '金桥物业'])
+    await press('未答复 1')
+    expect(companies()).toEqual(['安居物业'])
+  })
+
+  it('come by many invitations at once, of which each has its outcome', async () => {
+    const company = (id: string, name: string, isInvited = false) => ({
+      id,
+      name,
+      cities: ['深圳'],
+      isInvited,
+    })
+    answers[`${path}/companies`] = {
+      rows: [company('1', '邻和物业', true), company('4', '和谐物业'), company('5', '未启用物业')],
+    }
+    await estates()
+    await press('邀请公司')
+    expect(field('邻和物业')?.disabled).toBe(true)
+    field('全选这 2 家')!.click()
+    await settled()
+    calls.post.mockResolvedValueOnce({
+      rows: [
+        { companyId: '4', outcome: 'sent' },
+        { companyId: '5', outcome: 'not_reachable' },
+      ],
+    })
+    await press('邀请 2 家')
+    expect(calls.post).toHaveBeenCalledWith(`${path}/invite`, { companyIds: ['4', '5'] })
+    expect(textOf(dialog())).toContain('1 家已收到邀请')
+    expect(textOf(dialog())).toContain('未启用物业 没有启用考核评价')
+  })
+
+  it('are invited no more once scoring has begun', async () => {
+    await estates(openCampaignOf({ state: 'scoring' }))
+    expect(button('邀请公司')).toBeUndefined()
+  })
+})

@@ -1,0 +1,23 @@
+export const campaignEstateWords = {
+  estates: {
+    title: '申报小区',
+    search: '搜索小区、公司名称',
+    anyState: '全部状态',
+    estate: '小区',
+    gate: '申报条件',
+    gateIs: { failed: '不符合', met: '已符合' },
+    gateHelp: '协会收到申报时，按小区交来的数据自行核对的结果。',
+    gone: '这个小区不在列表里',
+    goneText: '可能被筛选掉了，请清除筛选后从列表里打开。',
+    declared: '申报得分',
+    dossier: '资料',
+    noDossier: '还没有收到',
+    grant: '资料授权',
+    until: '可查阅到{day}',
+    overSince: '{day}到期',
+    ended: '小区已终止',
+    none: '还没有小区申报',
+    noneText: '公司同意参加后，它的小区在“评价申报”里申报；达到细则的申报条件就自动受理，列在这里。',
+    noneDraft: '活动启动并邀请公司以后，小区才能申报。',
+  },
+}
