@@ -41,7 +41,7 @@ export async function resetDemo(): Promise<void> {
   }
   say('清空演示数据', 'dropping the demo')
   await removePostgres(join(dataDir, 'postgres'))
-  for (const name of ['files', 'demo-accounts.json', 'seeded', 'migrated'])
+  for (const name of ['files', 'demo-accounts.json', 'seeded', 'continued', 'migrated'])
     rmSync(join(dataDir, name), { recursive: true, force: true })
 }
 

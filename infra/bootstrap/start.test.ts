@@ -121,6 +121,19 @@ test('a second start seeds nothing, --reset makes a new demo', async () => {
   expect(seedCount()).toBe(before + 1)
 })
 
+test('the rest of the demo is told once, while the server serves', async () => {
+  const first = await started(launch(['--reset']))
+  await expect.poll(() => first.output(), { timeout: 10_000 }).toContain('two campaigns told')
+  expect(first.output().indexOf('Ctrl-C stops')).toBeLessThan(first.output().indexOf('two campaigns told'))
+  await expect.poll(() => existsSync(dataPath('continued'))).toBe(true)
+  first.launcher.kill('SIGTERM')
+  await first.exit
+  const second = await started(launch())
+  second.launcher.kill('SIGTERM')
+  expect(await second.exit).toBe(0)
+  expect(second.output()).not.toContain('two campaigns')
+})
+
 test('a killed launcher takes the API along, and the next start takes the database over', async () => {
   const first = await started(launch())
   const apiPid = Number(await (await fetch(first.url)).text())

@@ -2,7 +2,7 @@ import { rotateLog, showProblems } from './api-log.ts'
 import { type Api, startApi } from './api-process.ts'
 import { buildWeb } from './build-web.ts'
 import { type Database, openDatabase, resetDemo } from './database.ts'
-import { prepareData } from './prepare-data.ts'
+import { continueDemo, prepareData } from './prepare-data.ts'
 import { claimRun, noteRun, releaseRun } from './run-lock.ts'
 import { main, say } from './say.ts'
 import { apiSettings, assertApiThere, choosePort, readArguments } from './settings.ts'
@@ -46,6 +46,11 @@ await main(async () => {
     showProblems('api.log', (line) => console.error(`  ! ${line}`))
     await build
     welcome(url)
+    await continueDemo({ database, env, signal }).catch((error: unknown) => {
+      // The server goes on without it.
+      if (!signal.aborted)
+        say(`演示数据未写完：${String(error)}`, `the demo is not complete: ${String(error)}`)
+    })
   }
   const starting = start()
   try {

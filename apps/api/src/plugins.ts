@@ -6,7 +6,7 @@ import { smartProperty } from '@linli/smart-property-server'
 
 export interface InstalledPlugin {
   server: ServerPlugin
-  /** Folder with one build a surface: `dist/console`, `dist/mobile`. */
+  /** Folder with one build a surface, `dist/console`, `dist/mobile`, and pages for everybody in `dist/public`. */
   web: string
 }
 

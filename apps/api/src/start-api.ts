@@ -23,6 +23,7 @@ import {
 import type { InstalledPlugin } from './plugins.ts'
 import { withDevRemotes } from './web/dev-remotes.ts'
 import { createRemoteStore } from './web/remote-store.ts'
+import { publicPages } from './web/public-pages.ts'
 import { webExtension } from './web/web.http.ts'
 
 /** Starts this process with the plugins of the installation, in the role that the environment names. */
@@ -31,13 +32,11 @@ export async function startApi(plugins: readonly InstalledPlugin[]): Promise<voi
   const stopTelemetry = await startTelemetry(config)
   /** Remotes that are delivered apart from this program: `<plugin>/<surface>` in a folder of their own. */
   const remotesDir = process.env['LINLI_REMOTES_DIR']
-  const remotes = createRemoteStore(
-    join(config.dataDir, 'remotes'),
-    plugins.map(({ server: { manifest }, web }) => ({
-      pluginId: manifest.id,
-      web: remotesDir ? join(remotesDir, manifest.id) : web,
-    })),
-  )
+  const builds = plugins.map(({ server: { manifest }, web }) => ({
+    pluginId: manifest.id,
+    web: remotesDir ? join(remotesDir, manifest.id) : web,
+  }))
+  const remotes = createRemoteStore(join(config.dataDir, 'remotes'), builds)
   const clock = createDatabaseClock()
   const kernel = createKernel({
     config,
@@ -62,7 +61,13 @@ export async function startApi(plugins: readonly InstalledPlugin[]): Promise<voi
   const app = createApp(kernel, [
     healthExtension(readiness),
     metricsExtension(metrics),
-    ...(isWeb ? [...extensions, webExtension(remotes, config.LINLI_DEV_SHELLS)] : []),
+    ...(isWeb
+      ? [
+          ...extensions,
+          webExtension(remotes, config.LINLI_DEV_SHELLS),
+          publicPages(builds.map(({ web }) => web)),
+        ]
+      : []),
   ])
   const worker = config.LINLI_ROLE === 'web' ? undefined : await startWorker(kernel, sweeps)
   if (worker) kernel.wakeRelay = worker.wake

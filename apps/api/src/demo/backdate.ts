@@ -1,6 +1,6 @@
 import pg from 'pg'
 
-import { requestIdPrefix } from './demo-kernel.ts'
+import { heldRequestIdPrefix, requestIdPrefix } from './demo-kernel.ts'
 
 /** Tables whose rows say when they were written, by the database's own clock. */
 const tables = [
@@ -52,10 +52,10 @@ const tables = [
   'p_evaluation.scenarios',
 ]
 
-const momentsText = `
+const momentsText = (prefix: string) => `
 create temporary table demo_moments on commit drop as
-select tenant_id, created_at as written_at, min(substr(request_id, ${requestIdPrefix.length + 1})::timestamptz) as told_at
-from kernel.audit_log where request_id like '${requestIdPrefix}%' group by tenant_id, created_at`
+select tenant_id, created_at as written_at, min(substr(request_id, ${prefix.length + 1})::timestamptz) as told_at
+from kernel.audit_log where request_id like '${prefix}%' group by tenant_id, created_at`
 
 const columnsText = `
 select table_schema || '.' || table_name as "table", array_agg(column_name::text) as columns from information_schema.columns
@@ -63,10 +63,10 @@ where data_type = 'timestamp with time zone' and column_name in ('created_at', '
 group by 1`
 
 /** The record of what was done is read in the order of its ids, which begin with the millisecond of writing. */
-const orderAuditText = `
+const orderAuditText = (prefix: string) => `
 update kernel.audit_log set id = (
   lpad(to_hex((extract(epoch from created_at) * 1000)::bigint), 12, '0') || substr(replace(id::text, '-', ''), 13)
-)::uuid where request_id like '${requestIdPrefix}%'`
+)::uuid where request_id like '${prefix}%'`
 
 const tenantsText = `
 update kernel.tenants t set created_at = m.told_at, updated_at = m.told_at from kernel.audit_log a
@@ -97,7 +97,7 @@ export async function backdate(adminUrl: string): Promise<void> {
     const { rows } = await client.query<{ table: string; columns: string[] }>(columnsText)
     const columnsOf = new Map(rows.map(({ table, columns }) => [table, columns]))
     await client.query('begin')
-    await client.query(momentsText)
+    await client.query(momentsText(requestIdPrefix))
     await client.query('create index on demo_moments (tenant_id, written_at)')
     await client.query('analyze demo_moments')
     await client.query(tenantsText)
@@ -107,7 +107,48 @@ export async function backdate(adminUrl: string): Promise<void> {
       if (columns) await client.query(`update ${table} t set ${columns.map(toldAt).join(', ')}`)
     }
     for (const text of besideTexts) await client.query(text)
-    await client.query(orderAuditText)
+    await client.query(orderAuditText(requestIdPrefix))
+    await client.query('commit')
+  } catch (error) {
+    await client.query('rollback')
+    throw error
+  } finally {
+    await client.end()
+  }
+}
+
+/** Tables of the campaigns that say in lists when something was. */
+const heldTables = [
+  'kernel.memberships',
+  'kernel.tasks',
+  'kernel.notifications',
+  'kernel.audit_log',
+  'p_evaluation.fact_claims',
+  'p_evaluation.campaigns',
+  'p_evaluation.scorers',
+  'p_evaluation.assessments',
+  'p_evaluation.appeals',
+]
+
+/** The same for what was told beside a running server: only rows that were, a table at a time, so that nobody waits long. */
+export async function backdateHeld(adminUrl: string): Promise<void> {
+  const client = new pg.Client({ connectionString: adminUrl, application_name: 'linli-demo' })
+  await client.connect()
+  try {
+    await client.query('begin')
+    await client.query(momentsText(heldRequestIdPrefix))
+    await client.query('create index on demo_moments (tenant_id, written_at)')
+    await client.query('analyze demo_moments')
+    const stamps = heldTables.flatMap((table) => [
+      { table, column: 'created_at' },
+      ...(table === 'kernel.audit_log' ? [] : [{ table, column: 'updated_at' }]),
+    ])
+    for (const { table, column } of stamps)
+      await client.query(
+        `update ${table} t set ${column} = m.told_at from demo_moments m
+         where m.tenant_id = t.tenant_id and m.written_at = t.${column}`,
+      )
+    await client.query(orderAuditText(heldRequestIdPrefix))
     await client.query('commit')
   } catch (error) {
     await client.query('rollback')

@@ -37,7 +37,6 @@ const onPhone: readonly RoleKey[] = [
   'resident',
   'merchant',
   'social-organisation',
-  'expert',
 ]
 
 export interface Shown {

@@ -1,6 +1,7 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
 
 import { createKernel, type Kernel, type KernelConfig } from '@linli/kernel/boot'
+import { heldMark } from '@linli/kernel/demo'
 
 import { installedPlugins } from '../plugins.ts'
 
@@ -46,5 +47,9 @@ const mark = 'demo:'
 /** Request id of what happens at `time`: the log keeps it, and `backdate` reads it from there. */
 export const requestIdAt = (time: Date): string => mark + time.toISOString()
 
-/** The prefix of request ids that carry a time. */
+/** The same of what is told beside a running server, whose relay leaves it alone. */
+export const heldRequestIdAt = (time: Date): string => heldMark + requestIdAt(time)
+
+/** The prefixes of request ids that carry a time. */
 export const requestIdPrefix = mark
+export const heldRequestIdPrefix = heldMark + mark

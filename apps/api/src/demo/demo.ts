@@ -10,7 +10,7 @@ import {
 import type { Kernel } from '@linli/kernel/boot'
 import type { z } from 'zod'
 
-import { atTime, requestIdAt } from './demo-kernel.ts'
+import { atTime, requestIdAt as usualRequestIdAt } from './demo-kernel.ts'
 
 export interface DemoTenant {
   id: string
@@ -63,9 +63,11 @@ interface DemoOptions {
   scale: DemoScale
   password: string
   say: Demo['say']
+  /** What requests are called that are told at a time. */
+  requestIdAt?: (time: Date) => string
 }
 
-export function openDemo(options: DemoOptions): Demo {
+export function openDemo({ requestIdAt = usualRequestIdAt, ...options }: DemoOptions): Demo {
   const { kernel } = options
   const inside = new Map<string, Caller>()
   const rightsOf = new WeakMap<Member, Rights>()

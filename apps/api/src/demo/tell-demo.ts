@@ -8,7 +8,7 @@ import { toAccounts, type Shown } from './demo-accounts.ts'
 import type { DemoAccount } from './demo-marker.ts'
 import { openDemoKernel } from './demo-kernel.ts'
 import { openDemo, type Demo, type Member } from './demo.ts'
-import { readFigures, tellEvaluation } from './evaluation/index.ts'
+import { readFigures, tellCompanyYear, tellEstateYear } from './evaluation/index.ts'
 import { openToAssociation } from './openness.ts'
 import { estatePeople } from './people.data.ts'
 import { createPhoneBook, firstWith, joinAll, withRole, type PhoneBook } from './people.ts'
@@ -75,6 +75,20 @@ function shownOf(
   ]
 }
 
+/** One estate's evaluation year with its company's: the others' are told once people can log in. */
+async function tellFirstYear(demo: Demo, world: DemoWorld, { staff }: EstateCast): Promise<void> {
+  const { members } = world.groups.changtai
+  const head = firstWith(members, 'group-admin')
+  await tellCompanyYear(demo, { standing: 'strong', clerk: firstWith(members, 'group-operator'), head })
+  await tellEstateYear(demo, {
+    standing: 'strong',
+    clerk: firstWith(staff, 'estate-manager'),
+    secretary: firstWith(staff, 'party-secretary'),
+    head,
+  })
+  demo.say('评价：景田花园的数据、得分与自评', 'evaluation year of one estate')
+}
+
 async function tellStory(demo: Demo): Promise<DemoAccount[]> {
   const book = createPhoneBook()
   const world = await makeTenants(demo, book)
@@ -88,7 +102,7 @@ async function tellStory(demo: Demo): Promise<DemoAccount[]> {
       tellEstate(demo, cast, 7_000 + at * 100, cast.plan.key === 'cuizhu' ? newcomer : null),
     ),
   )
-  await tellEvaluation(demo, world, casts)
+  await tellFirstYear(demo, world, jingtianCast!)
   await leaveWaiting(demo, book, claimsOf(residents[0]!, residents[1]!))
   const managerOf = (key: string) =>
     firstWith(casts.find(({ plan }) => plan.key === key)!.staff, 'estate-manager')

@@ -1,44 +1,38 @@
-import type { Demo } from '../demo.ts'
-import { firstWith } from '../people.ts'
-import type { EstateCast } from '../tell-estate.ts'
+import type { Demo, Member } from '../demo.ts'
 import type { DemoWorld } from '../tenants.ts'
-import { companyClaims, estateClaims, standings } from './claims.data.ts'
+import { companyClaims, estateClaims, type Standing } from './claims.data.ts'
 import { evaluationActions } from './evaluation-actions.ts'
 import { playFacts, playOpinions } from './play-year.ts'
 
-/** The evaluation year of both companies and their estates, as far as it has come; the new estate has nothing yet. */
-export async function tellEvaluation(
+/** Who tells the evaluation year of a company. */
+export interface CompanyCast {
+  standing: Standing
+  clerk: Member
+  head: Member
+}
+
+/** Who tells it of an estate; `head` is the company's, who confirms. */
+export interface EstateYearCast extends CompanyCast {
+  secretary: Member
+}
+
+/** What a company shows once for all its estates. */
+export const tellCompanyYear = (demo: Demo, { standing, clerk, head }: CompanyCast): Promise<void> =>
+  playFacts(demo, { tenant: clerk.tenant, standing, clerk, verifier: head }, companyClaims)
+
+/** Facts of an estate's year with their papers, the score in between, and what is said of it. */
+export async function tellEstateYear(
   demo: Demo,
-  world: DemoWorld,
-  casts: readonly EstateCast[],
+  { standing, clerk, secretary, head }: EstateYearCast,
 ): Promise<void> {
-  for (const [key, { tenant, members }] of Object.entries(world.groups))
-    await playFacts(
-      demo,
-      {
-        tenant,
-        standing: key === 'changtai' ? 'strong' : 'fair',
-        clerk: firstWith(members, 'group-operator'),
-        verifier: firstWith(members, 'group-admin'),
-      },
-      companyClaims,
-    )
-  await Promise.all(
-    casts.map(async ({ plan, tenant, staff }) => {
-      const standing = standings[plan.key]
-      if (!standing) return
-      const clerk = firstWith(staff, 'estate-manager')
-      const verifier = firstWith(staff, 'party-secretary')
-      await playFacts(demo, { tenant, standing, clerk, verifier }, estateClaims)
-      await playOpinions(demo, {
-        tenant,
-        clerk,
-        company: standing === 'weak' ? null : firstWith(world.groups[plan.group].members, 'group-admin'),
-        share: standing === 'strong' ? 0.9 : 0.6,
-      })
-    }),
-  )
-  demo.say('评价：数据、得分与自评', 'evaluation year')
+  const { tenant } = clerk
+  await playFacts(demo, { tenant, standing, clerk, verifier: secretary }, estateClaims)
+  await playOpinions(demo, {
+    tenant,
+    clerk,
+    company: standing === 'weak' ? null : head,
+    share: standing === 'strong' ? 0.9 : 0.6,
+  })
 }
 
 /** Last night's reading of figures, everywhere; it sets the alarm for tonight's. */

@@ -30,9 +30,10 @@ interface Moment {
 }
 
 /** The day on the papers: inside the year, and not after they were handed in. */
-const issuedOn = (year: number, time: Date): string => {
+export const issuedOn = (year: number, time: Date): string => {
   const before = dayText(daysBefore(time, 4))
-  return before < `${year}-01-01` ? `${year}-01-01` : before
+  const [first, last] = [`${year}-01-01`, `${year}-12-31`]
+  return before < first ? first : before > last ? last : before
 }
 
 const at = (demo: Demo, part: number): Date => {
