@@ -16,6 +16,7 @@ const benches: Record<string, () => Promise<{ run(bench: Bench): Promise<Row[]> 
   export: () => import('./export/export.bench.ts'),
   board: () => import('./figures/board.bench.ts'),
   review: () => import('./figures/review.bench.ts'),
+  evaluation: () => import('./evaluation/evaluation.bench.ts'),
   remotes: () => import('./remotes/remotes.bench.ts'),
   start: () => import('./start/start.bench.ts'),
 }

@@ -15,9 +15,12 @@ const orders = {
 }
 /** The evaluation's entries, after the day's work. */
 const evaluation = {
-  ofEstate: ['评价得分', '评价数据', '评价细则'],
-  ofCompany: ['评价得分', '小区得分', '评价数据', '评价细则'],
+  ofEstate: ['评价得分', '评价数据', '疑点核查', '评价申报', '评价细则'],
+  /** And appraised by the company, or its judge. */
+  ofStaff: ['评价得分', '评价数据', '疑点核查', '评价申报', '内部考核', '评价细则'],
+  ofCompany: ['评价得分', '小区得分', '评价数据', '疑点核查', '评价申报', '内部考核', '评价细则'],
   ofBranch: ['小区得分', '评价细则'],
+  ofAssociation: ['评价活动', '评委', '疑点核查', '评价细则'],
 }
 const everything = ['导入', '成员与角色', '对协会开放', '插件', '设置', '工作日历', ...operation]
 const platform = ['组织', '成员与角色', '插件', '设置', '工作日历', ...operation]
@@ -27,22 +30,26 @@ const rows: { role: RoleKey; at: Kind; menu: string[] }[] = [
   {
     role: 'estate-manager',
     at: 'estate',
-    menu: [...orders.managed, ...evaluation.ofEstate, '房屋与人员', ...everything],
+    menu: [...orders.managed, ...evaluation.ofStaff, '房屋与人员', ...everything],
   },
   {
     role: 'steward',
     at: 'estate',
-    menu: [...orders.followed, ...evaluation.ofEstate, '房屋与人员', ...office],
+    menu: [...orders.followed, ...evaluation.ofStaff, '房屋与人员', ...office],
   },
-  { role: 'front-desk', at: 'estate', menu: [...orders.followed, '房屋与人员', '导入', ...office] },
-  { role: 'engineer', at: 'estate', menu: ['工单', '提请党支部', '房屋与人员'] },
+  {
+    role: 'front-desk',
+    at: 'estate',
+    menu: [...orders.followed, '内部考核', '房屋与人员', '导入', ...office],
+  },
+  { role: 'engineer', at: 'estate', menu: ['工单', '提请党支部', '内部考核', '房屋与人员'] },
   {
     role: 'party-secretary',
     at: 'estate',
     menu: [
       ...orders.followed,
       '共性问题公示',
-      ...evaluation.ofEstate,
+      ...evaluation.ofStaff,
       '房屋与人员',
       '成员与角色',
       '对协会开放',
@@ -64,7 +71,7 @@ const rows: { role: RoleKey; at: Kind; menu: string[] }[] = [
     at: 'estate',
     menu: [...orders.followed, ...evaluation.ofEstate, '房屋与人员'],
   },
-  { role: 'party-member', at: 'estate', menu: ['工单', ...evaluation.ofEstate] },
+  { role: 'party-member', at: 'estate', menu: ['工单', ...evaluation.ofStaff] },
   { role: 'committee-member', at: 'estate', menu: ['工单', ...evaluation.ofEstate, '房屋与人员'] },
   { role: 'merchant', at: 'estate', menu: ['工单'] },
   {
@@ -95,10 +102,10 @@ const rows: { role: RoleKey; at: Kind; menu: string[] }[] = [
   {
     role: 'association-admin',
     at: 'association',
-    menu: ['评价细则', '成员与角色', '会员单位', ...platform.slice(2)],
+    menu: [...evaluation.ofAssociation, '成员与角色', '会员单位', ...platform.slice(2)],
   },
-  { role: 'association-officer', at: 'association', menu: ['评价细则', '会员单位'] },
-  { role: 'expert', at: 'association', menu: ['评价细则'] },
+  { role: 'association-officer', at: 'association', menu: [...evaluation.ofAssociation, '会员单位'] },
+  { role: 'expert', at: 'association', menu: ['评价活动', '评分台', '评价细则'] },
   { role: 'developer', at: 'platform', menu: ['插件'] },
   { role: 'platform-admin', at: 'platform', menu: platform },
 ]

@@ -1,3 +1,5 @@
+import { AsyncLocalStorage } from 'node:async_hooks'
+
 import type { RoleKey, TenantKind } from '@linli/contract'
 import {
   createKernel,
@@ -53,6 +55,16 @@ export interface NewPerson {
   hasPassword?: boolean
 }
 
+/** An operation of a plugin, as the system of a place runs it. */
+export interface LaterStep {
+  place: Place
+  plugin: string
+  operation: string
+  input: Record<string, unknown>
+  /** So many days from now, as far as the operation can tell. */
+  days: number
+}
+
 interface WorldOptions {
   env: Environment
   url: string
@@ -63,7 +75,9 @@ interface WorldOptions {
 export async function openWorld({ env, url, webs }: WorldOptions) {
   const config = readConfig({ ...env, DATABASE_POOL: '4' })
   const live = openLive(config)
-  const kernel = createKernel({ config, plugins: installedPlugins.map(({ server }) => server), live })
+  const ahead = new AsyncLocalStorage<number>()
+  const clock = () => new Date(Date.now() + (ahead.getStore() ?? 0) * dayMs)
+  const kernel = createKernel({ config, plugins: installedPlugins.map(({ server }) => server), live, clock })
   const platform: Place = { id: await ensurePlatform(kernel), kind: 'platform', name: '平台' }
   const asSystem = systemIn(kernel)
   let made = 0
@@ -111,6 +125,14 @@ export async function openWorld({ env, url, webs }: WorldOptions) {
       const input = { associationId: association.id, companyId: company.id, city, validFrom: today() }
       await runOperation(kernel, await asSystem(platform.id), startOversight, input)
     },
+    /** What waits until days are over. */
+    async later({ place, plugin, operation: name, input, days }: LaterStep): Promise<unknown> {
+      const routes = kernel.plugins.newest(plugin)?.routes ?? []
+      const operation = routes.map((route) => route.operation).find((each) => each.name === name)
+      if (!operation) throw new Error(`${plugin} has no operation ${name}`)
+      const caller = await asSystem(place.id)
+      return ahead.run(days, () => runOperation(kernel, caller, operation, input))
+    },
     /** Another web process on the same data, with remotes from a folder of its own. */
     async openWeb({ remotesDir, dataDir }: { remotesDir: string; dataDir: string }) {
       const more = { LINLI_REMOTES_DIR: remotesDir, LINLI_DATA_DIR: dataDir }
@@ -124,6 +146,8 @@ export async function openWorld({ env, url, webs }: WorldOptions) {
 }
 
 export type World = Awaited<ReturnType<typeof openWorld>>
+
+const dayMs = 86_400_000
 
 const placeNames = {
   group: '测试物业公司',
