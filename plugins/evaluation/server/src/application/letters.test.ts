@@ -252,14 +252,18 @@ describe('an application the association does not take', () => {
       },
     })
 
-  it.each([
-    ['whose company did not accept', 'invited', firstDay],
-    ['that comes long after the last day', 'accepted', new Date('2026-07-12T02:00:00Z')],
-  ] as const)('is one %s', async (_what, step, now) => {
-    const campaign = await steps[step](world)
-    test.setNow(now)
-    expect(await send(campaign.id)).toEqual({ isTaken: false })
-    expect(await statesOf(campaign.id)).toEqual([])
+  it('is one that comes long after the last day', async () => {
+    const { id } = await steps.accepted(world)
+    test.setNow(new Date('2026-07-12T02:00:00Z'))
+    expect([await send(id), await statesOf(id)]).toEqual([{ isTaken: false }, []])
+  })
+
+  it('is one whose company declined; while its answer is on the way the letter is brought again', async () => {
+    const { id } = await steps.invited(world)
+    await expect(send(id)).rejects.toMatchObject({ details: { reason: 'answer_not_here_yet' } })
+    await test.run(world.operator, answerInvitation, { id, version: 1, isAccepted: false })
+    await test.drain()
+    expect([await send(id), await statesOf(id)]).toEqual([{ isTaken: false }, []])
   })
 
   it('is one in the name of a company that is not above its sender', async () => {

@@ -1,5 +1,6 @@
 import { randomInt } from 'node:crypto'
 
+import { AppError } from '@linli/contract'
 import { campaignSubject } from '@linli/evaluation-contract'
 import { applicationDecided, applicationMade, type GateLine } from '@linli/evaluation-contract/campaign'
 import { and, eq, or } from 'drizzle-orm'
@@ -46,6 +47,8 @@ async function admit(
         eq(campaignInvitations.companyId, company.id),
       ),
     )
+  // An estate applies once its company has accepted, but the two letters travel by themselves: this one is brought again.
+  if (invitation?.state === 'sent') throw new AppError('conflict', { reason: 'answer_not_here_yet' })
   return invitation?.state === 'accepted' ? company : 'not_invited'
 }
 
