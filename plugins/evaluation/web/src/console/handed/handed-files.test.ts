@@ -64,7 +64,7 @@ it('opens anything else in a window of its own, which knows nothing of this one'
 })
 
 it.each([
-  ['not_found', '小区的授权已经结束'],
+  ['not_found', '小区的资料授权已经结束'],
   ['unavailable', '没有打开，请再试一次'],
 ] as const)('says what %s means, and leaves no empty window', async (code, said) => {
   ask.mockRejectedValue(gone(code))
