@@ -50,7 +50,13 @@ export async function expectAccessible(page: Page, scope: Scope = {}): Promise<v
   const light = await violations(page, scope)
   await page.emulateMedia({ colorScheme: 'dark' })
   await settle(page, 'dark')
-  const dark = await violations(page, scope, ['color-contrast'])
+  let dark = await violations(page, scope, ['color-contrast'])
+  if (dark.length > 0) {
+    // A list that came in while the scheme changed is painted in the old one for a moment; a colour of ours stays.
+    await page.waitForTimeout(500)
+    await settle(page, 'dark')
+    dark = await violations(page, scope, ['color-contrast'])
+  }
   await page.emulateMedia({ colorScheme: 'light' })
   expect({ light, dark }, `axe on ${page.url()}`).toEqual({ light: [], dark: [] })
 }
