@@ -1,5 +1,10 @@
 import { newId } from '@linli/contract'
-import type { ApplicationCard, applyOutput, CampaignCard } from '@linli/evaluation-contract/campaign'
+import type {
+  ApplicationCard,
+  applyOutput,
+  CampaignCard,
+  CampaignPolicies,
+} from '@linli/evaluation-contract/campaign'
 import type { z } from 'zod'
 import { createRelay } from '@linli/kernel/demo'
 import pLimit from 'p-limit'
@@ -60,8 +65,10 @@ export function openStage({ seed, ...options }: StageOptions): CampaignStage {
 
 const entrantsOf = ({ companies }: CampaignStage): Entrant[] => companies.flatMap(({ entrants }) => entrants)
 
+type Policies = Partial<Pick<CampaignPolicies, 'calibrationBound' | 'driftEvery' | 'checksOnSite'>>
+
 /** Drafts, opens and sends it out; the rubric is the one in force at the association. */
-export async function openCampaign(stage: CampaignStage): Promise<CampaignCard> {
+export async function openCampaign(stage: CampaignStage, own: Policies = {}): Promise<CampaignCard> {
   const { act, officer, companies, days } = stage
   const { year, opensOn, applyBy, lockBy, scoreBy, siteBy, preliminaryOn, appealBy, finalOn } = days
   const rubrics = await act<{ rows: { id: string }[] }>(
@@ -89,6 +96,7 @@ export async function openCampaign(stage: CampaignStage): Promise<CampaignCard> 
         tieBreak: ['judged'],
         awards: awards.map((award) => ({ ...award, title: awardTitles[award.key] })),
         rubricPolicies: {},
+        ...own,
       },
     },
     opensOn,

@@ -47,9 +47,11 @@ export async function scoreAll(
   return minutesAfter(done, 2 * day)
 }
 
-interface Arbitrating {
+export interface Arbitrating {
   scorers: readonly Scorer[]
   time: Date
+  /** Of these estates alone; of all when absent. */
+  estates?: ReadonlySet<string>
 }
 
 async function arbiterTurns(judging: Judging, scorers: readonly Scorer[], time: Date): Promise<Turn[]> {
@@ -61,15 +63,16 @@ async function arbiterTurns(judging: Judging, scorers: readonly Scorer[], time: 
   return (await Promise.all(turns)).flat()
 }
 
-async function arbitrate(
+/** Puts what is still apart before third scorers, until nothing is. */
+export async function arbitrate(
   judging: Judging,
   stage: CampaignStage,
-  { scorers, time }: Arbitrating,
+  { scorers, time, estates }: Arbitrating,
 ): Promise<void> {
   // Each round settles parts, then groups that are still apart, then totals.
   for (let round = 0; round < 5; round++) {
     const asked = minutesAfter(time, round * 240)
-    if ((await arbitrateOpen(judging, stage.officer, asked)) === 0) return
+    if ((await arbitrateOpen(judging, { officer: stage.officer, time: asked, estates })) === 0) return
     const answered = minutesAfter(asked, 60)
     await playTurns(judging, await arbiterTurns(judging, scorers, answered))
   }

@@ -121,8 +121,11 @@ export async function playRevision(
 /** Puts what is still open before a third scorer; parts first, since their group may be settled with them. */
 export async function arbitrateOpen(
   { act, campaignId }: Judging,
-  officer: Scorer['member'],
-  time: Date,
+  {
+    officer,
+    time,
+    estates,
+  }: { officer: Scorer['member']; time: Date; estates?: ReadonlySet<string> | undefined },
 ): Promise<number> {
   const page: Discrepancies = await act(
     officer,
@@ -130,7 +133,9 @@ export async function arbitrateOpen(
     { id: campaignId, state: 'open', limit: 100 },
     time,
   )
-  const waiting = page.rows.filter(({ isWithArbiter }) => !isWithArbiter)
+  const waiting = page.rows.filter(
+    ({ isWithArbiter, estateName }) => !isWithArbiter && (estates?.has(estateName) ?? true),
+  )
   const scope = (['part', 'group', 'total'] as const).find((one) => waiting.some((row) => row.scope === one))
   const now = waiting.filter((row) => row.scope === scope)
   for (const { id, version } of now) await act(officer, 'panel.arbitrate', { id, version }, time)

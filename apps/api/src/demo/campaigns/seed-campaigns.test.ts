@@ -70,6 +70,10 @@ describe('the campaigns of the demo', () => {
        where c.state = 'scoring' and u.phone_number = '19990000005' group by p.state`,
     )
     expect(Object.keys(places)).toContain('in_progress')
+    expect(
+      await database.count('p_evaluation.calibration_sittings where submitted_at is not null'),
+    ).toBeGreaterThan(30)
+    expect(await database.count("p_evaluation.site_visits where state = 'planned'")).toBeGreaterThan(0)
     expect(await database.count("p_evaluation.assignments where state = 'submitted'")).toBeGreaterThan(0)
   })
 

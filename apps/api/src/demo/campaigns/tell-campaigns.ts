@@ -9,9 +9,11 @@ import { makeCompanies, makeExperts, scorerInput, type Company, type Scorer } fr
 import { currentDays, finishedDays } from './campaign-days.ts'
 import { enterEstates, openCampaign, openStage, type CampaignStage } from './campaign-steps.ts'
 import { findWorld, type Told } from './find-world.ts'
-import { drawn, publishAll, scoreAll } from './finished.ts'
+import { arbitrate, drawn, publishAll, scoreAll } from './finished.ts'
 import { placesOf, playTurns, type Turn } from './judge-places.ts'
 import { playAppraisal } from './play-appraisal.ts'
+import { playCalibration, writeCases } from './play-calibration.ts'
+import { planVisits } from './play-visits.ts'
 import { rubric } from './rubric.ts'
 import { tellOtherYears } from './tell-years.ts'
 
@@ -43,22 +45,37 @@ async function scoreSome(
   campaign: Awaited<ReturnType<typeof openCampaign>>,
   scorers: readonly Scorer[],
 ): Promise<void> {
-  const judging = await drawn(stage, campaign)
   const begun = minutesAfter(stage.demo.now, -11 * 1_440)
-  const turns = await Promise.all(
-    scorers.map(async (scorer, at) => {
-      const places = await placesOf(judging, scorer, begun)
-      const whole = Math.floor(places.length * (at === 0 ? 0.4 : 0.5 + (at % 4) * 0.12))
-      const next = places[whole]
-      return [
-        ...places
-          .slice(0, whole)
-          .map(({ id }, n): Turn => ({ scorer, id, time: minutesAfter(begun, at * 85 + n * 1_100) })),
-        ...(next ? [{ scorer, id: next.id, time: minutesAfter(stage.demo.now, -200 - at), until: 0.4 }] : []),
-      ]
-    }),
+  await writeCases(stage, campaign.rubricId, minutesAfter(stage.days.opensOn, 5 * 1_440))
+  const judging = await drawn(stage, campaign)
+  await playCalibration(stage, scorers, minutesAfter(begun, -1_440))
+  const placed = await Promise.all(
+    scorers.map(async (scorer) => ({ scorer, places: await placesOf(judging, scorer, begun) })),
   )
-  await playTurns(judging, turns.flat())
+  // A few estates are settled and wait for their visit, which the guest leads: who scored an estate does not inspect it.
+  const scoredByGuest = new Set(placed[0]!.places.map(({ estateName }) => estateName))
+  const settled = new Set(
+    stage.companies
+      .flatMap(({ entrants }) => entrants.map(({ tenant }) => tenant.name))
+      .filter((name) => !scoredByGuest.has(name))
+      .slice(0, 4),
+  )
+  const turns = placed.flatMap(({ scorer, places }, at) => {
+    const isFirst = ({ estateName }: (typeof places)[number]) => settled.has(estateName ?? '')
+    const ordered = [...places.filter(isFirst), ...places.filter((place) => !isFirst(place))]
+    const share = at === 0 ? 0.4 : 0.5 + (at % 4) * 0.12
+    const whole = Math.max(places.filter(isFirst).length, Math.floor(places.length * share))
+    const next = ordered[whole]
+    return [
+      ...ordered
+        .slice(0, whole)
+        .map(({ id }, n): Turn => ({ scorer, id, time: minutesAfter(begun, at * 85 + n * 1_100) })),
+      ...(next ? [{ scorer, id: next.id, time: minutesAfter(stage.demo.now, -200 - at), until: 0.4 }] : []),
+    ]
+  })
+  await playTurns(judging, turns)
+  await arbitrate(judging, stage, { scorers, time: minutesAfter(stage.demo.now, -1_440), estates: settled })
+  await planVisits(stage, campaign.id, scorers[0]!)
 }
 
 async function tell(demo: Demo, told: Told): Promise<void> {
@@ -89,7 +106,7 @@ async function tell(demo: Demo, told: Told): Promise<void> {
 
   const companies = [knownCompany(told, known.slice(0, 3)), ...others.slice(0, 3)]
   const now = openStage({ ...people, days: currentDays(demo.now), companies, seed: 62 })
-  const running = await openCampaign(now)
+  const running = await openCampaign(now, { calibrationBound: 0.6, driftEvery: 2, checksOnSite: true })
   await enterEstates(now, running.id, ({ tenant }) => known.includes(tenant.name))
   await scoreSome(now, running, scorers)
   demo.say('评价活动：今年的评分阶段', 'campaigns: this year’s scoring')
