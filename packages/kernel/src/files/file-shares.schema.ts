@@ -19,6 +19,8 @@ export const fileShares = kernelTable(
     until: day().notNull(),
     endedAt: instant(),
     sharedBy: uuid(),
+    /** The tenant below that shares it, where the file is of a record that it inherits; null: whoever keeps the file. */
+    belowId: uuid(),
   },
   (table) => [
     foreignKey({

@@ -1,10 +1,12 @@
 import { AppError, newId, type FileTicket } from '@linli/contract'
-import { and, asc, eq, inArray, sql } from 'drizzle-orm'
+import { and, eq, inArray, sql } from 'drizzle-orm'
 
 import { registerCapability } from '../action/capabilities.ts'
 import type { ActionCtx } from '../action/context.ts'
 import { readPrints, type FilePrint } from './file-prints.ts'
-import { fileAttachments, fileBlobs, files } from './files.schema.ts'
+import { fileAttachments, files } from './files.schema.ts'
+import { listInherited, shareInherited, type InheritedFiles } from './inherited-files.ts'
+import { listAttached, type AttachedFile } from './list-attached.ts'
 import {
   endShares,
   openShared,
@@ -13,13 +15,6 @@ import {
   type FileOpening,
   type Purpose,
 } from './share-files.ts'
-import { toStoredFile, type StoredFile } from './stored-file.ts'
-
-export interface AttachedFile extends StoredFile {
-  /** What it is to the record; empty when the record has only one kind. */
-  role: string
-  attachedAt: string
-}
 
 export interface FilesCapability {
   /** Gives the actor's own uploads to a record; doing it again changes nothing. At most 50 a record. */
@@ -32,8 +27,10 @@ export interface FilesCapability {
   /** Takes files from a record; one that belongs to nothing any more is swept after a day. */
   detach(fileIds: string | readonly string[], subject: string, subjectId: string): Promise<void>
   list(subject: string, subjectId: string): Promise<AttachedFile[]>
-  /** Files of many records in one query; records without any are left out. */
+  /** All files of many records, read by the thousand; records without any are left out. */
   listMany(subject: string, subjectIds: readonly string[]): Promise<Map<string, AttachedFile[]>>
+  /** The same of this plugin's records that tenants above keep and this one inherits. The plugin names those it reads. */
+  listInherited(subject: string, subjectIds: readonly string[]): Promise<Map<string, AttachedFile[]>>
   /** Throws `not_found` when one of them was not uploaded by the actor. */
   assertMine(fileIds: readonly string[]): Promise<void>
   /** By what files are known again; in an action, since what is not known yet is kept. */
@@ -43,6 +40,8 @@ export interface FilesCapability {
    * opens them one by one along the tie of the two (`exchange`); sharing again moves the day.
    */
   share(fileIds: readonly string[], to: Purpose & { tenantId: string; until: string }): Promise<void>
+  /** The same for files of inherited records: they are opened where this tenant is named as who shares them. */
+  shareInherited(files: InheritedFiles, to: Purpose & { tenantId: string; until: string }): Promise<void>
   /** From now on nobody opens what was shared for it. */
   endShares(purpose: Purpose): Promise<void>
   /**
@@ -75,41 +74,6 @@ async function assertMine(ctx: ActionCtx, fileIds: readonly string[]) {
     .where(and(eq(files.tenantId, ctx.tenant.id), inArray(files.id, [...fileIds]), own))
     .for('key share')
   if (found.length !== new Set(fileIds).size) throw new AppError('not_found', { reason: 'file_not_yours' })
-}
-
-async function listMany(ctx: ActionCtx, subject: string, subjectIds: readonly string[]) {
-  const byRecord = new Map<string, AttachedFile[]>()
-  if (subjectIds.length === 0) return byRecord
-  const rows = await ctx.tx
-    .select({
-      subjectId: fileAttachments.subjectId,
-      role: fileAttachments.role,
-      attachedAt: fileAttachments.createdAt,
-      id: files.id,
-      name: files.name,
-      type: fileBlobs.type,
-      size: fileBlobs.size,
-      width: fileBlobs.width,
-      height: fileBlobs.height,
-    })
-    .from(fileAttachments)
-    .innerJoin(files, and(eq(files.tenantId, fileAttachments.tenantId), eq(files.id, fileAttachments.fileId)))
-    .innerJoin(fileBlobs, and(eq(fileBlobs.tenantId, files.tenantId), eq(fileBlobs.id, files.blobId)))
-    .where(
-      and(
-        inArray(fileAttachments.tenantId, [...ctx.tenantIds]),
-        eq(fileAttachments.subject, subject),
-        inArray(fileAttachments.subjectId, [...subjectIds]),
-      ),
-    )
-    .orderBy(asc(fileAttachments.id))
-    .limit(2_000)
-  for (const row of rows) {
-    const list = byRecord.get(row.subjectId) ?? []
-    list.push({ ...toStoredFile(row), role: row.role, attachedAt: row.attachedAt })
-    byRecord.set(row.subjectId, list)
-  }
-  return byRecord
 }
 
 registerCapability('files', (host) => {
@@ -146,11 +110,13 @@ registerCapability('files', (host) => {
           ),
         )
     },
-    list: async (subject, subjectId) => (await listMany(ctx, subject, [subjectId])).get(subjectId) ?? [],
-    listMany: (subject, subjectIds) => listMany(ctx, subject, subjectIds),
+    list: async (subject, subjectId) => (await listAttached(ctx, subject, [subjectId])).get(subjectId) ?? [],
+    listMany: (subject, subjectIds) => listAttached(ctx, subject, subjectIds),
+    listInherited: (subject, subjectIds) => listInherited(host, subject, subjectIds),
     assertMine: (fileIds) => assertMine(ctx, fileIds),
     prints: (fileIds) => readPrints(kernel, ctx, fileIds),
     share: (fileIds, to) => shareFiles(host, fileIds, to),
+    shareInherited: (files, to) => shareInherited(host, files, to),
     endShares: (purpose) => endShares(host, purpose),
     openShared: (fileId, from) => openShared(host, fileId, from),
     openings: (purpose) => readOpenings(host, purpose),

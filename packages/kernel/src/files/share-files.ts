@@ -24,7 +24,7 @@ const atOnce = 1_000
 /** As long as any grant may last, and the day of grace that two calendars can differ by. */
 const mostDays = 367
 
-function assertBounds(now: Date, until: string): void {
+export function assertBounds(now: Date, until: string): void {
   const latest = new Date(now.getTime() + mostDays * 86_400_000).toISOString().slice(0, 10)
   const earliest = new Date(now.getTime() - 86_400_000).toISOString().slice(0, 10)
   if (until < earliest || until > latest)
@@ -86,6 +86,7 @@ async function insertShares(ctx: ActionCtx, shares: (typeof fileShares.$inferIns
       set: {
         until: sql`excluded.until`,
         endedAt: null,
+        belowId: null,
         version: sql`${fileShares.version} + 1`,
         updatedAt: sql`now()`,
       },
@@ -109,6 +110,9 @@ export async function endShares({ ctx, pluginId }: CapabilityHost, { subject, id
         isNull(fileShares.endedAt),
       ),
     )
+  await ctx.tx.execute(
+    sql`select kernel.end_inherited_shares(${pluginId}, ${subject}, ${id}::uuid, ${ctx.now.toISOString()}::timestamptz)`,
+  )
 }
 
 /** Counts the opening where the file lies and gives its reader a ticket for it; `not_found` whatever the reason. */

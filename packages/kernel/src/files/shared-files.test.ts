@@ -155,6 +155,16 @@ describe('a shared file is not found', () => {
     expect((await fetchAs(world.officer, ticket.thumbUrl!)).status).toBe(404)
   })
 
+  it('once the plugin is switched off where it is read, by a ticket given before', async () => {
+    const world = await mintWorld(test)
+    const { asked } = await shared(test, world)
+    const { url } = await test.run(world.officer, openAlbum, asked)
+    await test.admin.query('update kernel.tenant_plugins set is_enabled = false where tenant_id = $1', [
+      world.association.id,
+    ])
+    expect((await fetchAs(world.officer, url)).status).toBe(404)
+  })
+
   it('on its last day it still is found', async () => {
     const world = await mintWorld(test)
     const { asked, id } = await shared(test, world)

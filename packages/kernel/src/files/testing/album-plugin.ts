@@ -82,3 +82,44 @@ export const albumOpenings = defineQuery({
   scopes: ['tenant', 'group'],
   run: async (ctx, { id }) => ({ rows: await ctx.files.openings({ subject: album, id }) }),
 })
+
+/** Shares a file of a record that a tenant above keeps; the record is called by the id of its file. */
+export const shareAbove = defineAction({
+  name: 'album.share-above',
+  can: 'member',
+  input: z.object({
+    fileId: idSchema,
+    subject: z.string().default(album),
+    recordId: idSchema,
+    tenantId: idSchema,
+    id: idSchema,
+    until: z.string(),
+  }),
+  output: done,
+  async run(ctx, { fileId, subject, recordId, ...to }) {
+    const files = { subject, subjectIds: [recordId], fileIds: [fileId] }
+    await ctx.files.shareInherited(files, { ...to, subject: album })
+    ctx.audit({ subject: album, id: fileId })
+    return {}
+  },
+})
+
+/** Names of files by record, the tenant's own or inherited ones. */
+export const listAlbums = defineQuery({
+  name: 'album.list',
+  can: 'member',
+  input: z.object({
+    ids: z.array(idSchema),
+    isInherited: z.boolean().default(false),
+    subject: z.string().default(album),
+  }),
+  output: z.object({ files: z.record(z.string(), z.array(z.string())) }),
+  async run(ctx, { ids, isInherited, subject }) {
+    const found = isInherited
+      ? await ctx.files.listInherited(subject, ids)
+      : await ctx.files.listMany(subject, ids)
+    return {
+      files: Object.fromEntries([...found].map(([id, files]) => [id, files.map(({ name }) => name)])),
+    }
+  },
+})

@@ -26,6 +26,8 @@ interface Handed {
   /** Files of evidence behind a judged part, and behind one that records decide. */
   judged: string
   counted: string
+  /** A file of the company's own evidence, behind its part. */
+  company: string
   desks: { member: TestMember; id: string; files: string[] }[]
 }
 
@@ -48,6 +50,9 @@ async function handOver(): Promise<Handed> {
   const put = async (part: string) =>
     fileOf(await putEvidence(test, world.manager, { parts: [part], pictures: [{}] }))
   const [judged, counted] = [await put('A1.c'), await put('A1.a')]
+  const company = await fileOf(
+    await putEvidence(test, world.head, { parts: ['B1.a'], pictures: [{}], title: '集团制度汇编' }),
+  )
   const { id } = await steps.locked(world, campaign.id)
   const desks: Handed['desks'] = []
   for (const name of ['评委一', '评委二', '评委三']) {
@@ -61,7 +66,7 @@ async function handOver(): Promise<Handed> {
     const { evidence } = await test.run(desk.member, getDesk, { id: desk.id })
     desk.files = evidence.flatMap(({ files }) => files.map((file) => file.id))
   }
-  return { world, campaignId: campaign.id, id, judged, counted, desks }
+  return { world, campaignId: campaign.id, id, judged, counted, company, desks }
 }
 
 beforeAll(async () => {
@@ -93,6 +98,25 @@ describe('files of a dossier', () => {
     expect((await current(handed)).openings).toEqual(shown)
     expect((await test.run(world.head, getApplication, { id })).openings).toEqual(shown)
     expect(JSON.stringify((await current(handed)).openings)).not.toContain(scorerOf(handed).member.accountId)
+  })
+
+  it('are the company’s too: opened as the estate’s are, counted for the estate, and until its grant ends', async () => {
+    const { world, id, company, desks } = handed
+    const { member, id: place } = desks.find(({ files }) => files.includes(company))!
+    for (const ticket of [
+      await byOfficer(handed, { fileId: company }),
+      await test.run(member, openDeskFile, { id: place, fileId: company }),
+    ])
+      expect(ticket).toMatchObject({ id: company })
+    const { version, openings } = await current(handed)
+    expect(openings).toMatchObject([{ openings: 2 }])
+    await test.run(world.manager, endGrant, { id, version, reason: '不再提供' })
+    await expect(byOfficer(handed, { fileId: company })).rejects.toMatchObject(gone)
+    const { rows } = await test.admin.query<{ tenant_id: string; ended: boolean }>(
+      'select tenant_id, ended_at is not null as ended from kernel.file_shares where file_id = $1',
+      [company],
+    )
+    expect(rows).toEqual([{ tenant_id: world.group.id, ended: true }])
   })
 
   it('are opened from no other place, for no other part, and under no id that the dossier does not list', async () => {

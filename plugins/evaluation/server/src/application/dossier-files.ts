@@ -1,6 +1,8 @@
-import { applicationSubject } from '@linli/evaluation-contract'
+import { applicationSubject, scoreSubject } from '@linli/evaluation-contract'
 import type { AssessmentState, Dossier } from '@linli/evaluation-contract/campaign'
+import { and, eq, inArray } from 'drizzle-orm'
 
+import { evidence } from '../evidence/evidence.schema.ts'
 import type { ReadCtx, WriteCtx } from '../kit.ts'
 
 type Files = Pick<ReadCtx, 'files'>
@@ -14,16 +16,39 @@ interface Grant {
   grantUntil: string
 }
 
-/** Lets the association open the files of evidence, until the day its grant ends. */
-export const shareEvidence = (
-  { files }: Pick<WriteCtx, 'files'>,
+async function ownPieces({ tx, tenant }: Pick<WriteCtx, 'tx' | 'tenant'>, ids: readonly string[]) {
+  const rows = await tx
+    .select({ id: evidence.id })
+    .from(evidence)
+    .where(and(eq(evidence.tenantId, tenant.id), inArray(evidence.id, [...ids])))
+  return new Set(rows.map(({ id }) => id))
+}
+
+const fileIdsOf = (pieces: Dossier['evidence']) => pieces.flatMap(({ files }) => files.map((file) => file.id))
+
+/** Lets the association open the files of evidence, its company's included, until the day its grant ends. */
+export async function shareEvidence(
+  ctx: Pick<WriteCtx, 'tx' | 'tenant' | 'files'>,
   { id, associationId, grantUntil }: Grant,
-  evidence: Dossier['evidence'],
-): Promise<void> =>
-  files.share(
-    evidence.flatMap((piece) => piece.files.map((file) => file.id)),
-    { ...purposeOf(id), tenantId: associationId, until: grantUntil },
+  pieces: Dossier['evidence'],
+): Promise<void> {
+  if (pieces.length === 0) return
+  const to = { ...purposeOf(id), tenantId: associationId, until: grantUntil }
+  const own = await ownPieces(
+    ctx,
+    pieces.map((piece) => piece.id),
   )
+  const inherited = pieces.filter((piece) => !own.has(piece.id))
+  await ctx.files.share(fileIdsOf(pieces.filter((piece) => own.has(piece.id))), to)
+  await ctx.files.shareInherited(
+    {
+      subject: scoreSubject,
+      subjectIds: inherited.map((piece) => piece.id),
+      fileIds: fileIdsOf(inherited),
+    },
+    to,
+  )
+}
 
 /** From now on the association opens none of them. */
 export const endEvidence = ({ files }: Pick<WriteCtx, 'files'>, id: string): Promise<void> =>
@@ -36,7 +61,7 @@ export const endsGrant = (state: AssessmentState): boolean =>
 /** How often the association opened files, by day. */
 export const evidenceOpenings = ({ files }: Files, id: string) => files.openings(purposeOf(id))
 
-/** Leave for the actor to open one file of an estate's evidence; `not_found` once the estate ended that. */
+/** Leave for the actor to open one file of an estate's evidence, its company's included; `not_found` once the estate ended that. */
 export const openEvidence = (
   { files }: Files,
   { assessmentId, estateId, fileId }: { assessmentId: string; estateId: string; fileId: string },

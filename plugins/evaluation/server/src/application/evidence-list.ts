@@ -11,6 +11,7 @@ const mostPieces = 1_000
 
 const parts = sql<string[]>`array_agg(${evidenceLinks.part} order by ${evidenceLinks.part})`
 const columns = {
+  tenantId: evidence.tenantId,
   id: evidence.id,
   kind: evidence.kind,
   purpose: evidence.purpose,
@@ -37,12 +38,27 @@ async function printsOf({ tx }: Pick<ReadCtx, 'tx'>, ids: readonly string[]): Pr
 const printFields = (print: { sha256: string; dhash: string | null } | undefined) =>
   print ? { sha256: print.sha256, ...(print.dhash === null ? {} : { dhash: print.dhash }) } : {}
 
+/** Files by their piece: the estate's own, and the company's where they lie. */
+async function filesOf(
+  { tenant, files }: Pick<ReadCtx, 'tenant' | 'files'>,
+  rows: readonly { id: string; tenantId: string }[],
+) {
+  const [own, inherited] = [true, false].map((isOwn) =>
+    rows.filter(({ tenantId }) => (tenantId === tenant.id) === isOwn).map(({ id }) => id),
+  )
+  const found = await Promise.all([
+    files.listMany(scoreSubject, own ?? []),
+    files.listInherited(scoreSubject, inherited ?? []),
+  ])
+  return new Map(found.flatMap((some) => [...some]))
+}
+
 /**
  * What evidence there is for a year, its company's included, with the names of its files and their prints; the files
- * stay here. By ids: just these, what came for an appeal among them, which a dossier never holds.
+ * stay where they lie. By ids: just these, what came for an appeal among them, which a dossier never holds.
  */
 export async function evidenceList(
-  ctx: Pick<ReadCtx, 'tx' | 'files'>,
+  ctx: Pick<ReadCtx, 'tx' | 'tenant' | 'files'>,
   { year, ids: picked }: { year: number; ids?: readonly string[] },
 ): Promise<Dossier['evidence']> {
   const rows = await ctx.tx
@@ -63,8 +79,8 @@ export async function evidenceList(
     .orderBy(desc(sql`bool_or(${evidenceLinks.isPrimary})`), desc(evidence.eventTo), desc(evidence.id))
     .limit(mostPieces)
   const ids = rows.map(({ id }) => id)
-  const [files, prints] = await Promise.all([ctx.files.listMany(scoreSubject, ids), printsOf(ctx, ids)])
-  return rows.map(({ purpose, ...row }) => ({
+  const [files, prints] = await Promise.all([filesOf(ctx, rows), printsOf(ctx, ids)])
+  return rows.map(({ purpose, tenantId: _keeper, ...row }) => ({
     ...row,
     ...(purpose === 'appeal' ? { purpose } : {}),
     files: (files.get(row.id) ?? []).map(({ id, name, type, size }) => ({

@@ -1,0 +1,1 @@
+ALTER TABLE "kernel"."file_shares" ADD COLUMN "below_id" uuid;
