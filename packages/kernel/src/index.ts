@@ -64,6 +64,7 @@ export type {
 export { keyset } from './list/keyset.ts'
 export { likeAnywhere } from './list/like-pattern.rules.ts'
 export { maskName, maskPhone } from './personal/mask.rules.ts'
+export { readFindings } from './metrics/read-findings.ts'
 export { pluginKit } from './action/define-action.ts'
 export { tenantNames } from './tenants/tenant-names.ts'
 export { tenantTable } from './db/tenant-table.ts'
