@@ -21,6 +21,13 @@ const ofPersons = pluginKit(manifest).defineQuery({
   output: z.any(),
   run: (ctx, { ids }) => ctx.people.ofPersons(ids),
 })
+const withRoles = pluginKit(manifest).defineQuery({
+  name: 'probe.with-roles',
+  can: 'member',
+  input: z.object({ q: z.string() }),
+  output: z.any(),
+  run: (ctx, { q }) => ctx.people.withRoles(['engineer'], q),
+})
 
 let test: TestKernel
 beforeAll(async () => {
@@ -50,4 +57,20 @@ it('finds the account behind a person: the active one of this estate, of two the
     ].sort(),
   )
   expect(await test.run(clerk, ofPersons, { ids: [] })).toEqual(new Map())
+})
+
+it('finds a member by a part of the name or title who is beyond the first two hundred', async () => {
+  const estate = await test.mintTenant()
+  const clerk = await test.mintMember(estate, ['front-desk'])
+  const engineers = await test.admin.query<{ account_id: string }>(
+    `insert into kernel.memberships select (jsonb_populate_record(m, jsonb_build_object('id', gen_random_uuid(),
+       'account_id', gen_random_uuid(), 'roles', array['engineer'], 'display_name', to_char(n, 'FM000') || ' Wang',
+       'title', '电梯' || n))).* from kernel.memberships m, generate_series(1, 205) n
+     where m.tenant_id = $1 and m.account_id = $2 returning account_id`,
+    [estate.id, clerk.accountId],
+  )
+  const last = engineers.rows.at(-1)?.account_id
+  for (const q of ['205 wang', '梯205'])
+    expect(await test.run(clerk, withRoles, { q })).toMatchObject([{ accountId: last, name: '205 Wang' }])
+  expect(await test.run(clerk, withRoles, { q: '%' })).toEqual([])
 })

@@ -1,8 +1,9 @@
 import { roleKeys, type RoleKey } from '@linli/contract'
-import { and, arrayOverlaps, desc, eq, inArray } from 'drizzle-orm'
+import { and, arrayOverlaps, desc, eq, ilike, inArray, or } from 'drizzle-orm'
 
 import { registerCapability } from '../action/capabilities.ts'
 import type { ActionCtx } from '../action/context.ts'
+import { likeAnywhere } from '../list/like-pattern.rules.ts'
 import { cipherOf } from '../registry/personal-fields.ts'
 import { memberships } from './members.schema.ts'
 import { rightsHere } from './role-rights.ts'
@@ -23,8 +24,8 @@ export interface RoleAllowed {
 }
 
 export interface PeopleCapability {
-  /** Active members holding any of the roles, at most 200. */
-  withRoles(roles: readonly RoleKey[]): Promise<Colleague[]>
+  /** Active members holding any of the roles, by name, at most 200; `q` is a part of the name or title. */
+  withRoles(roles: readonly RoleKey[], q?: string): Promise<Colleague[]>
   /** Names of members by account; accounts that are no members are left out. */
   byAccount(accountIds: readonly string[]): Promise<Map<string, Colleague>>
   /** Accounts of active members by the register's person behind them; of several the one that was bound first. */
@@ -79,7 +80,7 @@ registerCapability('people', ({ kernel, caller, ctx, pluginId }) => ({
         }),
       )
   },
-  withRoles: (roles) =>
+  withRoles: (roles, q) =>
     ctx.tx
       .select(columns)
       .from(memberships)
@@ -88,6 +89,9 @@ registerCapability('people', ({ kernel, caller, ctx, pluginId }) => ({
           eq(memberships.tenantId, ctx.tenant.id),
           eq(memberships.status, 'active'),
           arrayOverlaps(memberships.roles, [...roles]),
+          q
+            ? or(ilike(memberships.displayName, likeAnywhere(q)), ilike(memberships.title, likeAnywhere(q)))
+            : undefined,
         ),
       )
       .orderBy(memberships.displayName)

@@ -18,15 +18,14 @@ export const staffRoles: readonly RoleKey[] = [
   'party-member',
 ]
 
-/** Members here who can be put into a cycle, at most 200. */
+/** Members here who can be put into a cycle, at most 200; whoever is not among them is found by name or title. */
 export const listColleagues = defineQuery({
   name: 'evaluation.appraisal.list-colleagues',
   can: ['manage', appraisalSubject],
   input: colleaguesInput,
   output: colleaguesOutput,
   async run(ctx, { q }) {
-    const found = await ctx.people.withRoles(staffRoles)
-    const rows = q ? found.filter(({ name, title }) => `${name} ${title}`.includes(q)) : found
+    const rows = await ctx.people.withRoles(staffRoles, q)
     return { rows: rows.map(({ accountId, name, title, roles }) => ({ accountId, name, title, roles })) }
   },
 })

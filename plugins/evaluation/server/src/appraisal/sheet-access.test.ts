@@ -21,6 +21,7 @@ import { listRanking } from './list-ranking.ts'
 import { listSubjects } from './list-subjects.ts'
 import { openCycle } from './open-cycle.ts'
 import { sayPoints } from './say-points.ts'
+import { showCycle } from './show-cycle.ts'
 
 let test: AppraisalBench
 let steps: ReturnType<typeof appraisalSteps>
@@ -159,6 +160,23 @@ describe('teams', () => {
       }),
     ).rejects.toMatchObject({
       details: { issues: expect.arrayContaining([expect.objectContaining({ rule })]) },
+    })
+  })
+})
+
+describe('results', () => {
+  it('are not shown by somebody who may run the cycle and reads some sheets alone', async () => {
+    const own = await test.mintCrew()
+    const { cycle } = await steps.opened(own)
+    const { version } = await steps.reviewing(own, cycle)
+    await test.admin.query(
+      `insert into kernel.role_grants (tenant_id, id, role, permission, is_allowed)
+       values ($1, $2, 'estate-manager', 'evaluation.appraisal-sheet.read', false)`,
+      [own.estate.id, newId()],
+    )
+    await expect(test.run(own.manager, showCycle, { id: cycle.id, version })).rejects.toMatchObject({
+      code: 'forbidden',
+      details: { reason: 'appraisal_reads_not_all' },
     })
   })
 })

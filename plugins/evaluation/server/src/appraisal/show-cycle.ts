@@ -2,11 +2,12 @@ import { AppError } from '@linli/contract'
 import { appraisalSubject } from '@linli/evaluation-contract'
 import { cycleCard, moveCycleInput } from '@linli/evaluation-contract/appraisal'
 
-import { defineAction } from '../kit.ts'
+import { defineAction, type WriteCtx } from '../kit.ts'
 import { dayIn } from '../rubric/days.rules.ts'
 import { getRubricVersion } from '../rubric/rubric-in-force.ts'
 import { auditCycle, changeCycle, lockCycle, readCard } from './cycle.sql.ts'
 import { decideCycle, keepResults, type DecidedRow } from './settle-sheets.ts'
+import { isOffice } from './standpoint.ts'
 import { tellPersons } from './tell.ts'
 
 const mostNamed = 5
@@ -21,6 +22,11 @@ function assertDecided(rows: readonly DecidedRow[]): void {
   })
 }
 
+/** Every sheet of the cycle is settled, or none: who reads some alone would show the others without a result. */
+function assertReadsAll(ctx: WriteCtx): void {
+  if (!isOffice(ctx)) throw new AppError('forbidden', { reason: 'appraisal_reads_not_all' })
+}
+
 /** Shows everybody the own result, once each part is decided by a leader, the people office or records. */
 export const showCycle = defineAction({
   name: 'evaluation.appraisal.show',
@@ -29,6 +35,7 @@ export const showCycle = defineAction({
   output: cycleCard,
   async run(ctx, { id, version }) {
     const before = await lockCycle(ctx, { id, version }, ['reviewing'])
+    assertReadsAll(ctx)
     if (before.objectBy <= dayIn(ctx.tenant.timezone, ctx.now))
       throw new AppError('illegal_move', {
         reason: 'appraisal_no_time_to_object',

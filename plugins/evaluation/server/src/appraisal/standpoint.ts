@@ -10,7 +10,8 @@ import type { SubjectRecord } from './sheet.sql.ts'
 
 type Ctx = Pick<ReadCtx, 'tx' | 'tenant' | 'actor' | 'ability' | 'now'>
 
-const isOffice = ({ ability }: Pick<ReadCtx, 'ability'>): boolean =>
+/** Who runs appraisals and reads every sheet. */
+export const isOffice = ({ ability }: Pick<ReadCtx, 'ability'>): boolean =>
   ability.can('manage', appraisalSubject) && ability.can('read', sheetSubject)
 
 /** Where the actor stands to a sheet; what it decides is in the contract's `say-refusal.rules`. */
