@@ -18,9 +18,9 @@ export const messages = {
     fresh: 'This is the latest',
     open: 'Open in Linli',
     promise: 'No login needed; nobody’s name, phone or flat is shown.',
-    dead: 'This code is no longer valid',
+    dead: 'This code or link is no longer valid',
     deadText:
-      'It may have expired, or was not read whole. Scan it again, or ask the property office for a new one.',
+      'It may have been taken back or have expired, or was not read whole. Scan it again, or ask whoever gave it to you for a new one.',
     nothing: 'There is nothing here for everybody to see',
     nothingText: 'Please ask the property office, or log in and look it up in Linli.',
     enter: 'Go to Linli',

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 
 import { AppError, newId } from '@linli/contract'
-import { and, eq, gt, isNull, or, sql, type SQL } from 'drizzle-orm'
+import { and, eq, gt, inArray, isNull, or, sql, type SQL } from 'drizzle-orm'
 
 import { registerCapability } from '../action/capabilities.ts'
 import type { ActionCtx } from '../action/context.ts'
@@ -29,6 +29,8 @@ export interface LinksCapability {
   create(link: NewLink): Promise<MadeLink>
   /** The living short address of a record that leads there, without making one. */
   find(link: LinkTo): Promise<MadeLink | null>
+  /** The same of many records that one path shows, by record; those without any are left out. */
+  findMany(subject: string, ids: readonly string[], publicPath: string): Promise<Map<string, MadeLink>>
   /** Ends all short addresses of a record. */
   revoke(subject: string, id: string): Promise<void>
 }
@@ -60,6 +62,24 @@ async function livingCode(
     .limit(1)
   return living?.code ?? null
 }
+
+/** Codes of many records that lead somewhere now. */
+const livingCodes = (
+  { tx, now }: Pick<ActionCtx, 'tx' | 'now'>,
+  { subject, ids, publicPath }: { subject: string; ids: readonly string[]; publicPath: string },
+) =>
+  tx
+    .select({ id: shortLinks.subjectId, code: shortLinks.code })
+    .from(shortLinks)
+    .where(
+      and(
+        eq(shortLinks.subject, subject),
+        inArray(shortLinks.subjectId, [...ids]),
+        eq(shortLinks.publicPath, publicPath),
+        isNull(shortLinks.revokedAt),
+        or(isNull(shortLinks.expiresAt), gt(shortLinks.expiresAt, now.toISOString())),
+      ),
+    )
 
 registerCapability('links', ({ kernel, ctx, pluginId }) => {
   const urlOf = (code: string) => new URL(`/l/${code}`, kernel.config.publicUrl).href
@@ -95,6 +115,10 @@ registerCapability('links', ({ kernel, ctx, pluginId }) => {
         or(isNull(shortLinks.expiresAt), gt(shortLinks.expiresAt, now)),
       )
       return living === null ? null : { code: living, url: urlOf(living) }
+    },
+    async findMany(subject, ids, publicPath) {
+      const rows = await livingCodes(ctx, { subject, ids, publicPath })
+      return new Map(rows.map(({ id, code }) => [id, { code, url: urlOf(code) }]))
     },
     async revoke(subject, id) {
       await ctx.tx

@@ -62,8 +62,13 @@ export const publicationCard = z.object({
 })
 export type PublicationCard = z.output<typeof publicationCard>
 export const publicationsInput = z.object({ id: idSchema })
+/** Where everybody reads a publication without an account. */
+export const sharedPublication = z.object({ code: z.string(), url: z.string() })
+export type SharedPublication = z.output<typeof sharedPublication>
+export const revokedShare = z.object({ isShared: z.literal(false) })
 export const publicationsOutput = z.object({
-  rows: z.array(publicationCard.extend({ manifest })),
+  /** `link`: the public address that is out; null where there is none. */
+  rows: z.array(publicationCard.extend({ manifest, link: sharedPublication.nullable() })),
 })
 
 /** An entry inside the association: with the assessment behind it, which a correction names. */
@@ -105,7 +110,7 @@ export const readinessOutput = z.object({
   /** Estates that take part. */
   estates: z.int(),
   ready: z.int(),
-  /** The first hundred. */
+  /** The first hundred; none for an officer who scores, whom an estate's name would unblind. */
   blocked: z.array(
     z.object({
       assessmentId: idSchema,
@@ -163,9 +168,6 @@ export const ownProofOutput = proofFile.meta({
 })
 
 export const entryInput = z.object({ id: idSchema })
-/** Where everybody reads a publication without an account. */
-export const sharedPublication = z.object({ code: z.string(), url: z.string() })
-export type SharedPublication = z.output<typeof sharedPublication>
 /** One published entry with where it was published, for the certificate and the sheet. */
 export const entryOutput = rankingRow.extend({
   campaignTitle: z.string(),

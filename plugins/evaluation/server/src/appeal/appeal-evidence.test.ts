@@ -1,5 +1,5 @@
 import { newId } from '@linli/contract'
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 
 import { evidenceList } from '../application/evidence-list.ts'
 import { addEvidence } from '../evidence/add-evidence.ts'
@@ -8,29 +8,13 @@ import { listEvidence } from '../evidence/list-evidence.ts'
 import { removeEvidence } from '../evidence/remove-evidence.ts'
 import { defineQuery } from '../kit.ts'
 import { getPart } from '../score/get-part.ts'
-import { days, publicationBench, publicationSteps, type Campaign } from '../testing/publication-bench.ts'
-import type { TestBench, World } from '../testing/test-bench.ts'
+import { days } from '../testing/publication-bench.ts'
+import { standScored, application, campaign, steps, test, world } from '../testing/scored-campaign.ts'
 import { z } from 'zod'
 import { fileAppeal } from './file-appeal.ts'
 import { listAppeals } from './list-appeals.ts'
 
-let test: TestBench
-let steps: ReturnType<typeof publicationSteps>
-let world: World
-let campaign: Campaign
-let application: string
-
-beforeAll(async () => {
-  test = await publicationBench()
-  steps = publicationSteps(test)
-})
-beforeEach(async () => {
-  test.setNow(days.beforeAppeals)
-  world = await test.mintWorld()
-  campaign = await steps.scored(world, { scored: [{ estate: world.estate, name: '云栖里' }] })
-  application = campaign.assessments[0] ?? ''
-})
-afterAll(() => test.close())
+standScored()
 
 const paper = (rest: object = {}) => ({
   id: newId(),

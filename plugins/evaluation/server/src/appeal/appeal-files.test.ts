@@ -1,30 +1,13 @@
 import { newId } from '@linli/contract'
-import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest'
+import { expect, it } from 'vitest'
 
 import { openAssessmentFile } from '../campaign/open-assessment-file.ts'
 import { putEvidence } from '../testing/flag-bench.ts'
-import { days, publicationBench, publicationSteps, type Campaign } from '../testing/publication-bench.ts'
-import type { TestBench, World } from '../testing/test-bench.ts'
+import { standScored, application, campaign, steps, test, world } from '../testing/scored-campaign.ts'
 import { fileAppeal } from './file-appeal.ts'
 import { listAppeals } from './list-appeals.ts'
 
-let test: TestBench
-let steps: ReturnType<typeof publicationSteps>
-let world: World
-let campaign: Campaign
-let application: string
-
-beforeAll(async () => {
-  test = await publicationBench()
-  steps = publicationSteps(test)
-})
-beforeEach(async () => {
-  test.setNow(days.beforeAppeals)
-  world = await test.mintWorld()
-  campaign = await steps.scored(world, { scored: [{ estate: world.estate, name: '云栖里' }] })
-  application = campaign.assessments[0] ?? ''
-})
-afterAll(() => test.close())
+standScored()
 
 const grantUntil = (day: string | null, endedAt: string | null = null) =>
   test.admin.query(

@@ -1,10 +1,10 @@
 import { newId } from '@linli/contract'
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 
 import { getApplication } from '../application/list-applications.ts'
 import { getOwnResult } from '../publication/get-own-result.ts'
-import { days, publicationBench, publicationSteps, type Campaign } from '../testing/publication-bench.ts'
-import type { TestBench, World } from '../testing/test-bench.ts'
+import { days } from '../testing/publication-bench.ts'
+import { standScored, application, campaign, steps, test, world } from '../testing/scored-campaign.ts'
 import { admitAppeal } from './admit-appeal.ts'
 import { decideAppeal } from './decide-appeal.ts'
 import { fileAppeal } from './file-appeal.ts'
@@ -15,28 +15,12 @@ import { receiveAppealDecision } from './receive-appeal-decision.ts'
 import { receiveAppeal } from './receive-appeal.ts'
 import { refuseAppeal } from './refuse-appeal.ts'
 
-let test: TestBench
-let steps: ReturnType<typeof publicationSteps>
-let world: World
-let campaign: Campaign
-let application: string
-
-beforeAll(async () => {
-  test = await publicationBench()
-  steps = publicationSteps(test)
-})
-beforeEach(async () => {
-  test.setNow(days.beforeAppeals)
-  world = await test.mintWorld()
-  campaign = await steps.scored(world, {
-    scored: [
-      { estate: world.estate, name: '云栖里' },
-      { estate: world.sister, name: '松涛苑' },
-    ],
-  })
-  application = campaign.assessments[0] ?? ''
-})
-afterAll(() => test.close())
+standScored(({ estate, sister }) => ({
+  scored: [
+    { estate, name: '云栖里' },
+    { estate: sister, name: '松涛苑' },
+  ],
+}))
 
 const grounds = '四次活动都有签到记录，请复核'
 const wanted = (change: object = {}) => ({

@@ -1,35 +1,20 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 
 import { publicPublication } from '../publication/public-publication.ts'
 import { getEntry, listRanking } from '../publication/list-ranking.ts'
 import { getOwnResult } from '../publication/get-own-result.ts'
-import { days, publicationBench, publicationSteps, type Campaign } from '../testing/publication-bench.ts'
-import type { TestBench, World } from '../testing/test-bench.ts'
+import { standScored, campaign, steps, test, world } from '../testing/scored-campaign.ts'
 import { certificateDocument, entryDocument, ownResultDocument } from './award-documents.rules.ts'
 import { getCertificate, getOwnCertificate } from './get-certificate.ts'
 import { listAwards } from './list-awards.ts'
 
-let test: TestBench
-let steps: ReturnType<typeof publicationSteps>
-let world: World
-let campaign: Campaign
-
-beforeAll(async () => {
-  test = await publicationBench()
-  steps = publicationSteps(test)
-})
-beforeEach(async () => {
-  test.setNow(days.beforeAppeals)
-  world = await test.mintWorld()
-  campaign = await steps.scored(world, {
-    scored: [
-      { estate: world.estate, name: '云栖里' },
-      { estate: world.sister, name: '松涛苑', points: { J1: 3 } },
-    ],
-    policies: { awards: [{ key: '示范小区', kind: 'quota', quota: 1 }] },
-  })
-})
-afterAll(() => test.close())
+standScored(({ estate, sister }) => ({
+  scored: [
+    { estate, name: '云栖里' },
+    { estate: sister, name: '松涛苑', points: { J1: 3 } },
+  ],
+  policies: { awards: [{ key: '示范小区', kind: 'quota', quota: 1 }] },
+}))
 
 const awards = async () => (await test.run(world.officer, listAwards, { id: campaign.id })).rows
 const association = {

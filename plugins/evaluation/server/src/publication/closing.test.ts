@@ -1,35 +1,20 @@
 import { appealSettled, campaignPublished, resultReceived } from '@linli/evaluation-contract'
 import { newId } from '@linli/contract'
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 
 import { closeCampaign, closeWhenDue } from '../campaign/close-campaign.ts'
 import { getCampaign } from '../campaign/get-campaign.ts'
 import { reopenCampaign } from '../campaign/reopen-campaign.ts'
 import { refuseAppeal } from '../appeal/refuse-appeal.ts'
-import { days, publicationBench, publicationSteps, type Campaign } from '../testing/publication-bench.ts'
-import type { TestBench, World } from '../testing/test-bench.ts'
+import { standScored, campaign, steps, test, world } from '../testing/scored-campaign.ts'
 import { publishCampaign } from './publish-campaign.ts'
 
-let test: TestBench
-let steps: ReturnType<typeof publicationSteps>
-let world: World
-let campaign: Campaign
-
-beforeAll(async () => {
-  test = await publicationBench()
-  steps = publicationSteps(test)
-})
-beforeEach(async () => {
-  test.setNow(days.beforeAppeals)
-  world = await test.mintWorld()
-  campaign = await steps.scored(world, {
-    scored: [{ estate: world.estate, name: '云栖里' }],
-    policies: {
-      awards: [{ key: 'a', title: { 'zh-CN': '示范小区', en: 'Model' }, kind: 'quota', quota: 1 }],
-    },
-  })
-})
-afterAll(() => test.close())
+standScored(({ estate }) => ({
+  scored: [{ estate, name: '云栖里' }],
+  policies: {
+    awards: [{ key: 'a', title: { 'zh-CN': '示范小区', en: 'Model' }, kind: 'quota', quota: 1 }],
+  },
+}))
 
 const move = async () => ({ id: campaign.id, version: await steps.versionOf(campaign.id) })
 const stateNow = async () => (await test.run(world.officer, getCampaign, { id: campaign.id })).state

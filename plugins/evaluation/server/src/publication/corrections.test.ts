@@ -1,12 +1,12 @@
 import { newId } from '@linli/contract'
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 
 import { getApplication } from '../application/list-applications.ts'
 import { admitAppeal } from '../appeal/admit-appeal.ts'
 import { decideAppeal } from '../appeal/decide-appeal.ts'
 import { fileAppeal } from '../appeal/file-appeal.ts'
-import { days, publicationBench, publicationSteps, type Campaign } from '../testing/publication-bench.ts'
-import type { TestBench, World } from '../testing/test-bench.ts'
+import { days } from '../testing/publication-bench.ts'
+import { standScored, campaign, steps, test, world } from '../testing/scored-campaign.ts'
 import { movedReason } from './corrections.rules.ts'
 import { getAssessmentPoints } from './get-assessment-points.ts'
 import { getOwnResult, getProof } from './get-own-result.ts'
@@ -15,26 +15,12 @@ import { listRanking } from './list-ranking.ts'
 import { publishCampaign } from './publish-campaign.ts'
 import { verifyPublications } from './verify-publications.ts'
 
-let test: TestBench
-let steps: ReturnType<typeof publicationSteps>
-let world: World
-let campaign: Campaign
-
-beforeAll(async () => {
-  test = await publicationBench()
-  steps = publicationSteps(test)
-})
-beforeEach(async () => {
-  test.setNow(days.beforeAppeals)
-  world = await test.mintWorld()
-  campaign = await steps.scored(world, {
-    scored: [
-      { estate: world.estate, name: '云栖里' },
-      { estate: world.sister, name: '松涛苑', points: { J1: 3 } },
-    ],
-  })
-})
-afterAll(() => test.close())
+standScored(({ estate, sister }) => ({
+  scored: [
+    { estate, name: '云栖里' },
+    { estate: sister, name: '松涛苑', points: { J1: 3 } },
+  ],
+}))
 
 const verified = () => test.run(world.officer, verifyPublications, { id: campaign.id })
 const leavesOf = async (id: string) => (await test.run(world.officer, listRanking, { id })).rows

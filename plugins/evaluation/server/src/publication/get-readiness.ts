@@ -6,13 +6,14 @@ import { countOpenAppeals } from '../appeal/appeal.sql.ts'
 import { indexOfCampaign } from '../campaign/campaign-rubric.ts'
 import { readCampaign } from '../campaign/campaign.sql.ts'
 import { defineQuery } from '../kit.ts'
+import { isScorer } from '../panel/open-draw.ts'
 import { countEstates } from './count-estates.ts'
 import { participantsOf } from './publication.sql.ts'
 import { takingPart } from './publish-campaign.ts'
 
 const mostShown = 100
 
-/** What still keeps the next result from being published; no points. */
+/** What still keeps the next result from being published; no points, and no estate's name for an officer who scores. */
 export const getReadiness = defineQuery({
   name: 'evaluation.campaign.readiness',
   can: ['manage', campaignSubject],
@@ -21,7 +22,8 @@ export const getReadiness = defineQuery({
   async run(ctx, { id }) {
     const campaign = await readCampaign(ctx, id)
     const kind = campaign.state === 'preliminary' ? 'final' : 'preliminary'
-    const [index, participants, appealsOpen, { open, upheld }] = await Promise.all([
+    const [isBlind, index, participants, appealsOpen, { open, upheld }] = await Promise.all([
+      isScorer(ctx),
       indexOfCampaign(ctx, campaign),
       participantsOf(ctx, { campaignId: id, states: takingPart(kind, campaign) }),
       countOpenAppeals(ctx, id),
@@ -31,7 +33,7 @@ export const getReadiness = defineQuery({
     return {
       estates: participants.length,
       ready: counted.length,
-      blocked: blocked.slice(0, mostShown),
+      blocked: isBlind ? [] : blocked.slice(0, mostShown),
       appealsOpen,
       flags: { open, upheld },
     }

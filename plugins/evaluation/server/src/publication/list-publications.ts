@@ -4,8 +4,9 @@ import { publicationsInput, publicationsOutput } from '@linli/evaluation-contrac
 import { readCard } from '../campaign/campaign.sql.ts'
 import { defineQuery } from '../kit.ts'
 import { publicationsOf } from './publication.sql.ts'
+import { publicLinkOf } from './share-publication.ts'
 
-/** Everything that was published of a campaign, the latest first, each with its signed manifest. */
+/** Everything that was published of a campaign, the latest first, each with its signed manifest and its public address, if one is out. */
 export const listPublications = defineQuery({
   name: 'evaluation.campaign.list-publications',
   can: ['read', campaignSubject],
@@ -13,6 +14,12 @@ export const listPublications = defineQuery({
   output: publicationsOutput,
   async run(ctx, { id }) {
     const [rows] = await Promise.all([publicationsOf(ctx, id), readCard(ctx, id)])
-    return { rows }
+    const { subject, publicPath } = publicLinkOf(id)
+    const links = await ctx.links.findMany(
+      subject,
+      rows.map((row) => row.id),
+      publicPath,
+    )
+    return { rows: rows.map((row) => ({ ...row, link: links.get(row.id) ?? null })) }
   },
 })

@@ -9,6 +9,7 @@ import { getScreen } from './get-screen.ts'
 import { listPublications } from './list-publications.ts'
 import { getEntry, listRanking } from './list-ranking.ts'
 import { publishCampaign } from './publish-campaign.ts'
+import { revokeShare } from './revoke-share.ts'
 import { sharePublication } from './share-publication.ts'
 import { verifyPublications } from './verify-publications.ts'
 
@@ -25,6 +26,7 @@ export const publicationRoutes = defineRoutes((r) => {
   r.get('/campaigns/{id}/awards', listAwards, 'Awards of the publication that holds')
   r.get('/campaigns/{id}/screen', getScreen, 'Figures for a big screen')
   r.post('/publications/{id}/share', sharePublication, 'Make the address at which everybody reads it')
+  r.post('/publications/{id}/share/revoke', revokeShare, 'End the address at which everybody reads it')
   r.get('/publications/{id}/ranking', listRanking, 'Estates of a publication by rank')
   r.get('/entries/{id}', getEntry, 'One published entry')
   r.get('/applications/{id}/result', getOwnResult, 'The estate’s published result')

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 
 import { getApplication } from '../application/list-applications.ts'
 import { getCampaign } from '../campaign/get-campaign.ts'
+import { addScorer } from '../panel/add-scorer.ts'
 import { days, publicationBench, publicationSteps, type Campaign } from '../testing/publication-bench.ts'
 import type { TestBench, World } from '../testing/test-bench.ts'
 import { getOwnResult, getProof } from './get-own-result.ts'
@@ -152,6 +153,14 @@ describe('a preliminary result', () => {
       estates: 2,
       ready: 1,
       blocked: [{ estateName: '松涛苑', blocker: 'not_scored' }],
+    })
+    const scoring = await test.mintMember(world.association, ['association-officer', 'expert'], {
+      name: '兼任评委',
+    })
+    await test.run(world.officer, addScorer, { id: newId(), accountId: scoring.accountId })
+    expect(await test.run(scoring, getReadiness, { id: campaign.id })).toMatchObject({
+      ready: 1,
+      blocked: [],
     })
     await test.admin.query("update p_evaluation.assessments set state = 'reconciling' where id = $1", [id])
     await test.admin.query(

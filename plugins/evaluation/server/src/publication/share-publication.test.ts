@@ -1,33 +1,24 @@
 import { newId, type PublicList, type PublicView } from '@linli/contract'
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 
-import { days, publicationBench, publicationSteps, type Campaign } from '../testing/publication-bench.ts'
-import type { TestBench, World } from '../testing/test-bench.ts'
+import { standScored, campaign, steps, test, world } from '../testing/scored-campaign.ts'
+import { listPublications } from './list-publications.ts'
+import { revokeShare } from './revoke-share.ts'
 import { sharePublication } from './share-publication.ts'
 
-let test: TestBench
-let steps: ReturnType<typeof publicationSteps>
-let world: World
-let campaign: Campaign
-
-beforeAll(async () => {
-  test = await publicationBench()
-  steps = publicationSteps(test)
-})
-beforeEach(async () => {
-  test.setNow(days.beforeAppeals)
-  world = await test.mintWorld()
-  const third = await test.mintTenant({ parent: world.group })
-  campaign = await steps.scored(world, {
-    scored: [
-      { estate: world.estate, name: '云栖里' },
-      { estate: world.sister, name: '松涛苑', points: { J1: 3 } },
-      { estate: third, name: '望海台', company: '云海物业', points: { J1: 2 } },
-    ],
-    policies: { awards: [{ key: '示范小区', kind: 'quota', quota: 1 }] },
-  })
-})
-afterAll(() => test.close())
+standScored(async ({ estate, sister, group }) => ({
+  scored: [
+    { estate, name: '云栖里' },
+    { estate: sister, name: '松涛苑', points: { J1: 3 } },
+    {
+      estate: await test.mintTenant({ parent: group }),
+      name: '望海台',
+      company: '云海物业',
+      points: { J1: 2 },
+    },
+  ],
+  policies: { awards: [{ key: '示范小区', kind: 'quota', quota: 1 }] },
+}))
 
 const share = async (id: string) => (await test.run(world.chief, sharePublication, { id })).code
 const get = (code: string, rest = '', language = 'zh-CN') =>
@@ -122,6 +113,29 @@ describe('sharing', () => {
       [id],
     )
     expect(rows[0]?.after).toEqual({ isShared: true, seq: 1, kind: 'preliminary' })
+  })
+
+  it('ends once it is revoked, for everybody and in the list, and gives another address when made again', async () => {
+    const { id } = await steps.published(campaign, 'preliminary')
+    const listed = async () =>
+      (await test.run(world.officer, listPublications, { id: campaign.id })).rows.map(({ link }) => link)
+    expect(await listed()).toEqual([null])
+    const code = await share(id)
+    expect(await listed()).toMatchObject([{ code, url: expect.stringContaining(code) }])
+    for (const who of [world.officer, world.head])
+      await expect(test.run(who, revokeShare, { id })).rejects.toMatchObject({ code: 'forbidden' })
+    const revoke = () => test.run(world.chief, revokeShare, { id })
+    expect([await revoke(), await revoke()]).toEqual([{ isShared: false }, { isShared: false }])
+    for (const rest of ['', '/rows']) expect((await get(code, rest)).status).toBe(404)
+    expect(await listed()).toEqual([null])
+    const { rows } = await test.admin.query<{ before: object; after: object }>(
+      "select before, after from kernel.audit_log where subject_id = $1 and action = 'evaluation.publication.revoke-share' order by id",
+      [id],
+    )
+    expect(rows[0]).toMatchObject({ before: { isShared: true }, after: { isShared: false, seq: 1 } })
+    expect(await share(id)).not.toBe(code)
+    const { chief } = await test.mintWorld()
+    await expect(test.run(chief, revokeShare, { id })).rejects.toMatchObject({ code: 'not_found' })
   })
 
   it('knows no publication of another association, and none that is not there', async () => {
