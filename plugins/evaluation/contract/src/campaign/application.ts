@@ -3,6 +3,7 @@ import { z } from 'zod'
 
 import { points } from '../score.ts'
 import { words } from '../scoring/rubric-doc.ts'
+import { announcedStates, inspectorPosts } from '../site/states.ts'
 import { campaignDates, campaignPolicies } from './campaign.ts'
 import { snapshotKinds } from '../proof/index.ts'
 import { gateLine } from './gate.ts'
@@ -111,6 +112,17 @@ export const applicationsOutput = page(applicationCard)
 export const applicationCountsOutput = z.object({
   rows: z.array(z.object({ campaignId: idSchema, state: z.enum(assessmentStates), count: z.int() })),
 })
+/** A site visit as the association announced it: the posts of who comes, no person. */
+export const announcedVisit = z.object({
+  id: idSchema,
+  day: z.iso.date(),
+  place: z.string(),
+  state: z.enum(announcedStates),
+  inspectors: z.array(z.enum(inspectorPosts)),
+  /** Why it was called off. */
+  reason: z.string().nullable(),
+})
+export type AnnouncedVisit = z.output<typeof announcedVisit>
 /** With the days on which the association opened the dossier, the last hundred. */
 export const applicationDetail = applicationCard.extend({
   undeclaredParts: z.array(z.object({ id: z.string(), label: words })),
@@ -119,6 +131,8 @@ export const applicationDetail = applicationCard.extend({
   readings: z.array(z.object({ day: z.iso.date(), readers: z.int(), readings: z.int() })),
   /** How often files of the evidence were opened, a day; the last hundred. */
   openings: z.array(z.object({ day: z.iso.date(), openings: z.int() })),
+  /** The latest day first, at most a hundred. */
+  visits: z.array(announcedVisit),
 })
 export type ApplicationDetail = z.output<typeof applicationDetail>
 /**

@@ -142,12 +142,14 @@ export const checkCatalogueOutput = z.object({ year: z.int(), rows: z.array(chec
 /** What leaves an estate of a flag: what was asked and what people answered, by role and without a name. */
 export const handedFlag = z.object({
   id: idSchema,
-  check: z.string(),
+  check: checkKey,
   title: words,
   summary: words,
-  parts: z.array(z.string()).max(200),
+  parts: z.array(partId).max(200),
   state: z.enum(flagStates),
-  decision: z.object({ move: z.enum(flagMoves), reason: z.string(), at: z.string() }).nullable(),
+  decision: z
+    .object({ move: z.enum(flagMoves), reason: z.string().max(2_000), at: z.string().max(40) })
+    .nullable(),
 })
 export type HandedFlag = z.output<typeof handedFlag>
 
