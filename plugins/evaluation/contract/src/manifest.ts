@@ -105,6 +105,7 @@ export const manifest = defineManifest({
     flag_decisions: { personal: ['reason', 'by_name'] },
     flag_checks: {},
     evidence_prints: {},
+    print_progress: {},
     assessment_flags: { personal: ['handed', 'pairs', 'reason', 'decided_by_name'] },
     assessment_photos: { personal: ['title'] },
     site_visits: { personal: ['place', 'reason'] },

@@ -23,6 +23,7 @@ addMessages({
     'reason.site_signature_missing': '请小区代表签字；拒绝签字的，请写明原因',
     'reason.site_media_missing': '还有 {count} 张照片没有传到，请在有网络时打开本页等它传完',
     'reason.site_conflicts_open': '还有 {count} 处记录不一致，请先裁定',
+    'reason.site_inspector_unfit': '{names}已不在聘或需要回避这个小区，请联系协会取消并重新安排现场核查',
     'reason.site_lead_decides': '由本次核查的组长或协会工作人员裁定',
     'reason.site_versions_agree': '两份记录已经一致，不用裁定',
     'reason.site_estate_not_waiting': '这个小区现在不在现场核查阶段',
@@ -97,6 +98,8 @@ addMessages({
     'reason.site_media_missing':
       '{count} pictures have not arrived. Keep this page open while there is a network.',
     'reason.site_conflicts_open': '{count} parts have versions that differ. Please decide them first.',
+    'reason.site_inspector_unfit':
+      '{names} may not inspect this estate any more (a conflict, or no longer active). Please ask the association to call the visit off and plan another.',
     'reason.site_lead_decides': 'The lead of this visit or the association decides.',
     'reason.site_versions_agree': 'The versions agree by now; there is nothing to decide.',
     'reason.site_estate_not_waiting': 'This estate is not at its site check now.',

@@ -66,7 +66,6 @@ export const captureBatchInput = z.object({
   captures: z.array(signedCapture).min(1).max(50),
   fileIds: z.array(idSchema).max(100).default([]),
 })
-export type CaptureBatch = z.output<typeof captureBatchInput>
 
 export const mediaReceipt = z.object({
   sha256: hashHex,

@@ -9,6 +9,11 @@ export const openVisitStates = [
   'handed_in',
 ] as const satisfies VisitState[]
 
+/** Who comes, as an estate is told: posts and no names. */
+export const inspectorPosts = ['lead', 'second'] as const
+/** What an estate hears of a visit. */
+export const announcedStates = ['planned', 'cancelled'] as const
+
 /** What an inspector keeps: a part's points, the representative's signature, or that it was refused and why. */
 export const captureKinds = ['part', 'signature', 'refusal'] as const
 export type CaptureKind = (typeof captureKinds)[number]

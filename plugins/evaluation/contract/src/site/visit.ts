@@ -11,7 +11,13 @@ const day = z.iso.date()
 const reason = z.string().trim().min(2).max(300)
 const move = { id: idSchema, version: z.int().min(1) }
 
-const inspector = z.object({ scorerId: idSchema, name: z.string(), isLead: z.boolean() })
+const inspector = z.object({
+  scorerId: idSchema,
+  name: z.string(),
+  isLead: z.boolean(),
+  /** False for who may not inspect the estate any more (a conflict, no longer active): the visit has to be planned anew. */
+  isFit: z.boolean(),
+})
 export const visitRow = z.object({
   id: idSchema,
   campaignId: idSchema,

@@ -11,6 +11,7 @@ import { and, desc, eq, inArray, sql } from 'drizzle-orm'
 import { z } from 'zod'
 
 import { defineQuery } from '../kit.ts'
+import { readAnnouncedVisits } from '../site/announced-visits.ts'
 import { applications, grantReadings } from './application.schema.ts'
 import { evidenceOpenings } from './dossier-files.ts'
 import {
@@ -88,7 +89,7 @@ export const countApplications = defineQuery({
   },
 })
 
-/** One application with what is still to declare, and how often the association opened the dossier. */
+/** One application with what is still to declare, how often the association opened the dossier, and when it comes to look. */
 export const getApplication = defineQuery({
   name: 'evaluation.application.get',
   can: ['read', applicationSubject],
@@ -97,7 +98,7 @@ export const getApplication = defineQuery({
   scopes: ['tenant', 'group'],
   async run(ctx, { id }) {
     const card = await readApplication(ctx, id)
-    const [readings, openings, undeclaredParts, handed] = await Promise.all([
+    const [readings, openings, visits, undeclaredParts, handed] = await Promise.all([
       ctx.tx
         .select({
           day: grantReadings.day,
@@ -109,9 +110,10 @@ export const getApplication = defineQuery({
         .orderBy(desc(grantReadings.day))
         .limit(100),
       evidenceOpenings(ctx, id),
+      readAnnouncedVisits(ctx, { applicationId: id, estateId: card.estateId }),
       card.undeclared ? undeclaredOf(ctx, card.campaignId) : [],
       readHanded(ctx, id),
     ])
-    return { ...card, readings, openings, undeclaredParts, handed }
+    return { ...card, readings, openings, visits, undeclaredParts, handed }
   },
 })

@@ -16,11 +16,11 @@ import { receivedColumns } from './received.sql.ts'
 
 interface Placed {
   id: string
-  createdAt: string
+  year: number
 }
 
 const sorts = {
-  createdAt: { column: receivedCampaigns.createdAt, type: 'timestamptz', of: (row: Placed) => row.createdAt },
+  year: { column: receivedCampaigns.year, type: 'integer', of: (row: Placed) => row.year },
 } as const
 
 const ownApplication = sql<ReceivedRow['application']>`case when ${applications.id} is null then null
@@ -29,14 +29,14 @@ const ownApplication = sql<ReceivedRow['application']>`case when ${applications.
 /** Received campaigns, each with the application of the tenant that reads. */
 const selectReceived = ({ tx, tenant }: Pick<ReadCtx, 'tx' | 'tenant'>) =>
   tx
-    .select({ ...receivedColumns, createdAt: receivedCampaigns.createdAt, application: ownApplication })
+    .select({ ...receivedColumns, application: ownApplication })
     .from(receivedCampaigns)
     .leftJoin(
       applications,
       and(eq(applications.tenantId, tenant.id), eq(applications.campaignId, receivedCampaigns.id)),
     )
 
-/** Campaigns that the company received, the last first; an estate sees its own application beside them. */
+/** Campaigns that the company received, the newest year first; an estate sees its own application beside them. */
 export const listReceived = defineQuery({
   name: 'evaluation.application.list-received',
   can: ['read', campaignSubject],
@@ -45,7 +45,7 @@ export const listReceived = defineQuery({
   async run(ctx, { limit, cursor, q }) {
     const keys = keyset({
       sorts,
-      sort: '-createdAt',
+      sort: '-year',
       id: receivedCampaigns.id,
       idOf: (row: Placed) => row.id,
       cursor,

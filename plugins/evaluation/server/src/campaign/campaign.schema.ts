@@ -33,7 +33,7 @@ export const campaigns = pluginTable(
     reason: text(),
   },
   (table) => [
-    index('campaigns__list').on(table.tenantId, table.updatedAt, table.id),
+    index('campaigns__list').on(table.tenantId, table.year, table.id),
     index('campaigns__year').on(table.tenantId, table.year, table.state),
   ],
 )

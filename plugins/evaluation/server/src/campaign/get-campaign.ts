@@ -10,6 +10,9 @@ import { chainHead } from './append-event.ts'
 import { readCampaign } from './campaign.sql.ts'
 import { campaignInvitations } from './campaign.schema.ts'
 
+/** As many as the kernel says that an association may oversee. */
+const mostInvited = 2_000
+
 type Invitations = NonNullable<CampaignDetail['invitations']>
 const invitationsOf = (ctx: ReadCtx, campaignId: string): Promise<Invitations> =>
   ctx.tx
@@ -35,7 +38,7 @@ const invitationsOf = (ctx: ReadCtx, campaignId: string): Promise<Invitations> =
     )
     .groupBy(campaignInvitations.tenantId, campaignInvitations.id)
     .orderBy(asc(campaignInvitations.companyName), asc(campaignInvitations.id))
-    .limit(1_000)
+    .limit(mostInvited)
 
 /** One campaign with the end of its chain, and for its managers whom it invited. */
 export const getCampaign = defineQuery({

@@ -8,10 +8,10 @@ import { selectCards } from './campaign.sql.ts'
 import { campaigns } from './campaign.schema.ts'
 
 const sorts = {
-  updatedAt: { column: campaigns.updatedAt, type: 'timestamptz', of: (row: CampaignCard) => row.updatedAt },
+  year: { column: campaigns.year, type: 'integer', of: (row: CampaignCard) => row.year },
 } as const
 
-/** The association's campaigns, the last changed first. */
+/** The association's campaigns, the newest year first, in it the last drafted. */
 export const listCampaigns = defineQuery({
   name: 'evaluation.campaign.list',
   can: ['read', campaignSubject],
@@ -20,7 +20,7 @@ export const listCampaigns = defineQuery({
   async run(ctx, { limit, cursor, q, state, year }) {
     const keys = keyset({
       sorts,
-      sort: '-updatedAt',
+      sort: '-year',
       id: campaigns.id,
       idOf: (row: CampaignCard) => row.id,
       cursor,

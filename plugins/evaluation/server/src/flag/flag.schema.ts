@@ -99,6 +99,17 @@ export const evidencePrints = pluginTable(
   { kind: 'inherited' },
 )
 
+/** Down to which record files were looked at whose prints had not been kept when they were added, by kind of record. */
+export const printProgress = pluginTable(
+  'print_progress',
+  {
+    owner: text({ enum: ['evidence', 'claim'] }).notNull(),
+    /** What is older waits; the least of all ids once nothing does. */
+    beforeId: uuid().notNull(),
+  },
+  (table) => [uniqueIndex('print_progress__owner').on(table.tenantId, table.owner)],
+)
+
 /** An association's copy of the flags an estate handed over, and what it found itself across estates; decided here. */
 export const assessmentFlags = pluginTable(
   'assessment_flags',

@@ -75,11 +75,12 @@ describe('a batch', () => {
     expect(await flagsNow()).toEqual({ [one.id]: [], [two.id]: [], [three.id]: [] })
   })
 
-  it('keeps what was signed, so that anybody can verify it from the rows', async () => {
+  it('keeps what was signed by a phone whose clock is decades off, so that anybody can verify it', async () => {
     const capture = await phone.capture({
       points: 2.5,
       levelId: null,
       note: '  两边空格 ',
+      clockOffsetMs: siteDays.visit.getTime(),
       bytes: ['甲', '乙'],
     })
     await send(phone, [capture])

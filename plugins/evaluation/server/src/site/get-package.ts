@@ -4,8 +4,8 @@ import { openVisitStates, packageHash, sitePackageOutput, visitInput } from '@li
 
 import { openDossier } from '../desk/dossier.sql.ts'
 import { defineQuery } from '../kit.ts'
-import { dayIn } from '../rubric/days.rules.ts'
 import { makePackage } from './make-package.ts'
+import { assertPackageDay } from './validity.ts'
 import { assertInspector } from './visit.sql.ts'
 
 const openStates: readonly string[] = openVisitStates
@@ -20,11 +20,7 @@ export const getPackage = defineQuery({
     await assertInspector(ctx, id)
     const { content, state } = await makePackage(ctx, id, (assessmentId) => openDossier(ctx, assessmentId))
     if (!openStates.includes(state)) throw new AppError('illegal_move', { reason: `site_visit_is_${state}` })
-    if (dayIn(ctx.tenant.timezone, ctx.now) > content.validUntil)
-      throw new AppError('illegal_move', {
-        reason: 'site_package_over',
-        params: { validUntil: content.validUntil },
-      })
+    assertPackageDay(ctx, content.day)
     return { content, hash: packageHash(content) }
   },
 })

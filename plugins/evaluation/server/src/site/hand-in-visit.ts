@@ -5,6 +5,7 @@ import { handInVisitInput, handInVisitOutput } from '@linli/evaluation-contract/
 import { appendEvent } from '../campaign/append-event.ts'
 import { defineAction, type WriteCtx } from '../kit.ts'
 import { readCaptures, readMedia, type CaptureRecord } from './captures.sql.ts'
+import { assertFit } from './fit-inspectors.sql.ts'
 import { endInspecting } from './tell-site.ts'
 import { assertInspector, changeVisit, lockVisit, readVisitRow, type VisitRecord } from './visit.sql.ts'
 
@@ -38,7 +39,7 @@ export const handInVisit = defineAction({
   input: handInVisitInput,
   output: handInVisitOutput,
   async run(ctx, { id }) {
-    await assertInspector(ctx, id)
+    const { accountId } = await assertInspector(ctx, id)
     const { visit, campaign } = await lockVisit(ctx, { id })
     if (visit.state === 'cancelled') throw new AppError('illegal_move', { reason: 'site_visit_is_cancelled' })
     const isAgain = visit.state === 'handed_in' || visit.state === 'settled'
@@ -50,6 +51,7 @@ export const handInVisit = defineAction({
     })
     if (isAgain) return { state: visit.state, handedInAt: visit.handedInAt }
     const captures = await readCaptures(ctx, id)
+    await assertFit(ctx, visit, [accountId, ...captures.map((capture) => capture.accountId)])
     await assertComplete(ctx, visit, captures)
     await changeVisit(ctx, id, { state: 'handed_in', handedInAt: ctx.now.toISOString() })
     await endInspecting(ctx, id)

@@ -1,7 +1,7 @@
 import { AppError } from '@linli/contract'
 import { siteSubject } from '@linli/evaluation-contract'
 import { myVisitsOutput } from '@linli/evaluation-contract/site'
-import { and, asc, eq, ne } from 'drizzle-orm'
+import { and, desc, eq, ne } from 'drizzle-orm'
 import { z } from 'zod'
 
 import { campaigns } from '../campaign/campaign.schema.ts'
@@ -12,11 +12,11 @@ import { siteInspectors, siteVisits } from './site.schema.ts'
 import { validUntil } from './validity.rules.ts'
 import { assessmentOfVisit, visitColumns } from './visit.sql.ts'
 
-/** More than anybody inspects in a season. */
+/** More than anybody inspects in a season; the earliest are left out. */
 const most = 200
 const { id, estateName, companyName, day, place, state, parts, captured, conflicts, version } = visitColumns
 
-/** The caller's own visits, cancelled ones left out. */
+/** The caller's own visits by day, the latest of them, cancelled ones left out. */
 export const listMyVisits = defineQuery({
   name: 'evaluation.site.list-mine',
   can: ['inspect', siteSubject],
@@ -54,8 +54,8 @@ export const listMyVisits = defineQuery({
           ne(siteVisits.state, 'cancelled'),
         ),
       )
-      .orderBy(asc(siteVisits.day), asc(siteVisits.id))
+      .orderBy(desc(siteVisits.day), desc(siteVisits.id))
       .limit(most)
-    return { rows: rows.map((row) => ({ ...row, validUntil: validUntil(row.day) })) }
+    return { rows: rows.toReversed().map((row) => ({ ...row, validUntil: validUntil(row.day) })) }
   },
 })

@@ -1,7 +1,10 @@
 import { newId } from '@linli/contract'
+import { makeDeviceKey, publicKeyOf } from '@linli/evaluation-contract/site'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 
+import { getApplication } from '../application/list-applications.ts'
 import { listChain } from '../campaign/list-chain.ts'
+import { declareConflict } from '../panel/declare-conflict.ts'
 import {
   mintSite,
   plannedVisit,
@@ -22,6 +25,7 @@ import { planVisits } from './plan-visits.ts'
 import { receiveAnnouncement } from './receive-announcement.ts'
 import { receiveCaptures } from './receive-captures.ts'
 import { settleVisit } from './settle-visit.ts'
+import { takePackage } from './take-package.ts'
 
 let test: TestBench
 let site: SiteWorld
@@ -93,6 +97,20 @@ describe('the estate', () => {
     expect(await announced()).toMatchObject([{ state: 'cancelled', reason: '台风' }])
   })
 
+  it('and its company see them with the application, the latest day first', async () => {
+    const first = await plannedVisit(test, site, { day: '2026-09-08' })
+    await test.run(site.world.officer, cancelVisit, { id: first, version: 1, reason: '台风' })
+    const second = await plannedVisit(test, site, { day: '2026-09-10' })
+    await test.drain()
+    const id = site.assessmentId
+    const known = { place: expect.any(String), inspectors: ['lead', 'second'] }
+    for (const reader of [site.world.head, site.world.manager])
+      expect((await test.run(reader, getApplication, { id })).visits).toEqual([
+        { id: second, day: '2026-09-10', state: 'planned', reason: null, ...known },
+        { id: first, day: '2026-09-08', state: 'cancelled', reason: '台风', ...known },
+      ])
+  })
+
   it('takes no letter of anybody else, nor one that would plan a visit again that was called off', async () => {
     const system = {
       accountId: '',
@@ -156,11 +174,58 @@ describe('a package', () => {
   it('is there until three days after the visit', async () => {
     const id = await plannedVisit(test, site)
     test.setNow(new Date('2026-09-11T15:59:00Z'))
-    await test.run(site.lead.member, getPackage, { id })
+    const { hash: packageHash } = await test.run(site.lead.member, getPackage, { id })
+    const publicKey = await publicKeyOf(await makeDeviceKey())
     test.setNow(new Date('2026-09-11T16:00:00Z'))
+    await expect(
+      test.run(site.lead.member, takePackage, { id, packageHash, publicKey }),
+    ).rejects.toMatchObject({ details: { reason: 'site_package_over' } })
     await expect(test.run(site.lead.member, getPackage, { id })).rejects.toMatchObject({
       details: { reason: 'site_package_over' },
     })
+  })
+})
+
+describe('an inspector who may not go any more', () => {
+  const conflict = (site: SiteWorld, scorerId: string) =>
+    test.run(site.world.officer, declareConflict, {
+      id: scorerId,
+      conflictId: newId(),
+      companyId: site.world.group.id,
+      estateId: null,
+      label: '示例物业',
+      kind: 'employment',
+      note: '新近入职',
+    })
+  const deactivate = ({ world }: SiteWorld, scorerId: string) =>
+    test.admin.query('update p_evaluation.scorers set is_active = false where tenant_id = $1 and id = $2', [
+      world.association.id,
+      scorerId,
+    ])
+  const unfit = { code: 'forbidden', details: { reason: 'site_inspector_unfit' } }
+
+  it.each([
+    ['for a conflict', conflict],
+    ['for want of activity', deactivate],
+  ])('takes no package and hands nothing in, %s, and the visit says so to officers', async (_why, bar) => {
+    const id = await plannedVisit(test, site)
+    test.setNow(siteDays.visit)
+    const phone = await takeAlong(test, site.lead.member, id)
+    await test.run(site.lead.member, receiveCaptures, { id, captures: [await phone.capture()] })
+    await bar(site, site.lead.scorerId)
+    await expect(takeAlong(test, site.lead.member, id)).rejects.toMatchObject(unfit)
+    // Neither the own way nor the other inspector's: what was captured is of who may not have been there.
+    for (const { member } of [site.lead, site.second])
+      await expect(test.run(member, handInVisit, { id })).rejects.toMatchObject({
+        ...unfit,
+        details: { params: { names: '核查组长' } },
+      })
+    await takeAlong(test, site.second.member, id)
+    const { inspectors } = await test.run(site.world.officer, getVisit, { id })
+    expect(inspectors).toMatchObject([
+      { name: '核查组长', isFit: false },
+      { name: '核查员', isFit: true },
+    ])
   })
 })
 

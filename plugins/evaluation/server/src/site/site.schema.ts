@@ -1,5 +1,7 @@
 import {
+  announcedStates,
   captureKinds,
+  inspectorPosts,
   mediaKinds,
   siteConflictStates,
   visitStates,
@@ -8,7 +10,17 @@ import {
   type CapturePlace,
 } from '@linli/evaluation-contract/site'
 import { day, decimal, instant } from '@linli/kernel'
-import { boolean, foreignKey, index, integer, jsonb, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
+import {
+  bigint,
+  boolean,
+  foreignKey,
+  index,
+  integer,
+  jsonb,
+  text,
+  uniqueIndex,
+  uuid,
+} from 'drizzle-orm/pg-core'
 
 import { applications } from '../application/application.schema.ts'
 import { assessments } from '../panel/panel.schema.ts'
@@ -100,8 +112,8 @@ export const siteCaptures = pluginTable(
     note: text().notNull(),
     /** As the device wrote it, since it is signed. */
     capturedAt: text().notNull(),
-    /** Server's clock less the device's, as the device last measured it. */
-    clockOffsetMs: integer(),
+    /** Server's clock less the device's, as the device last measured it; one that lost the date is decades off. */
+    clockOffsetMs: bigint({ mode: 'number' }),
     place: jsonb().$type<CapturePlace>(),
     media: jsonb().$type<CaptureMedia[]>().notNull(),
     receivedAt: instant().notNull(),
@@ -171,10 +183,8 @@ export const announcedVisits = pluginTable(
     applicationId: uuid().notNull(),
     day: day().notNull(),
     place: text().notNull(),
-    inspectors: text({ enum: ['lead', 'second'] })
-      .array()
-      .notNull(),
-    state: text({ enum: ['planned', 'cancelled'] }).notNull(),
+    inspectors: text({ enum: inspectorPosts }).array().notNull(),
+    state: text({ enum: announcedStates }).notNull(),
     reason: text(),
   },
   (table) => [

@@ -86,6 +86,23 @@ describe('a visit from plan to points', () => {
     expect(await eventsOf()).toEqual(['plan', 'take', 'hand-in', 'settle'])
   })
 
+  it('is among an inspector’s own, however many there were before', async () => {
+    const id = await plannedVisit(test, site)
+    const { accountId, tenantId } = site.lead.member
+    await test.admin.query(
+      `with earlier as (
+         insert into p_evaluation.site_visits select (jsonb_populate_record(v, jsonb_build_object('id', gen_random_uuid(),
+           'state', 'settled', 'day', v.day - n))).* from p_evaluation.site_visits v, generate_series(1, 205) n
+         where v.id = $1 returning id)
+       insert into p_evaluation.site_inspectors (tenant_id, id, visit_id, scorer_id, account_id, is_lead)
+       select $2, gen_random_uuid(), id, $3, $4, true from earlier`,
+      [id, tenantId, site.lead.scorerId, accountId],
+    )
+    const { rows } = await test.run(site.lead.member, listMyVisits, {})
+    expect(rows.map(({ day }) => day)).toEqual(rows.map(({ day }) => day).toSorted())
+    expect(rows.at(-1)).toMatchObject({ id })
+  })
+
   it('may be called off with a reason: then the part counts as the scorers left it', async () => {
     const id = await plannedVisit(test, site)
     await test.run(site.world.officer, cancelVisit, { id, version: 1, reason: '台风停工，改看材料' })

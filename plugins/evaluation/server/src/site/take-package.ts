@@ -10,8 +10,10 @@ import { and, eq, sql } from 'drizzle-orm'
 
 import { appendEvent } from '../campaign/append-event.ts'
 import { defineAction, type WriteCtx } from '../kit.ts'
+import { assertFit } from './fit-inspectors.sql.ts'
 import { makePackage, peekDossier } from './make-package.ts'
 import { siteCaptures, siteDevices } from './site.schema.ts'
+import { assertPackageDay } from './validity.ts'
 import { assertInspector, changeVisit, lockVisit, type VisitRecord } from './visit.sql.ts'
 
 type Device = typeof siteDevices.$inferSelect
@@ -81,6 +83,8 @@ export const takePackage = defineAction({
     })
     if (known && (known.packageHash === packageHash || (await hasCaptures(ctx, known))))
       return { state: visit.state, deviceKey, takenAt: known.takenAt, serverTime }
+    assertPackageDay(ctx, visit.day)
+    await assertFit(ctx, visit, [accountId])
     await assertCurrent(ctx, id, packageHash)
     const state = await markTaken(ctx, visit)
     const [device] = await ctx.tx

@@ -1,5 +1,5 @@
 import { siteSubject } from '@linli/evaluation-contract'
-import { siteAnnounced } from '@linli/evaluation-contract/site'
+import { inspectorPosts, siteAnnounced } from '@linli/evaluation-contract/site'
 import { and, eq, inArray } from 'drizzle-orm'
 
 import type { CampaignRecord } from '../campaign/campaign.sql.ts'
@@ -8,7 +8,6 @@ import type { WriteCtx } from '../kit.ts'
 import { scorers } from '../panel/panel.schema.ts'
 
 const kind = 'site.inspect'
-const posts = ['lead', 'second'] as const
 
 export interface Announcement {
   estateId: string
@@ -32,7 +31,7 @@ export const announceVisit = (
         visitId: visit.id,
         day: visit.day,
         place: visit.place,
-        inspectors: posts.slice(0, visit.inspectors),
+        inspectors: inspectorPosts.slice(0, visit.inspectors),
         state,
         reason,
       },

@@ -9,12 +9,13 @@ import { findCampaign, type CampaignRecord } from '../campaign/campaign.sql.ts'
 import type { ReadCtx, WriteCtx } from '../kit.ts'
 import { isScorer } from '../panel/open-draw.ts'
 import { assessments, scorers } from '../panel/panel.schema.ts'
+import { isFit } from './fit-inspectors.sql.ts'
 import { siteCaptures, siteConflicts, siteInspectors, siteMedia, siteVisits } from './site.schema.ts'
 
 type Ctx = Pick<ReadCtx, 'tx' | 'tenant'>
 
 const inspectors = sql<VisitRow['inspectors']>`(select coalesce(json_agg(json_build_object(
-    'scorerId', i.scorer_id, 'name', s.name, 'isLead', i.is_lead) order by i.is_lead desc, s.name), '[]')
+    'scorerId', i.scorer_id, 'name', s.name, 'isLead', i.is_lead, 'isFit', ${isFit(siteVisits)}) order by i.is_lead desc, s.name), '[]')
   from ${siteInspectors} i join ${scorers} s on s.tenant_id = i.tenant_id and s.id = i.scorer_id
   where i.tenant_id = ${siteVisits.tenantId} and i.visit_id = ${siteVisits.id})`
 const captured = sql<number>`(select count(distinct c.part)::int from ${siteCaptures} c

@@ -1,0 +1,1 @@
+ALTER TABLE "p_evaluation"."site_captures" ALTER COLUMN "clock_offset_ms" SET DATA TYPE bigint;
