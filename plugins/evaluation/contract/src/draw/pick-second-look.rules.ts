@@ -1,11 +1,5 @@
 import { numberOf, product } from '../scoring/exact.rules.ts'
-import { compareText, randomOf, shuffled } from './random.rules.ts'
-
-/** One part of one estate whose points came from records. */
-export interface ProposedPart {
-  readonly estate: string
-  readonly part: string
-}
+import { randomOf, shuffled } from './random.rules.ts'
 
 export interface SecondLookPolicy {
   readonly seed: string
@@ -13,13 +7,10 @@ export interface SecondLookPolicy {
   readonly share?: number
 }
 
-/** The proposed parts that a second scorer checks as well: a random share of all, rounded up, the same for a seed whatever the order given. */
-export function pickSecondLook(parts: readonly ProposedPart[], policy: SecondLookPolicy): ProposedPart[] {
-  const sorted = parts.toSorted((a, b) => compareText(a.estate, b.estate) || compareText(a.part, b.part))
-  return pickPositions(sorted.length, policy).flatMap((at) => sorted[at] ?? [])
-}
-
-/** The same by position in the list ordered by estate and part, for whoever has it in that order and a hundred thousand of them. */
+/**
+ * Which of the parts whose points came from records a second scorer checks as well: a random share of all, rounded up,
+ * as positions in their list ordered by estate and part. The same for a seed.
+ */
 export function pickPositions(length: number, { seed, share = 0.1 }: SecondLookPolicy): number[] {
   const count = Math.ceil(numberOf(product(length, share)))
   return shuffled(

@@ -3,5 +3,4 @@ export const flagStates = ['open', 'explained', 'upheld', 'dismissed'] as const
 export type FlagState = (typeof flagStates)[number]
 /** What was said of a flag; the system opens one again when more rows joined it after a decision. */
 export const flagMoves = ['explained', 'upheld', 'dismissed', 'reopened'] as const
-export type FlagMove = (typeof flagMoves)[number]
 export const verdicts = ['upheld', 'dismissed'] as const

@@ -76,8 +76,6 @@ export const condition: z.ZodType<Condition> = z.lazy(() =>
   ]),
 )
 
-const range = z.tuple([points, points])
-
 const level = z.strictObject({
   id: key,
   /** Fixed, or from-to in steps of the rubric's step. */
@@ -260,5 +258,3 @@ export const rubricDoc = z.strictObject({
 })
 export type RubricDoc = z.output<typeof rubricDoc>
 export type RubricInput = z.input<typeof rubricDoc>
-
-export type PointsRange = z.output<typeof range>

@@ -8,6 +8,7 @@ import { z } from 'zod'
 
 import { apply } from '../application/apply.ts'
 import { defineAction } from '../kit.ts'
+import { meetAt } from '../testing/meet-at.ts'
 import { campaignBench, campaignSteps, firstDay } from '../testing/campaign-bench.ts'
 import { looks } from '../testing/flag-bench.ts'
 import { putFact } from '../testing/score-bench.ts'
@@ -66,21 +67,10 @@ it('finds the picture that two estates share, though their dossiers arrive at on
     [world.association.id],
   )
   expect(found).toHaveLength(2)
-  // Held until both have come as far as they can: flags are written after the pictures.
-  const gate = await test.admin.connect()
-  await gate.query('begin; lock table p_evaluation.assessment_flags in access exclusive mode')
-  const both = Promise.all(found.map(({ id }) => test.run(world.officer, handOver, { id, campaignId })))
-  await expect
-    .poll(async () => {
-      const { rows } = await gate.query<{ n: number }>(
-        "select count(*)::int as n from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'",
-      )
-      return rows[0]!.n
-    })
-    .toBeGreaterThanOrEqual(2)
-  await gate.query('commit')
-  gate.release()
-  await both
+  // Flags are written after the pictures.
+  await meetAt(test, 'assessment_flags', () =>
+    found.map(({ id }) => test.run(world.officer, handOver, { id, campaignId })),
+  )
   const { rows } = await test.admin.query<{ id: string }>(
     'select assessment_id as id from p_evaluation.assessment_flags where tenant_id = $1',
     [world.association.id],

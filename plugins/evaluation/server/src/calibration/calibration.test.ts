@@ -7,6 +7,7 @@ import { submitScores } from '../desk/submit-scores.ts'
 import { drawCampaign } from '../panel/draw-campaign.ts'
 import { getProgress } from '../panel/get-progress.ts'
 import { redrawPlaces } from '../panel/redraw-places.ts'
+import { meetAt } from '../testing/meet-at.ts'
 import { calibrationSteps, caseParts } from '../testing/calibration-bench.ts'
 import { drawn, handInPlace, mintPanel, scoreAll, type Panel, type Places } from '../testing/panel-bench.ts'
 import { testBench, type TestBench } from '../testing/test-bench.ts'
@@ -120,21 +121,10 @@ describe('a campaign that asks for calibration', () => {
     for (const { id } of last)
       for (const { part, reference } of caseParts)
         await test.run(member, answerCase, { id, part, points: reference.points - 1 })
-    // Held until both have come as far as they can: the table is read after the tries, before anything is committed.
-    const gate = await test.admin.connect()
-    await gate.query('begin; lock table p_evaluation.calibration_admissions in access exclusive mode')
-    const both = Promise.all(last.map(({ id }) => test.run(member, submitCase, { id })))
-    await expect
-      .poll(async () => {
-        const { rows } = await gate.query<{ n: number }>(
-          "select count(*)::int as n from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'",
-        )
-        return rows[0]!.n
-      })
-      .toBeGreaterThanOrEqual(2)
-    await gate.query('commit')
-    gate.release()
-    await both
+    // The table is read after the tries.
+    await meetAt(test, 'calibration_admissions', () =>
+      last.map(({ id }) => test.run(member, submitCase, { id })),
+    )
     const { gates } = await steps.mine(member)
     expect(gates).toMatchObject([{ state: 'open', round: 2 }])
   })

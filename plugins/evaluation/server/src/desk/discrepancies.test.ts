@@ -100,6 +100,14 @@ describe('two who lie far apart', () => {
     await test.run(places.first.member, noteDiscrepancy, note)
     const noted = await test.run(places.first.member, noteDiscrepancy, note)
     expect(noted.notes).toMatchObject([{ place: 'first', text: note.text }])
+    for (const [who, change] of [
+      [places.first, { text: '另一段话，同一个编号' }],
+      [places.second, {}],
+    ] as const)
+      await expect(test.run(who.member, noteDiscrepancy, { ...note, ...change })).rejects.toMatchObject({
+        code: 'conflict',
+        details: { reason: 'note_id_taken' },
+      })
     expect(JSON.stringify(noted)).not.toContain(places.first.member.accountId)
     await expect(
       test.run(places.confirm.member, noteDiscrepancy, { ...note, noteId: newId() }),

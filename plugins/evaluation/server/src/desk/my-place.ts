@@ -6,6 +6,7 @@ import { and, eq } from 'drizzle-orm'
 import { findCampaign, type CampaignRecord } from '../campaign/campaign.sql.ts'
 import type { WriteCtx } from '../kit.ts'
 import { assessments, assignmentHolders, assignments } from '../panel/panel.schema.ts'
+import { placeOfHolder } from '../panel/panel-joins.sql.ts'
 import { isMine } from './desk-row.sql.ts'
 
 export type AssignmentRecord = typeof assignments.$inferSelect
@@ -18,18 +19,24 @@ export interface MyPlace {
 }
 
 /**
- * The caller's own place, locked: its assessment first, so that two who submit at once take turns. `not_found` for
- * anybody else's place, whatever the caller administers.
+ * The caller's own place, locked in the order of all: campaign, assessment, place, so that two who submit at once take
+ * turns. `not_found` for anybody else's place, whatever the caller administers.
  */
 export async function lockMyPlace(
   ctx: WriteCtx,
   { id, version }: { id: string; version?: number },
 ): Promise<MyPlace> {
   const [held] = await ctx.tx
-    .select({ assessmentId: assignmentHolders.assessmentId, scorerId: assignmentHolders.scorerId })
+    .select({
+      assessmentId: assignmentHolders.assessmentId,
+      scorerId: assignmentHolders.scorerId,
+      campaignId: assignments.campaignId,
+    })
     .from(assignmentHolders)
+    .innerJoin(assignments, placeOfHolder)
     .where(and(isMine(ctx), eq(assignmentHolders.assignmentId, id)))
   if (!held) throw new AppError('not_found')
+  const campaign = await findCampaign(ctx, held.campaignId, 'share')
   const [assessment] = await ctx.tx
     .select()
     .from(assessments)
@@ -40,7 +47,6 @@ export async function lockMyPlace(
     .from(assignments)
     .where(and(eq(assignments.tenantId, ctx.tenant.id), eq(assignments.id, id)))
     .for('update')
-  const campaign = assessment ? await findCampaign(ctx, assessment.campaignId, 'share') : null
   if (!assessment || !assignment || !campaign) throw new AppError('not_found')
   if (version !== undefined)
     checkVersion(assignment, version, { id, state: assignment.state, version: assignment.version })

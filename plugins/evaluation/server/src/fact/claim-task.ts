@@ -1,7 +1,7 @@
-import { roleTemplates, type RoleKey, type TenantKind } from '@linli/contract'
 import { factSubject, type ClaimRow } from '@linli/evaluation-contract'
 
 import type { WriteCtx } from '../kit.ts'
+import { rolesThatMay } from '../people/roles-that-may.ts'
 
 const kind = 'claim.verify'
 
@@ -9,20 +9,9 @@ const kind = 'claim.verify'
 export const factPath = (tenantId: string, metric: string): string =>
   `/t/${tenantId}/p/evaluation/facts?open=${encodeURIComponent(metric)}`
 
-const isHeldAt = (role: RoleKey, tenantKind: TenantKind): boolean =>
-  roleTemplates[role].at.some((at) => at === tenantKind)
-
-/** The roles of this kind of tenant that may verify here, departures of the role matrix included. */
-async function verifiers({ people, tenant }: WriteCtx): Promise<RoleKey[]> {
-  const allowed = await people.rolesAllowed()
-  return allowed
-    .filter(({ permission, role }) => permission === `${factSubject}.verify` && isHeldAt(role, tenant.kind))
-    .map(({ role }) => role)
-}
-
 /** Whoever may verify finds the claim in the inbox. */
 export async function askToVerify(ctx: WriteCtx, claim: ClaimRow): Promise<void> {
-  for (const role of await verifiers(ctx))
+  for (const role of await rolesThatMay(ctx, `${factSubject}.verify`))
     await ctx.tasks.put({
       kind,
       title: claim.title['zh-CN'],

@@ -4,6 +4,7 @@ import { decideFlagInput, flagRow } from '@linli/evaluation-contract/flag'
 import { and, desc, eq } from 'drizzle-orm'
 
 import { defineAction, type WriteCtx } from '../kit.ts'
+import { endDeciding, endExplaining } from './flag-tasks.ts'
 import { lockFlag, moveFlag } from './flag-row.ts'
 import { flagDecisions } from './flag.schema.ts'
 
@@ -36,6 +37,8 @@ export const decideFlag = defineAction({
     if (before.state === decision) throw new AppError('illegal_move', { reason: `flag_is_${decision}` })
     await assertSecondPerson(ctx, id)
     const after = await moveFlag(ctx, before, { id: newId(), move: decision, reason, evidenceId: null })
+    await endDeciding(ctx, id)
+    await endExplaining(ctx)
     ctx.emit(flagDecided, id, { id, check: before.check, year: before.year, decision })
     return after
   },

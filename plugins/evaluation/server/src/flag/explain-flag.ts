@@ -5,6 +5,7 @@ import { and, eq, isNull } from 'drizzle-orm'
 
 import { evidence } from '../evidence/evidence.schema.ts'
 import { defineAction, type WriteCtx } from '../kit.ts'
+import { askToDecide, endExplaining } from './flag-tasks.ts'
 import { lockFlag, moveFlag } from './flag-row.ts'
 
 async function assertEvidence({ tx, tenant }: WriteCtx, id: string): Promise<void> {
@@ -26,6 +27,9 @@ export const explainFlag = defineAction({
     if (before.state === 'upheld' || before.state === 'dismissed')
       throw new AppError('illegal_move', { reason: `flag_is_${before.state}` })
     if (evidenceId !== null) await assertEvidence(ctx, evidenceId)
-    return moveFlag(ctx, before, { id: newId(), move: 'explained', reason, evidenceId })
+    const after = await moveFlag(ctx, before, { id: newId(), move: 'explained', reason, evidenceId })
+    await askToDecide(ctx, after)
+    await endExplaining(ctx)
+    return after
   },
 })

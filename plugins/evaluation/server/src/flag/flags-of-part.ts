@@ -1,5 +1,5 @@
 import type { FlagRow, HandedFlag } from '@linli/evaluation-contract/flag'
-import { and, asc, desc, eq, isNull, ne, or, sql } from 'drizzle-orm'
+import { and, desc, eq, isNull, ne, or, sql } from 'drizzle-orm'
 
 import type { ReadCtx } from '../kit.ts'
 import { inYear } from './flag-filters.sql.ts'
@@ -24,8 +24,9 @@ export const flagsOfPart = (
     .orderBy(desc(flags.foundAt), desc(flags.id))
     .limit(20)
 
-/** As many as a letter holds. */
+/** As many as a letter holds: what was upheld is among them whatever else there is. */
 const mostHanded = 500
+const byWeight = sql`array_position(array['upheld', 'explained', 'open', 'dismissed'], ${flags.state})`
 
 /** The last word on a flag; where the system opened it again there is none that covers it. */
 const lastMove = ({ tx }: Pick<ReadCtx, 'tx'>) =>
@@ -67,7 +68,7 @@ export async function handedFlags(ctx: Pick<ReadCtx, 'tx' | 'tenant'>, year: num
         or(isNull(flags.goneAt), eq(flags.state, 'upheld')),
       ),
     )
-    .orderBy(asc(flags.state), desc(flags.foundAt), desc(flags.id))
+    .orderBy(byWeight, desc(flags.foundAt), desc(flags.id))
     .limit(mostHanded)
   return rows.map(({ move, reason, at, ...flag }) => ({
     ...flag,

@@ -8,6 +8,7 @@ import { defineAction, type WriteCtx } from '../kit.ts'
 import { rubricInForce } from '../rubric/rubric-in-force.ts'
 import { companyIndex } from '../score/company-parts.rules.ts'
 import { yearFrame } from '../score/year-frame.ts'
+import { askToExplain, endDeciding, endExplaining } from './flag-tasks.ts'
 import { keepMissingPrints } from './keep-prints.ts'
 import { partsTouched, readTouches } from './parts-touched.ts'
 import { runChecks, type CheckAnswer } from './run-checks.ts'
@@ -42,6 +43,17 @@ async function toFlags(
   })
 }
 
+/** Whoever explains hears of what is new; what is open again waits for no decision any more. */
+async function tellOfFlags(
+  ctx: WriteCtx,
+  year: number,
+  { added, reopened }: { added: number; reopened: readonly string[] },
+): Promise<void> {
+  for (const id of reopened) await endDeciding(ctx, id)
+  if (added + reopened.length > 0) await askToExplain(ctx, year)
+  await endExplaining(ctx)
+}
+
 /**
  * Runs every check over the assessment year and keeps what is found as questions to people; null without a rubric. A
  * check that cannot answer is noted and keeps its former flags. Running it again adds nothing.
@@ -57,8 +69,9 @@ export async function refreshFlagsOfYear(ctx: WriteCtx, asked?: number): Promise
   const { added, reopened } = await writeFlags(ctx, year, await toFlags(ctx, index, answers))
   const gone = await markGone(ctx, year, answers)
   await writeFlagChecks(ctx, year, answers)
+  await tellOfFlags(ctx, year, { added, reopened })
   const failed = answers.filter(({ reading }) => reading === null).length
-  return { year, read: answers.length - failed, failed, added, reopened, gone }
+  return { year, read: answers.length - failed, failed, added, reopened: reopened.length, gone }
 }
 
 export const auditFlags = (ctx: WriteCtx, after: Refreshed): void =>

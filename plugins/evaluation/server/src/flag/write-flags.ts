@@ -25,7 +25,8 @@ export const takeTurns = ({ tx, tenant }: Ctx): Promise<unknown> =>
 
 interface Written extends Record<string, unknown> {
   added: number
-  reopened: number
+  /** Ids of flags that are open again. */
+  reopened: string[]
 }
 
 /**
@@ -38,7 +39,7 @@ export async function writeFlags(
   year: number,
   found: readonly NewFlag[],
 ): Promise<Written> {
-  if (found.length === 0) return { added: 0, reopened: 0 }
+  if (found.length === 0) return { added: 0, reopened: [] }
   const given = JSON.stringify(found.map((flag) => ({ id: newId(), ...flag })))
   const at = sql`${now.toISOString()}::timestamptz`
   const { rows } = await tx.execute<Written>(sql`
@@ -67,9 +68,9 @@ export async function writeFlags(
       insert into ${flagDecisions} (id, flag_id, move, reason, at)
       select gen_random_uuid(), known_id, 'reopened', '', ${at} from judged where is_reopened
     )
-    select count(*) filter (where known_id is null)::int as added, count(*) filter (where is_reopened)::int as reopened
+    select count(*) filter (where known_id is null)::int as added, coalesce(array_agg(known_id) filter (where is_reopened), '{}') as reopened
     from judged`)
-  return rows[0] ?? { added: 0, reopened: 0 }
+  return rows[0] ?? { added: 0, reopened: [] }
 }
 
 /** Marks what checks that told all they found did not find again; answers how many. */

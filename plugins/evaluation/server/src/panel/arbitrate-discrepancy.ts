@@ -15,7 +15,7 @@ import { pickScorer } from './pick-scorer.ts'
 import { askForRedraw } from './redraw-task.ts'
 import { tellScorers } from './tell-scorers.ts'
 
-/** The discrepancy as a person saw it, still open, its assessment locked before it. */
+/** The discrepancy as a person saw it, still open, its campaign and assessment locked before it. */
 async function lockOpen(ctx: WriteCtx, { id, version }: { id: string; version: number }) {
   const own = and(eq(discrepancies.tenantId, ctx.tenant.id), eq(discrepancies.id, id))
   const [found] = await ctx.tx
@@ -23,6 +23,7 @@ async function lockOpen(ctx: WriteCtx, { id, version }: { id: string; version: n
     .from(discrepancies)
     .where(own)
   if (!found) throw new AppError('not_found')
+  const campaign = await findCampaign(ctx, found.campaignId, 'share')
   const [assessment] = await ctx.tx
     .select({ state: assessments.state })
     .from(assessments)
@@ -32,7 +33,6 @@ async function lockOpen(ctx: WriteCtx, { id, version }: { id: string; version: n
   if (!row) throw new AppError('not_found')
   checkVersion(row, version, { id, state: row.state, version: row.version })
   if (row.state !== 'open') throw new AppError('illegal_move', { reason: 'discrepancy_settled' })
-  const campaign = await findCampaign(ctx, found.campaignId, 'share')
   if (!campaign || assessment?.state !== 'reconciling')
     throw new AppError('illegal_move', { reason: 'not_reconciling' })
   return { row, campaign }

@@ -5,6 +5,7 @@ import { eq } from 'drizzle-orm'
 
 import { defineAction } from '../kit.ts'
 import { conflictsOf } from './conflict.sql.ts'
+import { assertNoScorer } from './open-draw.ts'
 import { scorerConflicts } from './panel.schema.ts'
 import { getScorer } from './scorer.sql.ts'
 
@@ -15,6 +16,7 @@ export const declareConflict = defineAction({
   input: declareConflictInput,
   output: conflictsOutput,
   async run(ctx, { id, conflictId, ...conflict }) {
+    await assertNoScorer(ctx)
     await getScorer(ctx, id)
     const [known] = await ctx.tx
       .select({ scorerId: scorerConflicts.scorerId })

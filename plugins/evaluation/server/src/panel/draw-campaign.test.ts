@@ -118,6 +118,39 @@ describe('a draw', () => {
     })
   })
 
+  it('stays a task while places are vacant that one redraw did not come to', async () => {
+    const panel = await mintPanel(test, { scorers: 4 })
+    const { member, row } = (await drawn(test, panel)).places.second
+    await test.run(member, recuseScorer, {
+      id: row.id,
+      version: row.version,
+      kind: 'family',
+      reason: '亲属在该物业公司任职',
+    })
+    await test.admin.query(
+      `with estates as (
+         insert into p_evaluation.assessments select (jsonb_populate_record(e, jsonb_build_object('id', gen_random_uuid(),
+           'estate_id', gen_random_uuid(), 'blind_code', 'C' || n))).* from p_evaluation.assessments e, generate_series(1, 200) n
+         where e.campaign_id = $1 returning id)
+       insert into p_evaluation.assignments select (jsonb_populate_record(p, jsonb_build_object('id', gen_random_uuid(),
+         'assessment_id', estates.id))).* from p_evaluation.assignments p, estates where p.id = $2`,
+      [panel.campaignId, row.id],
+    )
+    await test.admin.query("update p_evaluation.assignments set state = 'offered' where campaign_id = $1", [
+      panel.campaignId,
+    ])
+    const redraw = async () => (await test.run(panel.officer, redrawPlaces, { id: panel.campaignId })).filled
+    const open = async () =>
+      (
+        await test.admin.query(
+          "select 1 from kernel.tasks where tenant_id = $1 and kind = 'panel.redraw' and done_at is null",
+          [panel.association.id],
+        )
+      ).rowCount
+    expect([await redraw(), await open()]).toEqual([200, 2])
+    expect([await redraw(), await open()]).toEqual([1, 0])
+  })
+
   it('says that people are missing where everybody has sat on the estate or may not be seated', async () => {
     const panel = await mintPanel(test, { scorers: 3 })
     const { places } = await drawn(test, panel)

@@ -1,4 +1,5 @@
 import { newId } from '@linli/contract'
+import { hashJson } from '@linli/evaluation-contract/proof'
 import type { TestMember } from '@linli/kernel/testing'
 import { sql } from 'drizzle-orm'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -82,6 +83,40 @@ describe('the record of a draw', () => {
       `set session_replication_role = replica; ${swap}; set session_replication_role = origin`,
     )
     expect(await read()).toMatchObject({ isReproduced: false })
+  })
+
+  it('shows as forged also where the chain’s hash was made to fit it, and where that hash alone is another', async () => {
+    const forged = await mintPanel(test)
+    await drawn(test, forged)
+    const readForged = () => test.run(forged.officer, getDraw, { id: forged.campaignId })
+    const write = (table: string, set: string) =>
+      test.admin.query(
+        `set session_replication_role = replica; update p_evaluation.${table} set ${set}; set session_replication_role = origin`,
+      )
+    const hashIs = (hash: string) =>
+      write(
+        'campaign_events',
+        `payload_hash = '${hash}' where campaign_id = '${forged.campaignId}' and action = 'evaluation.panel.draw'`,
+      )
+    const { seed, salt, material, places, payloadHash } = await readForged()
+    await hashIs('0'.repeat(64))
+    expect(await readForged()).toMatchObject({ isReproduced: false })
+
+    const [first, ...others] = places
+    const swapped = [{ ...first!, parts: first!.parts.toReversed() }, ...others]
+    await write(
+      'draw_records',
+      `places = '${JSON.stringify(swapped)}' where campaign_id = '${forged.campaignId}'`,
+    )
+    await hashIs(hashJson({ seed, salt, material, places: swapped }))
+    expect(await readForged()).toMatchObject({ isReproduced: false })
+
+    await write(
+      'draw_records',
+      `places = '${JSON.stringify(places)}' where campaign_id = '${forged.campaignId}'`,
+    )
+    await hashIs(payloadHash)
+    expect(await readForged()).toMatchObject({ isReproduced: true })
   })
 
   it('is read by no scorer, an administrator who scores included: it tells who sits where', async () => {

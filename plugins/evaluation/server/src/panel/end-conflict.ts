@@ -5,6 +5,7 @@ import { and, eq, isNull, sql } from 'drizzle-orm'
 
 import { defineAction } from '../kit.ts'
 import { conflictsOf } from './conflict.sql.ts'
+import { assertNoScorer } from './open-draw.ts'
 import { scorerConflicts } from './panel.schema.ts'
 
 /** Ends a conflict from now on; it stays on record, since draws went by it. */
@@ -14,6 +15,7 @@ export const endConflict = defineAction({
   input: endConflictInput,
   output: conflictsOutput,
   async run(ctx, { id, conflictId, reason }) {
+    await assertNoScorer(ctx)
     const own = and(
       eq(scorerConflicts.tenantId, ctx.tenant.id),
       eq(scorerConflicts.scorerId, id),

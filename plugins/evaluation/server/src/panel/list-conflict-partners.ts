@@ -8,6 +8,7 @@ import { likeAnywhere } from '@linli/kernel'
 import { and, asc, desc, eq, ilike, or } from 'drizzle-orm'
 
 import { defineQuery, type ReadCtx } from '../kit.ts'
+import { assertNoScorer } from './open-draw.ts'
 import { assessments } from './panel.schema.ts'
 
 /** As many of each as a person reads through; whoever is not among them is found by name. */
@@ -59,8 +60,8 @@ const assessedCompanies = ({ tx, tenant }: ReadCtx, q: string | undefined) =>
 
 /**
  * Whom a conflict may be with, whatever campaigns there are: the companies that the association oversees today, those
- * it has assessed, and the estates it has assessed. Only for who manages the panel: an estate's name must not reach a
- * scorer by a list of conflicts.
+ * it has assessed, and the estates it has assessed. Only for who manages the panel and scores nothing: an estate's name
+ * must not reach a scorer by a list of conflicts.
  */
 export const listConflictPartners = defineQuery({
   name: 'evaluation.scorer.conflict-partners',
@@ -68,6 +69,7 @@ export const listConflictPartners = defineQuery({
   input: conflictPartnersInput,
   output: conflictPartnersOutput,
   async run(ctx, { q }) {
+    await assertNoScorer(ctx)
     const [members, assessed, estates] = await Promise.all([
       ctx.exchange.companies(),
       assessedCompanies(ctx, q),

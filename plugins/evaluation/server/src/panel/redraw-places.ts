@@ -37,7 +37,7 @@ export const redrawPlaces = defineAction({
     const filled = picks.flatMap(({ scorer }) => scorer ?? [])
     await openCalibration(ctx, campaign, filled)
     await tellScorers(ctx, campaign, filled)
-    if (filled.length === vacant.length) await endRedraw(ctx, id)
+    if ((await vacantPlaces(ctx, id)).length === 0) await endRedraw(ctx, id)
     ctx.audit({
       subject: panelSubject,
       id,

@@ -187,6 +187,29 @@ describe('conflicts', () => {
     expect(rows).toMatchObject([{ label: '甲物业', isDetected: false, endedAt: expect.any(String) }])
   })
 
+  it('are neither listed for nor written by an officer who scores: they name estates', async () => {
+    const { card } = await add('李教授')
+    const scoring = await test.mintMember(world.association, ['association-officer', 'expert'], {
+      name: '兼任评委',
+    })
+    await test.run(world.officer, addScorer, { id: newId(), accountId: scoring.accountId })
+    const refused = { code: 'forbidden', details: { reason: 'scorer_does_not_administer' } }
+    const conflict = {
+      id: card.id,
+      conflictId: newId(),
+      companyId: newId(),
+      label: '甲物业',
+      kind: 'family' as const,
+    }
+    for (const step of [
+      () => test.run(scoring, listConflictPartners, {}),
+      () => test.run(scoring, listConflicts, { id: card.id }),
+      () => test.run(scoring, declareConflict, conflict),
+      () => test.run(scoring, endConflict, { id: card.id, conflictId: newId(), reason: '合同已到期' }),
+    ])
+      await expect(step()).rejects.toMatchObject(refused)
+  })
+
   it('are with somebody', async () => {
     const { card } = await add('孙教授')
     await expect(
