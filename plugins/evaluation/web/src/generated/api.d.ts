@@ -1900,6 +1900,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/publications/{id}/share/revoke": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * End the address at which everybody reads it
+         * @description Needs `evaluation.publication.publish`.
+         */
+        post: operations["evaluation.publication.revoke-share"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/publications/{id}/ranking": {
         parameters: {
             query?: never;
@@ -9071,6 +9091,20 @@ export interface operations {
                             day: string;
                             openings: number;
                         }[];
+                        visits: {
+                            /**
+                             * Format: uuid
+                             * @example 01935c8e-7d4a-7c3e-9a51-2f6f0b8f5d11
+                             */
+                            id: string;
+                            /** Format: date */
+                            day: string;
+                            place: string;
+                            /** @enum {string} */
+                            state: "planned" | "cancelled";
+                            inspectors: ("lead" | "second")[];
+                            reason: string | null;
+                        }[];
                     };
                 };
             };
@@ -11711,6 +11745,10 @@ export interface operations {
                                     reason: string;
                                 }[];
                             };
+                            link: {
+                                code: string;
+                                url: string;
+                            } | null;
                         }[];
                     };
                 };
@@ -11943,6 +11981,35 @@ export interface operations {
                     "application/json": {
                         code: string;
                         url: string;
+                    };
+                };
+            };
+        };
+    };
+    "evaluation.publication.revoke-share": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        isShared: false;
                     };
                 };
             };
@@ -15918,6 +15985,7 @@ export interface operations {
                                 scorerId: string;
                                 name: string;
                                 isLead: boolean;
+                                isFit: boolean;
                             }[];
                             parts: number;
                             captured: number;
@@ -16006,6 +16074,7 @@ export interface operations {
                                 scorerId: string;
                                 name: string;
                                 isLead: boolean;
+                                isFit: boolean;
                             }[];
                             parts: number;
                             captured: number;
@@ -16111,6 +16180,7 @@ export interface operations {
                             scorerId: string;
                             name: string;
                             isLead: boolean;
+                            isFit: boolean;
                         }[];
                         parts: number;
                         captured: number;
@@ -16637,6 +16707,7 @@ export interface operations {
                             scorerId: string;
                             name: string;
                             isLead: boolean;
+                            isFit: boolean;
                         }[];
                         parts: number;
                         captured: number;
@@ -16705,6 +16776,7 @@ export interface operations {
                             scorerId: string;
                             name: string;
                             isLead: boolean;
+                            isFit: boolean;
                         }[];
                         parts: number;
                         captured: number;

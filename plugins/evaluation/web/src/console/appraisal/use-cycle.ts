@@ -1,50 +1,22 @@
 import { appraisalSubject, sheetSubject } from '@linli/evaluation-contract'
-import type { CycleDetail } from '@linli/evaluation-contract/appraisal'
-import { isProblem, latestOf, useChanged } from '@linli/web-kit'
-import { onScopeDispose, shallowRef, watch, type Ref } from 'vue'
+import type { Ref } from 'vue'
 
 import { evaluationApi } from '../evaluation-api.ts'
-
-const settleMs = 500
+import { useFollowed } from '../use-followed.ts'
 
 /** A cycle and its steps, each naming the version that was seen; follows what others do to it meanwhile. */
 export function useCycle(id: Ref<string>) {
-  const cycle = shallowRef<CycleDetail | null>(null)
-  const error = shallowRef<unknown>(null)
-  const read = latestOf((signal) => evaluationApi.get(`/appraisals/${id.value}`, { signal }), error)
-  async function load(): Promise<void> {
-    const found = await read()
-    if (found) [cycle.value, error.value] = [found, null]
-  }
-  watch(
-    id,
-    () => {
-      ;[cycle.value, error.value] = [null, null]
-      void load()
-    },
-    { immediate: true },
-  )
-
-  let timer: ReturnType<typeof setTimeout> | undefined
-  const soon = (): void => {
-    clearTimeout(timer)
-    timer = setTimeout(() => void load(), settleMs)
-  }
-  useChanged(appraisalSubject, (changed) => (changed === null || changed === id.value) && soon())
-  useChanged(sheetSubject, soon)
-  onScopeDispose(() => clearTimeout(timer))
-
+  const {
+    row: cycle,
+    error,
+    load,
+    step,
+  } = useFollowed(id, {
+    ask: (signal) => evaluationApi.get(`/appraisals/${id.value}`, { signal }),
+    subject: appraisalSubject,
+    also: [sheetSubject],
+  })
   const seen = () => ({ version: cycle.value?.version ?? 0 })
-  /** After a step, and after one that came too late, the page shows what the server has. */
-  async function step(send: () => Promise<unknown>): Promise<void> {
-    try {
-      await send()
-    } catch (failure) {
-      if (isProblem(failure, 'stale_version') || isProblem(failure, 'illegal_move')) await load()
-      throw failure
-    }
-    await load()
-  }
   const path = () => `/appraisals/${id.value}` as const
   return {
     cycle,

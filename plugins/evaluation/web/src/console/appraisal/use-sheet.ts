@@ -1,45 +1,24 @@
 import { sheetSubject } from '@linli/evaluation-contract'
 import type { AppraisalLayer, Sheet } from '@linli/evaluation-contract/appraisal'
-import { isProblem, latestOf, useChanged } from '@linli/web-kit'
-import { onScopeDispose, shallowRef, watch, type Ref } from 'vue'
+import { isProblem } from '@linli/web-kit'
+import type { Ref } from 'vue'
 
 import { evaluationApi } from '../evaluation-api.ts'
+import { useFollowed } from '../use-followed.ts'
 import type { Entry } from './sheet/entry.rules.ts'
-
-const settleMs = 500
-
-/** One sheet, followed while others write in it. */
-function useLoadedSheet(id: Ref<string>) {
-  const sheet = shallowRef<Sheet | null>(null)
-  const error = shallowRef<unknown>(null)
-  const read = latestOf((signal) => evaluationApi.get(`/appraisal-sheets/${id.value}`, { signal }), error)
-  async function load(): Promise<void> {
-    const found = await read()
-    if (found) [sheet.value, error.value] = [found, null]
-  }
-  watch(
-    id,
-    () => {
-      ;[sheet.value, error.value] = [null, null]
-      void load()
-    },
-    { immediate: true },
-  )
-  let timer: ReturnType<typeof setTimeout> | undefined
-  useChanged(sheetSubject, (changed) => {
-    if (changed !== null && changed !== id.value) return
-    clearTimeout(timer)
-    timer = setTimeout(() => void load(), settleMs)
-  })
-  onScopeDispose(() => clearTimeout(timer))
-  return { sheet, error, load }
-}
 
 type Seen = Readonly<{ id: string; version: number }>
 
 /** One sheet and what its readers may do with it; after a step that came too late it shows what the server has. */
 export function useSheet(id: Ref<string>) {
-  const { sheet, error, load } = useLoadedSheet(id)
+  const {
+    row: sheet,
+    error,
+    load,
+  } = useFollowed<Sheet>(id, {
+    ask: (signal) => evaluationApi.get(`/appraisal-sheets/${id.value}`, { signal }),
+    subject: sheetSubject,
+  })
   const late = ['stale_version', 'illegal_move', 'conflict'] as const
   async function step(send: () => Promise<unknown>): Promise<void> {
     try {

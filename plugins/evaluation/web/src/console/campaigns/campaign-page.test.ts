@@ -1,65 +1,24 @@
 import type { CampaignDetail } from '@linli/evaluation-contract/campaign'
-import { indexRubric } from '@linli/evaluation-contract/scoring'
 import { ProblemError } from '@linli/web-kit'
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import type { App } from 'vue'
+import { describe, expect, it, vi } from 'vitest'
 
-import { sampleDoc } from '../rubrics/testing/sample-doc.ts'
 import { textOf } from '../score/testing/open-page.ts'
-import { button, close, field, openAt, press, settled, shellAnswer, type } from './testing/campaign-bench.ts'
-import { assessmentOf, campaignId, campaignOf, openCampaignOf } from './testing/sample-campaign.ts'
+import { button, field, press, settled, type } from './testing/campaign-bench.ts'
+import {
+  answers,
+  calls,
+  closePage,
+  dialog,
+  open,
+  path,
+  standCampaign,
+} from './testing/campaign-page-bench.ts'
+import { campaignId, campaignOf, openCampaignOf } from './testing/sample-campaign.ts'
 
-const calls = vi.hoisted(() => ({ get: vi.fn(), post: vi.fn(), put: vi.fn(), may: new Set<string>() }))
-vi.mock('../evaluation-api.ts', () => ({
-  evaluationApi: { get: calls.get, post: calls.post, put: calls.put, link: (path: string) => path },
-}))
-vi.mock('../score/rubric-index.ts', () => ({ rubricIndexOf: async () => indexRubric(sampleDoc()) }))
-vi.mock('@linli/web-kit', async (original) => ({
-  ...(await original<object>()),
-  useChanged: () => {},
-  useCan: () => (verb: string, subject: string) => calls.may.has(`${verb} ${subject}`),
-}))
-vi.mock('@linli/ui-console', async (original) => ({
-  ...(await original<object>()),
-  toast: { done: () => {}, problem: () => {} },
-}))
-const { default: CampaignPage } = await import('./CampaignPage.vue')
+standCampaign()
 
-const path = `/campaigns/${campaignId}`
-const answers: Record<string, unknown> = {}
-let app: App
-const officer = ['manage evaluation.campaign', 'read evaluation.panel', 'read evaluation.appeal']
 const refusal = (code: 'stale_version' | 'bad_input', title: string) =>
   new ProblemError({ type: 'about:blank', title, detail: '', status: 409, code, requestId: '' })
-
-beforeEach(() => {
-  localStorage.clear()
-  vi.useFakeTimers({ now: new Date('2026-12-08T04:00:00Z'), toFake: ['Date'] })
-  calls.may.clear()
-  for (const each of officer) calls.may.add(each)
-  Object.assign(answers, {
-    '/rubrics': { rows: [] },
-    [`${path}/assessments`]: { rows: [assessmentOf()] },
-    [`${path}/companies`]: { rows: [] },
-  })
-  calls.get.mockReset().mockImplementation(async (asked: string) => answers[asked])
-  calls.post.mockReset().mockResolvedValue({})
-  calls.put.mockReset().mockResolvedValue({ id: campaignId })
-  vi.stubGlobal('fetch', shellAnswer)
-})
-afterEach(() => {
-  close(app)
-  vi.unstubAllGlobals()
-  vi.useRealTimers()
-})
-async function open(campaign: CampaignDetail, query = '') {
-  answers[path] = campaign
-  const page = await openAt(CampaignPage, { id: campaignId }, `${path}${query}`)
-  app = page.app
-  await settled()
-  return page
-}
-const dialog = () => document.querySelector('[role=dialog]')
 const send = () => dialog()!.querySelector<HTMLButtonElement>('footer [type=submit]')!
 async function submit() {
   send().click()
@@ -179,7 +138,7 @@ describe('a final result', () => {
   it('that is closed is opened again by who may publish, with a reason', async () => {
     await open(final({ state: 'closed' }))
     expect(button('重新打开')).toBeUndefined()
-    close(app)
+    closePage()
     calls.may.add('publish evaluation.publication')
     await open(final({ state: 'closed' }))
     await press('重新打开')

@@ -1,62 +1,11 @@
-import type { CampaignDetail } from '@linli/evaluation-contract/campaign'
-import { indexRubric } from '@linli/evaluation-contract/scoring'
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import type { App } from 'vue'
+import { describe, expect, it, vi } from 'vitest'
 
-import { sampleDoc } from '../rubrics/testing/sample-doc.ts'
 import { textOf } from '../score/testing/open-page.ts'
-import { button, close, field, openAt, press, settled, shellAnswer } from './testing/campaign-bench.ts'
-import { assessmentOf, campaignId, openCampaignOf } from './testing/sample-campaign.ts'
+import { button, field, press, settled } from './testing/campaign-bench.ts'
+import { answers, calls, dialog, open, path, standCampaign } from './testing/campaign-page-bench.ts'
+import { assessmentOf, openCampaignOf } from './testing/sample-campaign.ts'
 
-const calls = vi.hoisted(() => ({ get: vi.fn(), post: vi.fn(), put: vi.fn(), may: new Set<string>() }))
-vi.mock('../evaluation-api.ts', () => ({
-  evaluationApi: { get: calls.get, post: calls.post, put: calls.put, link: (path: string) => path },
-}))
-vi.mock('../score/rubric-index.ts', () => ({ rubricIndexOf: async () => indexRubric(sampleDoc()) }))
-vi.mock('@linli/web-kit', async (original) => ({
-  ...(await original<object>()),
-  useChanged: () => {},
-  useCan: () => (verb: string, subject: string) => calls.may.has(`${verb} ${subject}`),
-}))
-vi.mock('@linli/ui-console', async (original) => ({
-  ...(await original<object>()),
-  toast: { done: () => {}, problem: () => {} },
-}))
-const { default: CampaignPage } = await import('./CampaignPage.vue')
-
-const path = `/campaigns/${campaignId}`
-const answers: Record<string, unknown> = {}
-let app: App
-const officer = ['manage evaluation.campaign', 'read evaluation.panel', 'read evaluation.appeal']
-
-beforeEach(() => {
-  localStorage.clear()
-  vi.useFakeTimers({ now: new Date('2026-12-08T04:00:00Z'), toFake: ['Date'] })
-  calls.may.clear()
-  for (const each of officer) calls.may.add(each)
-  Object.assign(answers, {
-    '/rubrics': { rows: [] },
-    [`${path}/assessments`]: { rows: [assessmentOf()] },
-    [`${path}/companies`]: { rows: [] },
-  })
-  calls.get.mockReset().mockImplementation(async (asked: string) => answers[asked])
-  calls.post.mockReset().mockResolvedValue({})
-  calls.put.mockReset().mockResolvedValue({ id: campaignId })
-  vi.stubGlobal('fetch', shellAnswer)
-})
-afterEach(() => {
-  close(app)
-  vi.unstubAllGlobals()
-  vi.useRealTimers()
-})
-async function open(campaign: CampaignDetail, query = '') {
-  answers[path] = campaign
-  const page = await openAt(CampaignPage, { id: campaignId }, `${path}${query}`)
-  app = page.app
-  await settled()
-  return page
-}
-const dialog = () => document.querySelector('[role=dialog]')
+standCampaign()
 
 describe('estates', () => {
   const estates = async (campaign = openCampaignOf(), query = '') => {

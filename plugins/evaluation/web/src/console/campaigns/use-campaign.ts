@@ -1,50 +1,22 @@
 import { campaignSubject } from '@linli/evaluation-contract'
-import type { CampaignDates, CampaignDetail } from '@linli/evaluation-contract/campaign'
-import { isProblem, latestOf, useChanged } from '@linli/web-kit'
-import { onScopeDispose, shallowRef, watch, type Ref } from 'vue'
+import type { CampaignDates } from '@linli/evaluation-contract/campaign'
+import type { Ref } from 'vue'
 
 import { evaluationApi } from '../evaluation-api.ts'
-
-const settleMs = 500
+import { useFollowed } from '../use-followed.ts'
 
 /** A campaign and its steps, each naming the version that was seen; follows what others do to it meanwhile. */
 export function useCampaign(id: Ref<string>) {
-  const campaign = shallowRef<CampaignDetail | null>(null)
-  const error = shallowRef<unknown>(null)
-  const read = latestOf((signal) => evaluationApi.get(`/campaigns/${id.value}`, { signal }), error)
-
-  async function load(): Promise<void> {
-    const found = await read()
-    if (found) [campaign.value, error.value] = [found, null]
-  }
-  watch(
-    id,
-    () => {
-      ;[campaign.value, error.value] = [null, null]
-      void load()
-    },
-    { immediate: true },
-  )
-
-  let timer: ReturnType<typeof setTimeout> | undefined
-  useChanged(campaignSubject, (changed) => {
-    if (changed !== null && changed !== id.value) return
-    clearTimeout(timer)
-    timer = setTimeout(() => void load(), settleMs)
+  const {
+    row: campaign,
+    error,
+    load,
+    step,
+  } = useFollowed(id, {
+    ask: (signal) => evaluationApi.get(`/campaigns/${id.value}`, { signal }),
+    subject: campaignSubject,
   })
-  onScopeDispose(() => clearTimeout(timer))
-
   const seen = () => ({ version: campaign.value?.version ?? 0 })
-  /** After a step, and after one that came too late, the page shows what the server has. */
-  async function step(send: () => Promise<unknown>): Promise<void> {
-    try {
-      await send()
-    } catch (failure) {
-      if (isProblem(failure, 'stale_version') || isProblem(failure, 'illegal_move')) await load()
-      throw failure
-    }
-    await load()
-  }
   const path = () => `/campaigns/${id.value}` as const
   return {
     campaign,

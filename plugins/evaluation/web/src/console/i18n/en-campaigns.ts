@@ -30,6 +30,7 @@ export const campaignWords = {
       disqualified: 'Disqualified',
     },
     ownRule: 'The association’s own rule, not the standard’s text',
+    ownRuleOfCompany: 'The company’s own rule: clause 9.2.1 of the standard says “may” and no more',
     ownRuleAt: 'The association’s own rule, not the standard’s text; what is evaluated: {clause}',
     clauses: 'Annex A (informative) · 9.2.1, 9.2.2',
     lead: 'A yearly round of evaluating estates: a frozen rubric, invited member companies, applications and dossiers, scorers who do not see each other’s points, objections, and the result.',
@@ -266,7 +267,7 @@ export const campaignWords = {
       panel: { draw: 'Scorers drawn', redraw: 'Places drawn again', arbitrate: 'Third scorer named' },
       desk: { submit: 'Scores submitted', revise: 'Score revised', recuse: 'Scorer stepped back' },
       calibration: {
-        admit: 'Scorer let in after calibration',
+        admit: 'Scorer admitted who did not pass calibration',
         release: 'Places taken back after calibration',
       },
       appeal: {

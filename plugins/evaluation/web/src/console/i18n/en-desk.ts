@@ -1,7 +1,6 @@
 export const deskWords = {
   desk: {
     lead: 'The estates drawn for you. Discrepancies that wait for you come first, then what is due soonest.',
-    association: 'The association’s own rule, not the standard’s text',
     clause: 'Clauses 9.2.1 and 9.2.2, Annex A',
     none: 'No estate has been drawn for you yet',
     noneText:

@@ -112,7 +112,7 @@ export const panelScoringWords = {
     chart: 'severe ← 0 → lenient',
     n: 'Estates',
     calibration: 'Distance before scoring',
-    drift: 'Distance in between',
+    drift: 'Distance in spot checks',
     driftOf: '{distance} ({n} cases)',
     group: 'Set {n}',
     apart: 'Scorers fall into {n} sets that share no estate; they cannot be compared across sets.',

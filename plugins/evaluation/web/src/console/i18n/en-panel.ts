@@ -24,8 +24,6 @@ export const panelWords = {
       past_work: 'Worked for the company before',
       declared: 'Declared for another reason',
     },
-    ownRule: 'The association’s own rule, not the standard’s text',
-    clauses: 'Annex A (informative) · 9.2.1, 9.2.2',
     refresh: 'Refresh',
     scorers: {
       lead: 'Who can be drawn as a scorer, and whose companies and estates they do not judge. Only active scorers are drawn whose certificate lasts to the last day of scoring, and never for an estate they have a conflict with.',

@@ -1,6 +1,5 @@
 export const publicationWords = {
   publication: {
-    ownRule: 'The association’s own rule',
     ownRuleLong:
       'Publication, objections, ranking and awards are the association’s own rules; Annex A of the standard lists items and points alone.',
     lead: 'The association signs every result it publishes, and each estate can check its own with its proof file. Nothing published is taken back; what is wrong is corrected, with the reason.',
@@ -17,6 +16,12 @@ export const publicationWords = {
         'Estates, companies, totals, points by group, awards, reasons of corrections and the hash; no scorer and no evidence.',
       make: 'Make the link',
       copy: 'Copy the link',
+      out: 'Public link is out',
+      revoke: 'Take the link back',
+      revokeLead:
+        'Nobody who has this link or its code can open it any more, printed ones included. A new one may be made later, with another address. What was published stays as it is.',
+      revokeSure: 'Take it back',
+      revoked: 'The link was taken back',
       qr: 'QR code of publication {seq}',
     },
     kind: { preliminary: 'Preliminary result', final: 'Final result', correction: 'Corrected result' },

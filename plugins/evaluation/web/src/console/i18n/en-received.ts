@@ -76,7 +76,7 @@ export const receivedWords = {
       done: { accept: 'The company takes part; estates can apply', decline: 'The company has declined' },
     },
     standing: { title: 'Applications of the estates', estates: '{n} estates' },
-    date: { title: 'Days', next: 'next' },
+    date: { title: 'Days' },
     estate: {
       applied: 'The estate has applied; progress and what is to do are on its page.',
       withdrawn: 'The estate withdrew its application; it can be made anew until {day}.',
@@ -221,6 +221,14 @@ export const receivedWords = {
         once: 'it cannot be given again',
       },
       done: 'The grant has ended',
+    },
+    visit: {
+      title: 'Site checks',
+      help: 'The association looks on site at the parts the rubric marks for it. Please have somebody there; who comes is told by post alone, without names.',
+      place: '{place}; coming: {who}',
+      reason: 'Called off because: {reason}',
+      state: { planned: 'Planned', cancelled: 'Called off' },
+      post: { lead: 'lead inspector', second: 'inspector' },
     },
     withdraw: {
       do: 'Withdraw',

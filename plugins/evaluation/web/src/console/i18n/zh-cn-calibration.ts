@@ -3,8 +3,6 @@ export const calibrationWords = {
     title: '试评校准',
     new: '新建案例',
     back: '返回评委',
-    ownRule: '协会规则，非标准条文',
-    clauses: '附录 A（资料性）· 9.2.1、9.2.2',
     points: '{n} 分',
     reason: '原因',
     lead: '评委正式评分前先试评的案例：写明查到了什么，附上协会认定的参考分和理由。评委提交后才看得到参考分，看完就知道尺度差在哪里。',

@@ -30,6 +30,7 @@ export const campaignWords = {
       disqualified: '已取消资格',
     },
     ownRule: '协会规则，非标准条文',
+    ownRuleOfCompany: '本单位规定的做法，标准 9.2.1 条只说“可以”，非标准条文',
     ownRuleAt: '协会规则，非标准条文；评价依据 {clause}',
     clauses: '附录 A（资料性）· 9.2.1、9.2.2',
     lead: '每年组织一次对小区的评价：选定一份已定稿的细则，邀请会员公司参加，小区申报、交资料，评委背靠背评分，公示、异议、公布结果。',

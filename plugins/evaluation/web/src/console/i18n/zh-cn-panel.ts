@@ -24,8 +24,6 @@ export const panelWords = {
       past_work: '曾在该公司任职',
       declared: '自行申报的其他情况',
     },
-    ownRule: '协会规则，非标准条文',
-    clauses: '附录 A（资料性）· 9.2.1、9.2.2',
     refresh: '刷新',
     scorers: {
       lead: '能参加抽签的评委和他们要回避的公司、小区。抽签只在“在聘、资格有效期不早于评分截止日”的评委里进行，有回避关系的小区不会分给本人。',

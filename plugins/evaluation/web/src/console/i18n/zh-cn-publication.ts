@@ -1,6 +1,5 @@
 export const publicationWords = {
   publication: {
-    ownRule: '协会规则，非标准条文',
     ownRuleLong: '公布、异议、排名和奖项都是协会自己的规则；标准附录 A 只列评价项和分值。',
     lead: '公布的每一次结果都由协会签名，小区凭自己的凭证文件可以核对。公布以后不能撤回，有错只能更正并说明原因。',
     none: '还没有可以公布的结果',
@@ -14,6 +13,12 @@ export const publicationWords = {
       contains: '包括小区、公司、总分、各类得分、奖项、更正原因和结果指纹；没有评委，也没有佐证。',
       make: '生成链接',
       copy: '复制链接',
+      out: '公开链接有效',
+      revoke: '收回链接',
+      revokeLead:
+        '收回以后，所有拿到这个链接或二维码的人都打不开，已经印出去的也一样。以后可以重新生成，但链接会不同。公布的结果本身不受影响。',
+      revokeSure: '确认收回',
+      revoked: '链接已收回',
       qr: '第 {seq} 次公布的二维码',
     },
     kind: { preliminary: '初步结果', final: '最终结果', correction: '更正后的结果' },

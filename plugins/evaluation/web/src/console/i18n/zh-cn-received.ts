@@ -68,7 +68,7 @@ export const receivedWords = {
       done: { accept: '已确认参加，小区可以申报了', decline: '已答复不参加' },
     },
     standing: { title: '所属小区的申报', estates: '{n} 个' },
-    date: { title: '日程', next: '最近' },
+    date: { title: '日程' },
     estate: {
       applied: '本小区已申报，进度和要做的事在申报页里。',
       withdrawn: '本小区撤回了申报，{day} 前可以重新申报。',
@@ -209,6 +209,14 @@ export const receivedWords = {
         once: '终止以后不能恢复',
       },
       done: '授权已终止',
+    },
+    visit: {
+      title: '现场核查',
+      help: '协会按细则到现场核对标明“现场”的评分点，请安排人员到场配合；只告知来的是什么岗位，不写姓名。',
+      place: '{place}；来人：{who}',
+      reason: '取消原因：{reason}',
+      state: { planned: '已安排', cancelled: '已取消' },
+      post: { lead: '核查组长', second: '核查人员' },
     },
     withdraw: {
       do: '撤回申报',

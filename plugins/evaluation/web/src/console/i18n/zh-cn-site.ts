@@ -2,8 +2,7 @@ export const siteWords = {
   site: {
     title: '现场核查',
     visit: '现场核查',
-    lead: '评委评分核定后，到小区现场核查细则标明“现场”的评分点，{day}前完成。协会规则，非标准条文。',
-    ownRule: '协会规则，非标准条文',
+    lead: '评委评分核定后，到小区现场核查细则标明“现场”的评分点，{day}前完成。',
     notHere: '本次活动没有安排现场核查。',
     search: '小区或公司',
     none: '还没有安排现场核查',
@@ -13,6 +12,7 @@ export const siteWords = {
     handedIn: '提交时间',
     mediaMissing: '未到的照片',
     leadNamed: '{name}（组长）',
+    unfit: '{names}现在需要回避或已停用，不能再核查这个小区。请取消这次核查，另行安排。',
     points: '{n} 分',
     pointsOf: '{n} / {max} 分',
     onPhone: {

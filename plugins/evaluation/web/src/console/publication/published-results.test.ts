@@ -1,80 +1,12 @@
-import { indexRubric } from '@linli/evaluation-contract/scoring'
 import { ProblemError } from '@linli/web-kit'
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import type { App } from 'vue'
+import { describe, expect, it, vi } from 'vitest'
 
-import { openPage, textOf } from '../score/testing/open-page.ts'
-import { sampleDoc } from '../score/testing/sample-score.ts'
+import { textOf } from '../score/testing/open-page.ts'
 import { choose, dialog, press, settled, submit, type } from './testing/dom.ts'
-import { appealOf, entryOf, publicationOf, readinessOf, scoringOf } from './testing/sample-publication.ts'
+import { answers, calls, campaign, open, published, standResults } from './testing/results-bench.ts'
+import { appealOf, entryOf, publicationOf } from './testing/sample-publication.ts'
 
-const calls = vi.hoisted(() => ({ get: vi.fn(), post: vi.fn(), may: new Set<string>() }))
-vi.mock('../evaluation-api.ts', () => ({
-  evaluationApi: {
-    get: calls.get,
-    post: calls.post,
-    link: (path: string, query: object) => `${path}?${JSON.stringify(query)}`,
-  },
-}))
-vi.mock('../score/rubric-index.ts', () => ({ rubricIndexOf: async () => indexRubric(sampleDoc) }))
-vi.mock('@linli/web-kit', async (original) => ({
-  ...(await original<object>()),
-  useChanged: () => {},
-  useTenant: () => ({ tenant: { id: 'x', kind: 'association', timezone: 'Asia/Shanghai' } }),
-  useCan: () => (verb: string) => calls.may.has(verb),
-}))
-vi.mock('@linli/ui-console', async (original) => ({
-  ...(await original<object>()),
-  toast: { done: () => {}, problem: () => {} },
-}))
-const { default: ResultsTab } = await import('./ResultsTab.vue')
-
-const campaign = scoringOf()
-const answers: Record<string, unknown> = {}
-let app: App
-let changed = 0
-
-beforeEach(() => {
-  calls.may = new Set(['manage', 'publish', 'read'])
-  changed = 0
-  for (const path of Object.keys(answers)) delete answers[path]
-  Object.assign(answers, {
-    [`/campaigns/${campaign.id}/publications`]: { rows: [] },
-    [`/campaigns/${campaign.id}/readiness`]: readinessOf(),
-    [`/campaigns/${campaign.id}/awards`]: { rows: [] },
-    '/appeals': { rows: [] },
-    '/publications/p1/ranking': { rows: [entryOf('甲'), entryOf('乙', { rank: 2, total: 6 })] },
-    '/publications/p2/ranking': { rows: [entryOf('丙')] },
-  })
-  calls.get.mockReset().mockImplementation(async (path: string) => {
-    if (path in answers) return answers[path]
-    throw new ProblemError({
-      type: 'about:blank',
-      title: '找不到',
-      status: 404,
-      code: 'not_found',
-      requestId: '',
-    })
-  })
-  calls.post.mockReset().mockResolvedValue({})
-  vi.stubGlobal('fetch', async () => Response.json({ rows: [] }))
-})
-afterEach(() => {
-  app.unmount()
-  document.body.replaceChildren()
-  vi.unstubAllGlobals()
-})
-async function open(change: Parameters<typeof scoringOf>[0] = {}, address = '/c?tab=results') {
-  const page = await openPage(
-    ResultsTab,
-    { campaign: scoringOf(change), onChanged: () => (changed += 1) },
-    address,
-  )
-  app = page.app
-  await settled()
-  return page
-}
-const published = (...rows: unknown[]) => (answers[`/campaigns/${campaign.id}/publications`] = { rows })
+standResults()
 
 describe('what is published', () => {
   it('is listed with hash, signature and key, and ranked with bars and the leaf of each entry', async () => {
@@ -220,5 +152,40 @@ describe('a correction', () => {
     submit().click()
     await settled()
     expect(textOf(dialog())).toContain('乙小区的得分会变，请写明原因丙小区的得分会变，请写明原因')
+  })
+})
+
+describe('the public link', () => {
+  const link = { code: 'abc', url: 'https://example.org/l/abc' }
+
+  it('is made by a click, and said to be out from then on', async () => {
+    published(publicationOf(1))
+    calls.post.mockResolvedValue(link)
+    const { root } = await open({ state: 'preliminary' })
+    expect(textOf(root)).not.toContain('公开链接有效')
+    press('公开链接')
+    await vi.waitUntil(() => document.querySelector('[role=dialog]'))
+    published(publicationOf(1, { link }))
+    press('生成链接', dialog())
+    await settled()
+    expect(calls.post).toHaveBeenCalledWith('/publications/p1/share', {})
+    expect(textOf(dialog())).toContain(link.url)
+    expect(textOf(root)).toContain('公开链接有效')
+  })
+
+  it('is taken back once that was said twice, and no longer said to be out', async () => {
+    published(publicationOf(1, { link }))
+    const { root } = await open({ state: 'preliminary' })
+    press('公开链接')
+    await vi.waitUntil(() => document.querySelector('[role=dialog]'))
+    press('收回链接', dialog())
+    await settled()
+    expect(calls.post).not.toHaveBeenCalled()
+    expect(textOf(dialog())).toContain('所有拿到这个链接或二维码的人都打不开')
+    published(publicationOf(1))
+    press('确认收回', dialog())
+    await settled()
+    expect(calls.post).toHaveBeenCalledWith('/publications/p1/share/revoke', {})
+    expect(textOf(root)).not.toContain('公开链接有效')
   })
 })

@@ -1,80 +1,12 @@
-import { indexRubric } from '@linli/evaluation-contract/scoring'
 import { ProblemError } from '@linli/web-kit'
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import type { App } from 'vue'
+import { describe, expect, it } from 'vitest'
 
-import { openPage, textOf } from '../score/testing/open-page.ts'
-import { sampleDoc } from '../score/testing/sample-score.ts'
+import { textOf } from '../score/testing/open-page.ts'
 import { buttonOf, dialog, press, settled, submit } from './testing/dom.ts'
-import { entryOf, publicationOf, readinessOf, scoringOf } from './testing/sample-publication.ts'
+import { answers, calls, campaign, closeTab, open, published, standResults } from './testing/results-bench.ts'
+import { publicationOf, readinessOf } from './testing/sample-publication.ts'
 
-const calls = vi.hoisted(() => ({ get: vi.fn(), post: vi.fn(), may: new Set<string>() }))
-vi.mock('../evaluation-api.ts', () => ({
-  evaluationApi: {
-    get: calls.get,
-    post: calls.post,
-    link: (path: string, query: object) => `${path}?${JSON.stringify(query)}`,
-  },
-}))
-vi.mock('../score/rubric-index.ts', () => ({ rubricIndexOf: async () => indexRubric(sampleDoc) }))
-vi.mock('@linli/web-kit', async (original) => ({
-  ...(await original<object>()),
-  useChanged: () => {},
-  useTenant: () => ({ tenant: { id: 'x', kind: 'association', timezone: 'Asia/Shanghai' } }),
-  useCan: () => (verb: string) => calls.may.has(verb),
-}))
-vi.mock('@linli/ui-console', async (original) => ({
-  ...(await original<object>()),
-  toast: { done: () => {}, problem: () => {} },
-}))
-const { default: ResultsTab } = await import('./ResultsTab.vue')
-
-const campaign = scoringOf()
-const answers: Record<string, unknown> = {}
-let app: App
-let changed = 0
-
-beforeEach(() => {
-  calls.may = new Set(['manage', 'publish', 'read'])
-  changed = 0
-  for (const path of Object.keys(answers)) delete answers[path]
-  Object.assign(answers, {
-    [`/campaigns/${campaign.id}/publications`]: { rows: [] },
-    [`/campaigns/${campaign.id}/readiness`]: readinessOf(),
-    [`/campaigns/${campaign.id}/awards`]: { rows: [] },
-    '/appeals': { rows: [] },
-    '/publications/p1/ranking': { rows: [entryOf('甲'), entryOf('乙', { rank: 2, total: 6 })] },
-    '/publications/p2/ranking': { rows: [entryOf('丙')] },
-  })
-  calls.get.mockReset().mockImplementation(async (path: string) => {
-    if (path in answers) return answers[path]
-    throw new ProblemError({
-      type: 'about:blank',
-      title: '找不到',
-      status: 404,
-      code: 'not_found',
-      requestId: '',
-    })
-  })
-  calls.post.mockReset().mockResolvedValue({})
-  vi.stubGlobal('fetch', async () => Response.json({ rows: [] }))
-})
-afterEach(() => {
-  app.unmount()
-  document.body.replaceChildren()
-  vi.unstubAllGlobals()
-})
-async function open(change: Parameters<typeof scoringOf>[0] = {}, address = '/c?tab=results') {
-  const page = await openPage(
-    ResultsTab,
-    { campaign: scoringOf(change), onChanged: () => (changed += 1) },
-    address,
-  )
-  app = page.app
-  await settled()
-  return page
-}
-const published = (...rows: unknown[]) => (answers[`/campaigns/${campaign.id}/publications`] = { rows })
+standResults()
 
 describe('readiness', () => {
   it('names the estates that keep the result back, with what is missing in words', async () => {
@@ -106,7 +38,7 @@ describe('readiness', () => {
     const { root } = await open()
     expect(textOf(root)).toContain('由协会管理员公布')
     expect(buttonOf('公布初步结果')).toBeUndefined()
-    app.unmount()
+    closeTab()
     calls.may = new Set(['read'])
     const other = await open()
     expect(textOf(other.root)).toContain('还没有可以公布的结果')
@@ -133,7 +65,7 @@ describe('publishing', () => {
       version: 7,
       kind: 'preliminary',
     })
-    expect(changed).toBe(1)
+    expect(calls.changed).toBe(1)
     expect(document.querySelector('[role=dialog]')).toBeNull()
   })
 
@@ -162,7 +94,7 @@ describe('publishing', () => {
     await settled()
     expect(textOf(dialog())).toContain('这条记录已有新的版本')
     expect(calls.post.mock.calls[0]?.[1]).toMatchObject({ kind: 'final', leavesAppealsOpen: true })
-    expect(changed).toBe(1)
+    expect(calls.changed).toBe(1)
   })
 })
 

@@ -1,99 +1,23 @@
-import { indexRubric } from '@linli/evaluation-contract/scoring'
-import { ProblemError } from '@linli/web-kit'
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { nextTick, type App } from 'vue'
+import { beforeEach, describe, expect, it } from 'vitest'
 
-import { openPage, textOf } from '../score/testing/open-page.ts'
-import { partOf, sampleDoc, scoreOf } from '../score/testing/sample-score.ts'
+import { textOf } from '../score/testing/open-page.ts'
 import {
-  applicationId,
-  applicationOf,
-  campaignId,
-  campaignOf,
-  evidenceOf,
-  lockedOf,
-  preliminaryOf,
-  resultOf,
-} from './testing/sample-received.ts'
+  answers,
+  at,
+  button,
+  calls,
+  closePage,
+  dialog,
+  open,
+  problem,
+  send,
+  settled,
+  standApplication,
+  type,
+} from './testing/application-bench.ts'
+import { applicationOf, lockedOf, preliminaryOf } from './testing/sample-received.ts'
 
-const calls = vi.hoisted(() => ({
-  get: vi.fn(),
-  post: vi.fn(),
-  save: vi.fn(),
-  may: new Set<string>(),
-  now: '2026-07-20',
-}))
-vi.mock('../evaluation-api.ts', () => ({
-  evaluationApi: {
-    get: calls.get,
-    post: calls.post,
-    link: (path: string, query: object) => `${path}?${JSON.stringify(query)}`,
-  },
-}))
-vi.mock('../rubrics/save-file.ts', () => ({ saveJson: calls.save }))
-vi.mock('../score/rubric-index.ts', () => ({ rubricIndexOf: async () => indexRubric(sampleDoc) }))
-vi.mock('@linli/web-kit', async (original) => ({
-  ...(await original<object>()),
-  useChanged: () => {},
-  useTenant: () => ({ tenant: { id: 'x', kind: 'estate' } }),
-  useTimeWords: () => ({
-    now: { value: Date.parse(`${calls.now}T02:00:00Z`) },
-    zone: () => 'Asia/Shanghai',
-    day: (day: string) => day.slice(0, 10),
-    when: (at: string) => at,
-  }),
-  useCan: () => (verb: string, subject: string) => calls.may.has(`${subject.split('.')[1]}.${verb}`),
-}))
-vi.mock('@linli/ui-console', async (original) => ({
-  ...(await original<object>()),
-  toast: { done: () => {}, problem: () => {} },
-}))
-const { default: ApplicationPage } = await import('./ApplicationPage.vue')
-
-const at = (path = '') => `/applications/${applicationId}${path}`
-const answers: Record<string, unknown> = {}
-const problem = (code: 'stale_version' | 'conflict', title: string) =>
-  new ProblemError({ type: 'about:blank', title, detail: '', status: 409, code, requestId: '' })
-let app: App
-beforeEach(() => {
-  localStorage.clear()
-  calls.may.clear()
-  calls.now = '2026-07-20'
-  for (const right of ['campaign.read', 'application.read', 'score.read']) calls.may.add(right)
-  Object.assign(answers, {
-    [at()]: applicationOf(),
-    [at('/result')]: resultOf(),
-    [at('/appeals')]: { rows: [] },
-    [at('/proof')]: { schema: 'linli-proof/1' },
-    '/received-campaigns': { rows: [campaignOf()] },
-    '/score': scoreOf([partOf({ declared: 3, confirmed: 2 }), partOf({ id: 'A11.b', declared: 1 })]),
-    '/evidence': { rows: [evidenceOf()] },
-    [`/received-campaigns/${campaignId}`]: campaignOf(),
-  })
-  calls.get.mockReset().mockImplementation(async (path: string) => answers[path])
-  calls.post.mockReset().mockResolvedValue({})
-  calls.save.mockReset()
-})
-afterEach(() => {
-  app.unmount()
-  document.body.replaceChildren()
-})
-const settled = async () => (await new Promise((done) => setTimeout(done, 20)), nextTick())
-async function open() {
-  const page = await openPage(ApplicationPage, { id: applicationId }, at())
-  app = page.app
-  await settled()
-  await settled()
-  return page.root
-}
-const button = (name: string) =>
-  [...document.querySelectorAll('button')].find((each) => textOf(each) === name)
-const dialog = () => document.querySelector('[role=dialog]')!
-const send = () => dialog().querySelector<HTMLButtonElement>('footer [type=submit]')!
-function type(field: HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement | null, text: string): void {
-  field!.value = text
-  field!.dispatchEvent(new Event(field instanceof HTMLSelectElement ? 'change' : 'input'))
-}
+standApplication()
 
 describe('before handing over', () => {
   it('says how far declaring is, and leads to each part that is missing', async () => {
@@ -129,7 +53,7 @@ describe('before handing over', () => {
     const root = await open()
     expect(button('审定并提交')).toBeUndefined()
     expect(textOf(root)).toContain('由公司管理员或运营人员审定并提交')
-    app.unmount()
+    closePage()
     calls.may.add('application.lock')
     calls.now = '2026-08-01'
     const late = await open()
@@ -186,6 +110,31 @@ describe('what was handed over', () => {
     send().click()
     await settled()
     expect(calls.post).toHaveBeenCalledWith(at('/withdraw'), { version: 4, reason: '今年不参加' })
+  })
+})
+
+describe('site checks', () => {
+  const visit = { id: 'v2', day: '2026-09-10', place: '大堂', reason: null } as const
+  const visitsOf = (root: HTMLElement) =>
+    [...root.querySelectorAll('section')].find((each) => textOf(each).startsWith('现场核查'))
+
+  it('stand with day, place and posts of who comes, one called off with its reason', async () => {
+    answers[at()] = lockedOf({
+      state: 'site_check',
+      visits: [
+        { ...visit, state: 'planned', inspectors: ['lead', 'second'] },
+        { ...visit, id: 'v1', day: '2026-09-08', state: 'cancelled', reason: '台风', inspectors: ['lead'] },
+      ],
+    })
+    const root = await open()
+    expect([...visitsOf(root)!.querySelectorAll('li')].map(textOf)).toEqual([
+      '2026-09-10已安排大堂；来人：核查组长、核查人员',
+      '2026-09-08已取消大堂；来人：核查组长取消原因：台风',
+    ])
+  })
+
+  it('are not spoken of where none was announced', async () => {
+    expect(visitsOf(await open())).toBeUndefined()
   })
 })
 

@@ -57,8 +57,8 @@ const visitOf = (change: Partial<VisitDetail> = {}): VisitDetail => ({
   place: '北环路 8 号',
   state: 'handed_in',
   inspectors: [
-    { scorerId: 'x', name: '核查组长', isLead: true },
-    { scorerId: 'y', name: '核查员', isLead: false },
+    { scorerId: 'x', name: '核查组长', isLead: true, isFit: true },
+    { scorerId: 'y', name: '核查员', isLead: false, isFit: true },
   ],
   parts: 1,
   captured: 1,
@@ -206,6 +206,19 @@ it('offers nothing to who may only read', async () => {
   expect(buttonOf('取消这次核查')).toBeUndefined()
 })
 
+describe('a visit whose inspector may not go any more', () => {
+  it('says who, and that it is to be planned anew', async () => {
+    visit = visitOf({
+      inspectors: [
+        { scorerId: 'x', name: '核查组长', isLead: true, isFit: true },
+        { scorerId: 'y', name: '核查员', isLead: false, isFit: false },
+      ],
+    })
+    const { panel } = await open()
+    expect(panel()).toContain('核查员现在需要回避或已停用')
+    expect(panel()).not.toContain('核查组长现在需要回避')
+  })
+})
 describe('planning', () => {
   const planned = async () => {
     await open('')

@@ -38,6 +38,7 @@ export const publicationOf = (seq: number, change: Partial<Publication> = {}): P
   signature: '5'.repeat(128),
   publicKey: hash('6'),
   corrects: 0,
+  link: null,
   publishedAt: '2026-06-10T02:00:00.000Z',
   publishedByName: '王秘书长',
   manifest: {

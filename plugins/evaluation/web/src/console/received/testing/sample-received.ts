@@ -80,6 +80,7 @@ export const applicationOf = (change: Partial<Application> = {}): Application =>
   result: null,
   readings: [],
   openings: [],
+  visits: [],
   handed: null,
   version: 4,
   ...change,

@@ -1,34 +1,11 @@
-import 'fake-indexeddb/auto'
 import { hashBytes } from '@linli/evaluation-contract/site'
-import { beforeEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 
 import { isComplete } from './receipt.rules.ts'
-import { openSiteDatabase, type SiteDatabase } from './site-database.ts'
-import type { SiteServer } from './engine-options.ts'
-import { createSiteEngine } from './site-engine.ts'
-import { createSiteStore, type SiteStore } from './site-store.ts'
+import { engineOn, store, standPhone } from './testing/engine-bench.ts'
 import { bytesOf, fakeServer, said, visitId, visitKey, accountId, type Fake } from './testing/fake-site.ts'
 
-let database: SiteDatabase
-let names = 0
-let clock = Date.parse('2026-09-08T03:00:00Z')
-beforeEach(async () => {
-  names += 1
-  clock = Date.parse('2026-09-08T03:00:00Z')
-  database = await openSiteDatabase(`site-${names}`)
-})
-
-let ids = 0
-const newId = () => `0198f000-0000-7000-8000-${String(++ids).padStart(12, '0')}`
-const engineOn = (store: SiteStore, server: SiteServer) =>
-  createSiteEngine({
-    store,
-    server,
-    owner: () => ({ accountId, tenantId: 'tenant' }),
-    newId,
-    now: () => (clock += 1_000),
-  })
-const store = () => createSiteStore(() => Promise.resolve(database))
+standPhone()
 
 describe('delivery', () => {
   const taken = async (fake: Fake) => {

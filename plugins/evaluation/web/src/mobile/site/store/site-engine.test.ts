@@ -1,11 +1,9 @@
-import 'fake-indexeddb/auto'
 import { flagCaptures, hashCapture, verifyCapture, withoutSignature } from '@linli/evaluation-contract/site'
-import { beforeEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 
-import { openSiteDatabase, type SiteDatabase } from './site-database.ts'
 import type { Said, SiteServer } from './engine-options.ts'
-import { createSiteEngine } from './site-engine.ts'
-import { createSiteStore, type SiteStore } from './site-store.ts'
+import { type SiteStore } from './site-store.ts'
+import { engineOn, standPhone, store, takeAnotherPhone } from './testing/engine-bench.ts'
 import {
   bytesOf,
   fakeServer,
@@ -15,30 +13,10 @@ import {
   said,
   visitId,
   visitKey,
-  accountId,
   type Fake,
 } from './testing/fake-site.ts'
 
-let database: SiteDatabase
-let names = 0
-let clock = Date.parse('2026-09-08T03:00:00Z')
-beforeEach(async () => {
-  names += 1
-  clock = Date.parse('2026-09-08T03:00:00Z')
-  database = await openSiteDatabase(`site-${names}`)
-})
-
-let ids = 0
-const newId = () => `0198f000-0000-7000-8000-${String(++ids).padStart(12, '0')}`
-const engineOn = (store: SiteStore, server: SiteServer) =>
-  createSiteEngine({
-    store,
-    server,
-    owner: () => ({ accountId, tenantId: 'tenant' }),
-    newId,
-    now: () => (clock += 1_000),
-  })
-const store = () => createSiteStore(() => Promise.resolve(database))
+standPhone()
 
 const signature: Said = {
   ...said('J1'),
@@ -111,7 +89,7 @@ describe('a visit on a phone that dies', () => {
       const steps = whole.steps()
       expect(steps).toBeGreaterThan(60)
       for (let at = 1; at <= steps; at++) {
-        database = await openSiteDatabase(`site-${names}-${at}`)
+        await takeAnotherPhone()
         const fake = fakeNow()
         const death = killer(at)
         await expect(goOn(death.wrap(store()), death.wrap(fake.server))).rejects.toBeInstanceOf(Killed)
