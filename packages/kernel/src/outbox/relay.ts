@@ -212,7 +212,7 @@ async function deliverOne(kernel: Kernel, lot: Lot, delivery: DueDelivery): Prom
     const envelope = await loadEvent(kernel, delivery)
     const match = kernel.plugins
       .subscribersOf(envelope.name, caller.plugins)
-      .find(({ consumer }) => consumer === delivery.consumer)
+      .find(({ consumer, own }) => consumer === delivery.consumer || own === delivery.consumer)
     const input = match?.subscriber.toInput(envelope) ?? null
     if (!match || input === null) {
       await settle(kernel, delivery, 'skipped', null)

@@ -21,13 +21,24 @@ export interface PluginRegistry {
   add(plugin: ServerPlugin): void
   /** Permissions of the kernel and of the plugins enabled in a tenant. */
   permissions(enabled: TenantPlugins): Readonly<Record<string, Permission>>
-  subscribersOf(eventName: string, enabled: TenantPlugins): { consumer: string; subscriber: Subscriber }[]
+  /** `consumer`: under which it is delivered, in order per key; `own`: under which it was while it had no lane. */
+  subscribersOf(
+    eventName: string,
+    enabled: TenantPlugins,
+  ): { consumer: string; own: string; subscriber: Subscriber }[]
 }
 
 const compareVersions = (a: string, b: string) => {
   const [left, right] = [a, b].map((version) => version.split('.').map(Number)) as [number[], number[]]
   for (let i = 0; i < 3; i++) if (left[i] !== right[i]) return (left[i] ?? 0) - (right[i] ?? 0)
   return 0
+}
+
+/** A delivery is known by its event and consumer: of two that hear an event in one lane, one would hear nothing. */
+function assertLanes({ manifest, subscribers = [] }: ServerPlugin): void {
+  const heard = subscribers.map(({ lane, name, event }) => `${lane ?? name} ${event.name}`)
+  const twice = heard.find((each, at) => heard.indexOf(each) !== at)
+  if (twice) throw new Error(`${manifest.id} hears an event twice in one lane: ${twice}`)
 }
 
 const majorOf = (version: string) => version.split('.', 1)[0]
@@ -43,6 +54,7 @@ export function createPluginRegistry(kernel: ServerPlugin, plugins: readonly Ser
   const permissionCache = new Map<string, Readonly<Record<string, Permission>>>()
 
   const add = (plugin: ServerPlugin) => {
+    assertLanes(plugin)
     addTitleWords(plugin)
     const versions = byId.get(plugin.manifest.id) ?? new Map<string, ServerPlugin>()
     versions.set(plugin.manifest.version, plugin)
@@ -87,7 +99,11 @@ export function createPluginRegistry(kernel: ServerPlugin, plugins: readonly Ser
       [kernel, ...enabledPlugins(enabled)].flatMap((plugin) =>
         (plugin.subscribers ?? [])
           .filter((subscriber) => subscriber.event.name === eventName)
-          .map((subscriber) => ({ consumer: `${plugin.manifest.id}:${subscriber.name}`, subscriber })),
+          .map((subscriber) => ({
+            consumer: `${plugin.manifest.id}:${subscriber.lane ?? subscriber.name}`,
+            own: `${plugin.manifest.id}:${subscriber.name}`,
+            subscriber,
+          })),
       ),
   }
 }

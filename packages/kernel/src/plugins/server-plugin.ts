@@ -31,6 +31,11 @@ export interface Envelope<T extends EventType = EventType> {
 export interface Subscriber {
   /** Unique in the plugin and stable: deliveries are de-duplicated by it. */
   name: string
+  /**
+   * Kept in one order with the plugin's other subscribers of this lane, per key: where events of several kinds tell the
+   * steps of one thing. A kind of event is heard once in a lane. Left out, a subscriber keeps the order of its own events.
+   */
+  lane?: string
   event: EventType
   action: Operation
   /** Input of the action from the event; `null` leaves the event alone. */

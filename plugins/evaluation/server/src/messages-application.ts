@@ -30,6 +30,7 @@ addMessages({
     'reason.application_is_disqualified': '协会已取消本小区的评价资格',
     'reason.estates_apply': '申报由小区提交，请切换到小区',
     'reason.answer_not_here_yet': '公司的答复还没有送到，稍后自动重试',
+    'reason.withdrawal_not_here_yet': '上一次申报的撤回还没有送到，稍后自动重试',
     'reason.applied_already': '本小区已经申报过这个活动',
     'reason.company_has_not_accepted': '公司还没有确认参加这个活动',
     'reason.applications_are_closed': '申报时间已过，协会不再受理',
@@ -118,6 +119,8 @@ addMessages({
     'reason.application_is_disqualified': 'The association disqualified the estate.',
     'reason.estates_apply': 'Estates apply. Please switch to the estate.',
     'reason.answer_not_here_yet': 'The company’s answer has not arrived yet; this is tried again by itself.',
+    'reason.withdrawal_not_here_yet':
+      'The withdrawal of the former application has not arrived yet; this is tried again by itself.',
     'reason.applied_already': 'The estate has applied to this campaign already.',
     'reason.company_has_not_accepted': 'The company has not accepted this campaign.',
     'reason.applications_are_closed': 'Applications are closed.',

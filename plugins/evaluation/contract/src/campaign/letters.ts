@@ -5,6 +5,7 @@ import { handedFlag } from '../flag/flag.ts'
 import { docField, rubricLabel } from '../rubric.ts'
 import { partId, points } from '../score.ts'
 import { words } from '../scoring/rubric-doc.ts'
+import { partStates } from '../scoring/verdict.ts'
 import { campaignDates, campaignPolicies } from './campaign.ts'
 import { applicationResult } from './application.ts'
 import { assessmentStates, campaignStates, scoreLayers } from './states.ts'
@@ -109,6 +110,8 @@ export const dossier = z.object({
     z.object({
       low: points,
       high: points,
+      /** Absent in what was handed over before it was sent. */
+      state: z.enum(partStates).optional(),
       suggestedLevel: key.nullable(),
       trace: z.object({ 'zh-CN': trace, en: trace }),
       declared: points.nullable(),
@@ -158,7 +161,14 @@ export const dossier = z.object({
 export type Dossier = z.output<typeof dossier>
 export const dossierHanded = defineLetter(
   'evaluation.dossier.handed@1',
-  z.object({ id: idSchema, dossier, dossierHash: hash, declaredTotal: points, grantUntil: z.iso.date() }),
+  z.object({
+    id: idSchema,
+    dossier,
+    dossierHash: hash,
+    declaredTotal: points,
+    grantUntil: z.iso.date(),
+    attempt,
+  }),
 )
 export const grantEnded = defineLetter(
   'evaluation.grant.ended@1',

@@ -19,9 +19,9 @@ export { applicationRoutes } from './application.routes.ts'
 
 /** What a company and its estates hear from an association. */
 export const applicationSubscribers: readonly Subscriber[] = [
-  { name: 'receive-campaign', ...takes(campaignInvited), action: receiveCampaign },
-  { name: 'receive-campaign-move', ...takes(campaignMoved), action: receiveMove },
-  { name: 'receive-passed-on-campaign', ...takes(campaignPassedOn), action: receivePassedOn },
+  { name: 'receive-campaign', ...takes(campaignInvited, 'campaign'), action: receiveCampaign },
+  { name: 'receive-campaign-move', ...takes(campaignMoved, 'campaign'), action: receiveMove },
+  { name: 'receive-passed-on-campaign', ...takes(campaignPassedOn, 'campaign'), action: receivePassedOn },
   { name: 'receive-application-decision', ...takes(applicationDecided), action: receiveDecision },
   { name: 'receive-grant-used', ...takes(grantUsed), action: receiveGrantUsed },
 ]

@@ -21,8 +21,12 @@ export function refuseLetter(
   return { isTaken: false }
 }
 
-/** A subscriber that hands a letter to its action as it is. */
-export const takes = (letter: LetterType) => ({
+/**
+ * A subscriber that hands a letter to its action as it is. All letters about one application keep one order, and so do
+ * those about one campaign: an end must not overtake the dossier that it ends, nor a move its invitation.
+ */
+export const takes = (letter: LetterType, lane: 'application' | 'campaign' = 'application') => ({
+  lane,
   event: letter,
   toInput: ({ payload }: { payload: unknown }) => payload,
 })

@@ -100,7 +100,14 @@ export const lockApplication = defineAction({
     await ctx.exchange.send(dossierHanded, {
       tenantId: row.associationId,
       key: id,
-      body: { id, dossier: handed, dossierHash, declaredTotal: total, grantUntil },
+      body: {
+        id,
+        dossier: handed,
+        dossierHash,
+        declaredTotal: total,
+        grantUntil,
+        attempt: row.attempt,
+      },
     })
     await shareEvidence(ctx, { id, associationId: row.associationId, grantUntil }, handed.evidence)
     await endDeclaring(ctx, row.campaignId)

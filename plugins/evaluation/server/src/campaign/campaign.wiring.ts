@@ -21,7 +21,7 @@ export { campaignRoutes } from './campaign.routes.ts'
 
 /** What an association hears from companies and estates. */
 export const campaignSubscribers: readonly Subscriber[] = [
-  { name: 'receive-invitation-answer', ...takes(invitationAnswered), action: receiveAnswer },
+  { name: 'receive-invitation-answer', ...takes(invitationAnswered, 'campaign'), action: receiveAnswer },
   { name: 'receive-application', ...takes(applicationMade), action: receiveApplication },
   { name: 'receive-dossier', ...takes(dossierHanded), action: receiveDossier },
   { name: 'receive-application-withdrawal', ...takes(applicationWithdrawn), action: receiveWithdrawal },

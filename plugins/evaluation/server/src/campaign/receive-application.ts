@@ -169,6 +169,9 @@ export const receiveApplication = defineAction({
     const known = await findKnown(ctx, body, from)
     if (known && !isAnew(known, body, from)) {
       const isSame = known.id === body.id && known.estateId === from
+      // The estate withdrew before: that letter is a dead one, and this one goes after it once both are brought again.
+      if (isSame && (body.attempt ?? 1) > known.attempt)
+        throw new AppError('conflict', { reason: 'withdrawal_not_here_yet' })
       return refuseLetter(ctx, { ...about, why: isSame ? 'came_before' : 'anothers_application' })
     }
     const company = await admit(

@@ -3,6 +3,7 @@ import { campaignSubject } from '@linli/evaluation-contract'
 import { dossierHanded, type Dossier } from '@linli/evaluation-contract/campaign'
 import { hashJson } from '@linli/evaluation-contract/proof'
 import type { RubricIndex } from '@linli/evaluation-contract/scoring'
+import type { z } from 'zod'
 
 import { takeFlags } from '../assessment-flag/take-flags.ts'
 import { assertSystem, letterOutput, refuseLetter } from '../application/letter-output.ts'
@@ -17,6 +18,7 @@ import { morningOf } from './day-times.rules.ts'
 import { assessmentOf, changeAssessment, type AssessmentRecord } from './own-assessment.ts'
 import { dossierSweepTimer } from './sweep-dossiers.ts'
 
+type Letter = z.output<typeof dossierHanded.body>
 type Points = typeof layerScores.$inferInsert
 type DossierPart = Dossier['parts'][string]
 
@@ -53,15 +55,16 @@ const fitsRubric = ({ parts }: RubricIndex, dossier: Dossier): boolean =>
 /** Why what was handed over cannot be taken; null when it can. */
 async function flawOf(
   ctx: WriteCtx,
-  { state, grantEndedAt }: AssessmentRecord,
-  { campaign, dossier, hash }: { campaign: CampaignRecord; dossier: Dossier; hash: string },
+  { state, grantEndedAt, attempt }: AssessmentRecord,
+  { campaign, letter }: { campaign: CampaignRecord; letter: Letter },
 ): Promise<string | null> {
+  if ((letter.attempt ?? attempt) !== attempt) return 'came_before'
   if (state !== 'accepted' || grantEndedAt !== null) return `assessment_is_${state}`
   // A letter sent in the last minutes of the last day may arrive after midnight.
   const isLate = dayIn(ctx.tenant.timezone, ctx.now) > dayAfter(campaign.dates.lockBy)
   if (campaign.state !== 'open' || isLate) return 'locking_is_over'
-  if (hashJson(dossier) !== hash) return 'dossier_hash'
-  return fitsRubric(await indexOfCampaign(ctx, campaign), dossier) ? null : 'parts_of_another_rubric'
+  if (hashJson(letter.dossier) !== letter.dossierHash) return 'dossier_hash'
+  return fitsRubric(await indexOfCampaign(ctx, campaign), letter.dossier) ? null : 'parts_of_another_rubric'
 }
 
 /** Takes an estate's dossier in: kept until its grant ends, with its points as the first layers of the assessment. */
@@ -70,13 +73,14 @@ export const receiveDossier = defineAction({
   can: ['manage', campaignSubject],
   input: dossierHanded.schema,
   output: letterOutput,
-  async run(ctx, { from, body: { id, dossier, dossierHash, declaredTotal, grantUntil } }) {
+  async run(ctx, { from, body: letter }) {
     assertSystem(ctx)
+    const { id, dossier, dossierHash, declaredTotal, grantUntil } = letter
     const about = { subject: campaignSubject, id, from }
     const row = await assessmentOf(ctx, { id, from })
     const campaign = row && (await findCampaign(ctx, row.campaignId, 'share'))
     if (!row || !campaign) return refuseLetter(ctx, { ...about, why: 'anothers_application' })
-    const flaw = await flawOf(ctx, row, { campaign, dossier, hash: dossierHash })
+    const flaw = await flawOf(ctx, row, { campaign, letter })
     if (flaw) return refuseLetter(ctx, { ...about, why: flaw })
     await ctx.tx
       .insert(dossiers)

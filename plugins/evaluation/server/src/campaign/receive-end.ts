@@ -7,9 +7,9 @@ import { appendEvent } from './append-event.ts'
 import { assessmentOf, changeAssessment, dropDossier, type AssessmentRecord } from './own-assessment.ts'
 import { dossierSweepTimer } from './sweep-dossiers.ts'
 
-/** When the grant ended, if one runs; the dossier goes with it. */
-async function endGrantOf(ctx: WriteCtx, { id, grantUntil, grantEndedAt }: AssessmentRecord) {
-  if (grantUntil === null || grantEndedAt !== null) return {}
+/** When the grant ended, if it had not before; the dossier goes with it. */
+async function endGrantOf(ctx: WriteCtx, { id, grantEndedAt }: AssessmentRecord) {
+  if (grantEndedAt !== null) return {}
   await dropDossier(ctx, id)
   await ctx.timers.cancel(dossierSweepTimer, id)
   return { grantEndedAt: ctx.now.toISOString() }
@@ -29,7 +29,11 @@ export const receiveWithdrawal = defineAction({
       return refuseLetter(ctx, { subject: campaignSubject, id, from, why: 'came_before' })
     if (!mayMove(row.state, 'withdrawn'))
       return refuseLetter(ctx, { subject: campaignSubject, id, from, why: `assessment_is_${row.state}` })
-    await changeAssessment(ctx, id, { state: 'withdrawn', reason, ...(await endGrantOf(ctx, row)) })
+    await changeAssessment(ctx, id, {
+      state: 'withdrawn',
+      reason,
+      ...(row.grantUntil === null ? {} : await endGrantOf(ctx, row)),
+    })
     ctx.audit({
       subject: campaignSubject,
       id: row.campaignId,
@@ -48,7 +52,10 @@ export const receiveWithdrawal = defineAction({
   },
 })
 
-/** An estate ends the grant: its dossier is deleted at once, the points given until then stay. */
+/**
+ * An estate ends the grant: its dossier is deleted at once, the points given until then stay. A dossier that was not
+ * taken in by then never is.
+ */
 export const receiveGrantEnd = defineAction({
   name: 'evaluation.campaign.receive-grant-end',
   can: ['manage', campaignSubject],
