@@ -1,5 +1,5 @@
 import { AppError, newId, type FileTicket } from '@linli/contract'
-import { and, desc, eq, inArray, isNull, like, sql } from 'drizzle-orm'
+import { and, desc, eq, inArray, isNull, like, lt, sql } from 'drizzle-orm'
 
 import type { ActionCtx } from '../action/context.ts'
 import type { CapabilityHost } from '../action/capabilities.ts'
@@ -151,7 +151,10 @@ export async function openShared(
   }
 }
 
-/** How often files were opened that this tenant, or an estate of this group, shares for a record; latest day first. */
+/**
+ * How often files were opened that this tenant, or an estate of this group, shares for a record; latest day first. A day
+ * is told once it is over: whoever asks again and again would otherwise learn the minute.
+ */
 export async function readOpenings(
   { ctx }: CapabilityHost,
   { subject, id }: Purpose,
@@ -165,6 +168,7 @@ export async function readOpenings(
         inArray(tenantId, [...ctx.tenantIds]),
         eq(fileOpenings.subject, subject),
         eq(fileOpenings.subjectId, id),
+        lt(openedOn, sql`kernel.today()`),
       ),
     )
     .groupBy(openedOn)

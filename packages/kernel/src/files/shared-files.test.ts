@@ -10,7 +10,7 @@ import { defineQuery } from '../plugins/kernel-plugin.ts'
 import { testKernel, type TestKernel, type TestMember } from '../testing/index.ts'
 import { readTicket, writeTicket } from './file-ticket.ts'
 import { albumOpenings, albumPlugin, endAlbum, openAlbum } from './testing/album-plugin.ts'
-import { mintWorld, shared, uploadTo, type World } from './testing/album-world.ts'
+import { mintWorld, passDay, shared, uploadTo, type World } from './testing/album-world.ts'
 import { formOf, pdf, photo } from './testing/sample-files.ts'
 
 let test: TestKernel
@@ -64,6 +64,8 @@ describe('a shared file', () => {
     const { url } = await test.run(world.officer, openAlbum, asked)
     for (let n = 0; n < 3; n++) await fetchAs(world.officer, url)
     await test.run(world.colleague, openAlbum, asked)
+    expect((await test.run(world.manager, albumOpenings, { id })).rows).toEqual([])
+    await passDay(test)
     const { rows } = await test.run(world.manager, albumOpenings, { id })
     expect(rows).toEqual([{ day: expect.stringMatching(/^\d{4}-\d\d-\d\d$/), openings: 2 }])
     expect((await test.run(world.head, albumOpenings, { id })).rows).toEqual(rows)

@@ -57,3 +57,9 @@ export async function shared(test: TestKernel, world: World) {
   await test.run(manager, shareAlbum, { fileId, tenantId: association.id, id, until: inDays(30) })
   return { fileId, id, asked: { fileId, tenantId: estate.id, id } }
 }
+
+/** As if all openings were of the day before: a day is told once it is over. */
+export const passDay = ({ admin }: Pick<TestKernel, 'admin'>) =>
+  admin.query(
+    'set session_replication_role = replica; update kernel.file_openings set opened_on = opened_on - 1; set session_replication_role = origin',
+  )

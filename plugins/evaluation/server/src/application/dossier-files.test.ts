@@ -87,6 +87,11 @@ const byScorer = (of: Handed) => {
   const { member, id } = scorerOf(of)
   return test.run(member, openDeskFile, { id, fileId: of.judged })
 }
+/** As if all openings were of the day before: a day is told once it is over. */
+const passDay = () =>
+  test.admin.query(
+    'set session_replication_role = replica; update kernel.file_openings set opened_on = opened_on - 1; set session_replication_role = origin',
+  )
 const current = async ({ world, id }: Handed) => test.run(world.manager, getApplication, { id })
 
 describe('files of a dossier', () => {
@@ -94,6 +99,8 @@ describe('files of a dossier', () => {
     const { world, id, judged } = handed
     for (const ticket of [await byScorer(handed), await byScorer(handed), await byOfficer(handed)])
       expect(ticket).toMatchObject({ id: judged, name: '合影.jpg' })
+    expect((await current(handed)).openings).toEqual([])
+    await passDay()
     const shown = [{ day: expect.any(String), openings: 3 }]
     expect((await current(handed)).openings).toEqual(shown)
     expect((await test.run(world.head, getApplication, { id })).openings).toEqual(shown)
@@ -108,6 +115,7 @@ describe('files of a dossier', () => {
       await test.run(member, openDeskFile, { id: place, fileId: company }),
     ])
       expect(ticket).toMatchObject({ id: company })
+    await passDay()
     const { version, openings } = await current(handed)
     expect(openings).toMatchObject([{ openings: 2 }])
     await test.run(world.manager, endGrant, { id, version, reason: '不再提供' })
@@ -223,6 +231,7 @@ describe('nobody opens them any more', () => {
     await byOfficer(handed)
     await byScorer(handed)
     await end(handed)
+    await passDay()
     await expect(byOfficer(handed)).rejects.toMatchObject(gone)
     await expect(byScorer(handed)).rejects.toMatchObject(gone)
     expect((await current(handed)).openings).toMatchObject([{ openings: 2 }])

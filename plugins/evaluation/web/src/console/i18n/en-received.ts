@@ -208,7 +208,7 @@ export const receivedWords = {
       noReadings: 'The association has not read it yet.',
       openings: 'Files opened',
       openingsHelp:
-        'Files of the evidence stay here. Each opening by the association is counted, without who and at what time.',
+        'Files of the evidence stay here. Each opening by the association is counted, without who and at what time; today’s are shown tomorrow.',
       day: 'Day',
       readers: 'People',
       times: 'Times',

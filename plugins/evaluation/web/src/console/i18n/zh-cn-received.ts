@@ -196,7 +196,7 @@ export const receivedWords = {
       readingsHelp: '评审不公开评委，所以只有人数和次数；最近一百天。',
       noReadings: '协会还没有查阅过。',
       openings: '打开附件',
-      openingsHelp: '佐证的附件留在小区，协会打开一次记一次；不记是谁、几点。',
+      openingsHelp: '佐证的附件留在小区，协会打开一次记一次；不记是谁、几点；当天的次日显示。',
       day: '日期',
       readers: '人数',
       times: '次数',
