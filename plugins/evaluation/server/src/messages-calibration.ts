@@ -8,7 +8,7 @@ addMessages({
     'reason.calibration_case_used': '已有评委做过这个案例，按协会规则不能再改，可以停用后另建一个',
     'reason.calibration_case_retired': '这个案例已经停用',
     'reason.calibration_cases_missing':
-      '本次活动规定评委先做试评，按该细则至少要有 {fewest} 个使用中的试评案例，现在有 {found} 个',
+      '本次活动规定评委先做试评，每位评委至少要有 {fewest} 个没做过的试评案例，做过最多的一位只剩 {found} 个',
     'reason.calibration_open':
       '本次活动规定先做试评：第 {round} 轮案例做完、与参考分的平均差距不超过 {bound} 分，才能开始评分',
     'reason.calibration_failed': '试评与参考分的平均差距仍超过 {bound} 分，暂不能评分，请等协会工作人员处理',
@@ -46,7 +46,7 @@ addMessages({
       'A scorer has met this case. By the association’s rules it stays as it was; retire it and write another.',
     'reason.calibration_case_retired': 'This case is retired.',
     'reason.calibration_cases_missing':
-      'This campaign asks its scorers for calibration, which needs {fewest} active cases of its rubric; there are {found}.',
+      'This campaign asks its scorers for calibration: each needs {fewest} cases not met before, and the one who has met most has {found}.',
     'reason.calibration_open':
       'This campaign asks for calibration first: finish the cases of try {round} within {bound} points of the references on average.',
     'reason.calibration_failed':

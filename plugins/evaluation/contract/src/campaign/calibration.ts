@@ -102,6 +102,8 @@ export const calibrationOutput = z.object({
   bound: z.number().nullable(),
   driftEvery: z.int(),
   activeCases: z.int(),
+  /** Those that the scorer who has met most of them has before him or her still, from whatever campaign. */
+  unseenCases: z.int(),
   rows: z.array(calibrationRow),
 })
 const ofScorer = { id: idSchema, scorerId: idSchema, reason: z.string().trim().min(5).max(300) }

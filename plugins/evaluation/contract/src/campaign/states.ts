@@ -67,6 +67,8 @@ export type ScoreLayer = (typeof scoreLayers)[number]
 export const assignmentRoles = ['first', 'second', 'confirm', 'arbiter', 'calibration'] as const
 export type AssignmentRole = (typeof assignmentRoles)[number]
 export const assignmentStates = ['offered', 'in_progress', 'submitted', 'recused', 'withdrawn'] as const
+/** A place that still is somebody's work. */
+export const openPlaceStates = ['offered', 'in_progress'] as const
 
 export const conflictKinds = [
   'employment',
@@ -76,4 +78,6 @@ export const conflictKinds = [
   'past_work',
   'declared',
 ] as const
+/** What a conflict was found by: the employer's name, or an account at the company. */
+export const conflictSigns = ['employer_name', 'account'] as const
 export const appealStates = ['filed', 'admitted', 'refused', 'decided', 'withdrawn'] as const

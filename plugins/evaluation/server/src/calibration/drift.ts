@@ -2,7 +2,7 @@ import { and, eq, sql } from 'drizzle-orm'
 
 import type { CampaignRecord } from '../campaign/campaign.sql.ts'
 import type { WriteCtx } from '../kit.ts'
-import { assignmentHolders, assignments } from '../panel/panel.schema.ts'
+import { assignmentHolders, assignments, scorers } from '../panel/panel.schema.ts'
 import { placeOfHolder } from '../panel/panel-joins.sql.ts'
 import { openSittings } from './sitting.sql.ts'
 
@@ -30,6 +30,12 @@ export async function openDrift(
 ): Promise<void> {
   const { driftEvery = 0 } = campaign.policies
   if (driftEvery === 0) return
+  // Two places handed in at once take turns, so that neither count misses the other.
+  await ctx.tx
+    .select({ id: scorers.id })
+    .from(scorers)
+    .where(and(eq(scorers.tenantId, ctx.tenant.id), eq(scorers.id, scorerId)))
+    .for('update')
   const submitted = await countSubmitted(ctx, campaign.id, scorerId)
   if (submitted === 0 || submitted % driftEvery !== 0) return
   await openSittings(ctx, campaign, [{ scorerId, kind: 'drift', round: submitted, count: () => 1 }])

@@ -7,6 +7,7 @@ import { campaigns } from '../campaign/campaign.schema.ts'
 import { defineQuery } from '../kit.ts'
 import { assertNoScorer } from '../panel/open-draw.ts'
 import { readCalibrationRows } from './calibration-rows.ts'
+import { fewestUnseen } from './open-calibration.ts'
 import { readActiveCases } from './sitting.sql.ts'
 
 /** How each scorer of a campaign got through calibration, for the secretary; nobody who scores reads it. */
@@ -23,10 +24,11 @@ export const getCalibration = defineQuery({
       .where(and(eq(campaigns.tenantId, ctx.tenant.id), eq(campaigns.id, id)))
     if (!campaign) throw new AppError('not_found')
     const { calibrationBound: bound, driftEvery = 0 } = campaign.policies
-    const [cases, rows] = await Promise.all([
+    const [cases, unseenCases, rows] = await Promise.all([
       readActiveCases(ctx, campaign.rubricHash),
+      fewestUnseen(ctx, campaign.rubricHash),
       readCalibrationRows(ctx, id, bound),
     ])
-    return { bound, driftEvery, activeCases: cases.length, rows }
+    return { bound, driftEvery, activeCases: cases.length, unseenCases, rows }
   },
 })

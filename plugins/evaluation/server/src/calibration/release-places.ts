@@ -1,6 +1,6 @@
 import { newId } from '@linli/contract'
 import { panelSubject } from '@linli/evaluation-contract'
-import { releasePlacesInput, releasePlacesOutput } from '@linli/evaluation-contract/campaign'
+import { openPlaceStates, releasePlacesInput, releasePlacesOutput } from '@linli/evaluation-contract/campaign'
 import { and, eq, inArray, sql } from 'drizzle-orm'
 
 import { appendEvent } from '../campaign/append-event.ts'
@@ -8,6 +8,7 @@ import { defineAction, type WriteCtx } from '../kit.ts'
 import { assignmentHolders, assignments } from '../panel/panel.schema.ts'
 import { placeOfHolder } from '../panel/panel-joins.sql.ts'
 import { askForRedraw } from '../panel/redraw-task.ts'
+import { endScoring } from '../panel/tell-scorers.ts'
 import { endWhenDecided, lockUndecided, rowOf } from './decide-scorer.ts'
 
 const openPlaces = (ctx: WriteCtx, campaignId: string, scorerId: string) =>
@@ -25,7 +26,7 @@ const openPlaces = (ctx: WriteCtx, campaignId: string, scorerId: string) =>
         eq(assignmentHolders.tenantId, ctx.tenant.id),
         eq(assignmentHolders.scorerId, scorerId),
         eq(assignments.campaignId, campaignId),
-        inArray(assignments.state, ['offered', 'in_progress']),
+        inArray(assignments.state, [...openPlaceStates]),
       ),
     )
     .for('update')
@@ -59,6 +60,7 @@ export const releasePlaces = defineAction({
     const places = await openPlaces(ctx, id, scorerId)
     await vacate(ctx, id, reason, places)
     if (places.length > 0) await askForRedraw(ctx, campaign)
+    await endScoring(ctx, [scorerId])
     await endWhenDecided(ctx, campaign)
     ctx.audit({ subject: panelSubject, id, after: { released: name, places: places.length }, reason })
     await appendEvent(ctx, {

@@ -65,6 +65,41 @@ export const readActiveCases = (ctx: Ctx, rubricHash: string) =>
     )
     .orderBy(asc(calibrationCases.id))
 
+const metSql = (ctx: Ctx, caseIds: readonly string[], accountIds: readonly string[]) =>
+  ctx.tx
+    .selectDistinct({ accountId: calibrationSittings.accountId, caseId: calibrationSittings.caseId })
+    .from(calibrationSittings)
+    .where(
+      and(
+        eq(calibrationSittings.tenantId, ctx.tenant.id),
+        inArray(calibrationSittings.caseId, [...caseIds]),
+        inArray(calibrationSittings.accountId, [...accountIds]),
+      ),
+    )
+
+/**
+ * Active cases of a rubric that each person neither wrote nor met, in whatever campaign: a case that was answered shows
+ * its references for good.
+ */
+export async function readUnseen(
+  ctx: Ctx,
+  rubricHash: string,
+  accountIds: readonly string[],
+): Promise<ReadonlyMap<string, string[]>> {
+  const cases = await readActiveCases(ctx, rubricHash)
+  const ids = cases.map(({ id }) => id)
+  const met = ids.length > 0 && accountIds.length > 0 ? await metSql(ctx, ids, accountIds) : []
+  const known = new Set(met.map(({ accountId, caseId }) => `${accountId} ${caseId}`))
+  return new Map(
+    accountIds.map((accountId) => [
+      accountId,
+      cases.flatMap(({ id, authorIds }) =>
+        known.has(`${accountId} ${id}`) || authorIds.includes(accountId) ? [] : [id],
+      ),
+    ]),
+  )
+}
+
 interface Wanted {
   scorerId: string
   kind: 'gate' | 'drift'
@@ -74,8 +109,8 @@ interface Wanted {
 }
 
 /**
- * Puts cases before scorers: drawn by campaign, scorer and round from the active ones that the scorer neither met in
- * this campaign nor wrote. Nothing where none are left. Answers how many were put before whom.
+ * Puts cases before scorers: drawn by campaign, scorer and round from the active ones that the scorer neither met nor
+ * wrote. Nothing where none are left. Answers how many were put before whom.
  */
 export async function openSittings(
   ctx: WriteCtx,
@@ -83,26 +118,25 @@ export async function openSittings(
   wanted: readonly Wanted[],
 ): Promise<ReadonlyMap<string, number>> {
   if (wanted.length === 0) return new Map()
-  const scorerIds = wanted.map(({ scorerId }) => scorerId)
-  const [cases, met, people] = await Promise.all([
-    readActiveCases(ctx, campaign.rubricHash),
-    readSittings(ctx, campaign.id, scorerIds),
-    ctx.tx
-      .select({ id: scorers.id, accountId: scorers.accountId })
-      .from(scorers)
-      .where(and(eq(scorers.tenantId, ctx.tenant.id), inArray(scorers.id, scorerIds))),
-  ])
+  const people = await ctx.tx
+    .select({ id: scorers.id, accountId: scorers.accountId })
+    .from(scorers)
+    .where(
+      and(
+        eq(scorers.tenantId, ctx.tenant.id),
+        inArray(
+          scorers.id,
+          wanted.map(({ scorerId }) => scorerId),
+        ),
+      ),
+    )
   const accounts = new Map(people.map(({ id, accountId }) => [id, accountId]))
+  const unseenBy = await readUnseen(ctx, campaign.rubricHash, [...accounts.values()])
   const rows = wanted.flatMap(({ scorerId, kind, round, count }) => {
     const accountId = accounts.get(scorerId) ?? ''
-    const known = new Set(met.flatMap((each) => (each.scorerId === scorerId ? [each.caseId] : [])))
-    const unseen = cases.filter(({ id, authorIds }) => !known.has(id) && !authorIds.includes(accountId))
+    const unseen = unseenBy.get(accountId) ?? []
     const drawing: Drawing = { campaignId: campaign.id, scorerId, use: `${kind}/${round}` }
-    const picked = pickCases(
-      unseen.map(({ id }) => id),
-      drawing,
-      count(unseen.length),
-    )
+    const picked = pickCases(unseen, drawing, count(unseen.length))
     return picked.map((caseId) => ({ campaignId: campaign.id, scorerId, accountId, caseId, kind, round }))
   })
   if (rows.length > 0) {

@@ -3,12 +3,14 @@ import { applicationWithdrawn, grantEnded, mayMove } from '@linli/evaluation-con
 
 import { assertSystem, letterOutput, refuseLetter } from '../application/letter-output.ts'
 import { defineAction, type WriteCtx } from '../kit.ts'
+import { endPlaces } from '../panel/end-places.ts'
+import { endVisits } from '../site/end-visits.ts'
 import { appendEvent } from './append-event.ts'
 import { assessmentOf, changeAssessment, dropDossier, type AssessmentRecord } from './own-assessment.ts'
 import { dossierSweepTimer } from './sweep-dossiers.ts'
 
 /** When the grant ended, if it had not before; the dossier goes with it. */
-async function endGrantOf(ctx: WriteCtx, { id, grantEndedAt }: AssessmentRecord) {
+export async function endGrantOf(ctx: WriteCtx, { id, grantEndedAt }: AssessmentRecord) {
   if (grantEndedAt !== null) return {}
   await dropDossier(ctx, id)
   await ctx.timers.cancel(dossierSweepTimer, id)
@@ -34,6 +36,8 @@ export const receiveWithdrawal = defineAction({
       reason,
       ...(row.grantUntil === null ? {} : await endGrantOf(ctx, row)),
     })
+    await endPlaces(ctx, id, reason)
+    await endVisits(ctx, row, reason)
     ctx.audit({
       subject: campaignSubject,
       id: row.campaignId,

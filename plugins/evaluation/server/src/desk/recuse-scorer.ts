@@ -7,6 +7,7 @@ import { appendEvent } from '../campaign/append-event.ts'
 import { defineAction, type WriteCtx } from '../kit.ts'
 import { assignments, scorerConflicts } from '../panel/panel.schema.ts'
 import { askForRedraw } from '../panel/redraw-task.ts'
+import { endScoring } from '../panel/tell-scorers.ts'
 import { lockMyPlace, type MyPlace } from './my-place.ts'
 
 async function giveUp(ctx: WriteCtx, id: string, reason: string): Promise<number> {
@@ -52,6 +53,7 @@ export const recuseScorer = defineAction({
     })
     await vacate(ctx, place)
     await askForRedraw(ctx, campaign)
+    await endScoring(ctx, [scorerId])
     ctx.audit({
       subject: deskSubject,
       id,

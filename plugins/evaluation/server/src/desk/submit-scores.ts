@@ -73,16 +73,6 @@ async function unblind(ctx: WriteCtx, { assessment, campaign }: MyPlace): Promis
   await settleAssessment(ctx, { campaign, assessmentId: assessment.id })
 }
 
-async function endTaskOfWhoIsDone(ctx: WriteCtx, scorerId: string): Promise<void> {
-  const [left] = await ctx.tx
-    .select({ id: assignments.id })
-    .from(assignmentHolders)
-    .innerJoin(assignments, placeOfHolder)
-    .where(and(isMine(ctx), sql`${assignments.state} in ('offered', 'in_progress')`))
-    .limit(1)
-  if (!left) await endScoring(ctx, scorerId)
-}
-
 /** Hands in a place. With the last of an assessment its scores are unblinded and compared, in the same transaction. */
 export const submitScores = defineAction({
   name: 'evaluation.desk.submit',
@@ -100,7 +90,7 @@ export const submitScores = defineAction({
     const isUnblinded = isArbiter || (await isComplete(ctx, assessment.id))
     if (isArbiter) await settleAssessment(ctx, { campaign, assessmentId: assessment.id })
     else if (isUnblinded) await unblind(ctx, place)
-    await endTaskOfWhoIsDone(ctx, scorerId)
+    await endScoring(ctx, [scorerId])
     await openDrift(ctx, campaign, scorerId)
     ctx.audit({
       subject: deskSubject,

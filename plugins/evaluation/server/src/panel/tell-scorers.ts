@@ -1,9 +1,11 @@
 import { deskSubject } from '@linli/evaluation-contract'
+import { openPlaceStates } from '@linli/evaluation-contract/campaign'
 import { and, eq, inArray } from 'drizzle-orm'
 
 import type { CampaignRecord } from '../campaign/campaign.sql.ts'
 import type { WriteCtx } from '../kit.ts'
-import { scorers } from './panel.schema.ts'
+import { placeOfHolder } from './panel-joins.sql.ts'
+import { assignmentHolders, assignments, scorers } from './panel.schema.ts'
 
 const kind = 'desk.score'
 export const deskPath = (tenantId: string): string => `/t/${tenantId}/p/evaluation/desk`
@@ -41,6 +43,21 @@ export async function tellScorers(
   })
 }
 
-/** Takes the task off a scorer's list once nothing is left to score. */
-export const endScoring = (ctx: WriteCtx, scorerId: string): Promise<void> =>
-  ctx.tasks.close(deskSubject, scorerId, kind)
+/** Takes the task off the lists of those scorers who have nothing left to score. */
+export async function endScoring(ctx: WriteCtx, scorerIds: readonly string[]): Promise<void> {
+  const ids = [...new Set(scorerIds)]
+  if (ids.length === 0) return
+  const busy = await ctx.tx
+    .selectDistinct({ id: assignmentHolders.scorerId })
+    .from(assignmentHolders)
+    .innerJoin(assignments, placeOfHolder)
+    .where(
+      and(
+        eq(assignmentHolders.tenantId, ctx.tenant.id),
+        inArray(assignmentHolders.scorerId, ids),
+        inArray(assignments.state, [...openPlaceStates]),
+      ),
+    )
+  const left = new Set(busy.map(({ id }) => id))
+  for (const id of ids) if (!left.has(id)) await ctx.tasks.close(deskSubject, id, kind)
+}

@@ -101,7 +101,7 @@ describe('cases', () => {
     answers['/calibration-cases'] = { rows: [] }
     const { root } = await open()
     expect(textOf(root)).toContain('一份细则至少备 3 个')
-    expect(textOf(root)).toContain('协会规则，非标准条文；评价依据 附录 A')
+    expect(textOf(root)).toContain('协会规则，非标准条文；评分依据是活动选定的细则')
   })
 
   it('are read with their references by who keeps them, and a used one is not changed but copied', async () => {

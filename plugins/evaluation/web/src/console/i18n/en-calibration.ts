@@ -88,8 +88,9 @@ export const calibrationWords = {
       noBound: 'This campaign asks for no cases before scoring.',
       drift: 'After every {n} estates one spot check, whose distance is shown and blocks nothing.',
       fewCases:
-        'There are {n} active cases of this rubric; the draw needs {fewest}. With {amply} or more, each of the three tries has new ones.',
-      someCases: 'There are {n} active cases, enough to draw. With {amply}, each further try has new ones.',
+        'The scorer who has met most cases has {n} left; the draw needs {fewest}. With {amply} or more, each of the three tries has new ones.',
+      someCases:
+        'Each scorer has at least {n} cases not met before, enough to draw. With {amply}, each further try has new ones.',
       cases: 'Active cases: {n}',
       notDrawn: 'After the draw, how each scorer does is listed here.',
     },

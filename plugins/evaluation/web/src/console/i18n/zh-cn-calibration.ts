@@ -10,7 +10,7 @@ export const calibrationWords = {
     anyRubric: '全部细则',
     none: '还没有试评案例',
     noneText:
-      '挑几个容易打偏的评分点，把查到的数据、说明和材料写成一个案例，再写参考分和理由。一份细则至少备 3 个；备 9 个以上，评委三次试评每次都是新案例。',
+      '挑几个评委容易打分不一的评分点，把查到的数据、说明和材料写成一个案例，再写参考分和理由。一份细则至少备 3 个；备 9 个以上，评委三次试评每次都是新案例。',
     state: { draft: '草稿', active: '使用中', retired: '已停用' },
     kind: { gate: '评分前试评', drift: '评分中抽查' },
     column: { title: '案例', rubric: '评价细则', parts: '评分点', state: '状态', updated: '更新时间' },
@@ -43,7 +43,7 @@ export const calibrationWords = {
       choose: '请选择',
       parts: '评分点',
       partsHelp: '一个案例最多 10 个',
-      noParts: '还没有评分点。优先挑由评委判断、容易意见不一的。',
+      noParts: '还没有评分点。优先挑由评委判断、容易打分不一的。',
       partOf: '{label}（满分 {max}）',
       addPart: '添加一个评分点',
       facts: '数据',
@@ -82,8 +82,9 @@ export const calibrationWords = {
       noBound: '本活动不要求先试评。',
       drift: '每评完 {n} 个小区抽查一个案例，只看差距，不影响评分。',
       fewCases:
-        '按这份细则，使用中的案例有 {n} 个，至少要 {fewest} 个才能抽签；备 {amply} 个以上，三次试评每次都是新案例。',
-      someCases: '使用中的案例有 {n} 个，可以抽签。再备到 {amply} 个，没通过的评委每次都有新案例。',
+        '每位评委没做过的案例最少的只有 {n} 个，至少要 {fewest} 个才能抽签；备 {amply} 个以上，三次试评每次都是新案例。',
+      someCases:
+        '每位评委至少有 {n} 个没做过的案例，可以抽签。再备到 {amply} 个，没通过的评委每次都有新案例。',
       cases: '使用中的案例 {n} 个',
       notDrawn: '抽签后，每位评委试评的情况列在这里。',
     },

@@ -87,7 +87,7 @@ describe('before the draw', () => {
     expect(calls.post).toHaveBeenCalledWith(`${at}/draw`, { version: 4 })
     expect(changed).toHaveBeenCalled()
     expect(textOf(root)).toContain('抽签完成：2 个小区，6 个席位1 个席位没有抽到评委')
-    expect(textOf(root)).toContain('评委没有连成一片')
+    expect(textOf(root)).toContain('评委之间没有全部关联起来')
   })
 
   it('waits for estates that may still hand in, and says until when', async () => {
@@ -121,7 +121,7 @@ describe('calibration', () => {
     ['cases in between', { driftEvery: 10 }, true],
     ['neither', {}, false],
   ])('has its card where the rules ask for %s', async (_, change, isThere) => {
-    answers[`${at}/calibration`] = { bound: 0.5, driftEvery: 0, activeCases: 9, rows: [] }
+    answers[`${at}/calibration`] = { bound: 0.5, driftEvery: 0, activeCases: 9, unseenCases: 9, rows: [] }
     const { root } = await open({ policies: { ...campaignOf().policies, ...change } })
     expect(textOf(root).includes('试评校准')).toBe(isThere)
   })

@@ -114,8 +114,8 @@ describe('before the draw', () => {
   it.each([
     [2, '至少要 3 个才能抽签'],
     [4, '再备到 9 个'],
-  ])('says what %i cases are good for, and leads to them', async (activeCases, text) => {
-    calls.get.mockResolvedValue(calibrationOf([], { activeCases }))
+  ])('says what %i cases are good for, and leads to them', async (unseenCases, text) => {
+    calls.get.mockResolvedValue(calibrationOf([], { unseenCases }))
     const { root } = await open({ state: 'open' })
     expect(textOf(root)).toContain(text)
     const links = [...root.querySelectorAll('a')].map((each) => each.getAttribute('href'))

@@ -64,7 +64,7 @@ export const calibrationRowOf = (n: number, change: Partial<CalibrationRow> = {}
 export const calibrationOf = (
   rows: CalibrationRow[],
   change: Partial<CalibrationAnswer> = {},
-): CalibrationAnswer => ({ bound: 0.5, driftEvery: 5, activeCases: 9, rows, ...change })
+): CalibrationAnswer => ({ bound: 0.5, driftEvery: 5, activeCases: 9, unseenCases: 9, rows, ...change })
 
 export const gateFor = (change: Partial<MyGate> = {}): MyGate => ({
   campaignId: idOf(1),
