@@ -238,6 +238,40 @@ describe('photos of two estates of a campaign', () => {
     expect(await shared()).toEqual([])
   })
 
+  it('that were decided are open again with a picture more, on both sides, and not without one', async () => {
+    const id = await both(looks.gate, looks.gate)
+    for (const flag of await shared()) await decide(flag, 'dismissed')
+    const reviewer = await test.join(world.operator, world.sister, [])
+    const handOverAnew = async (meanwhile = async () => {}) => {
+      const { version } = await test.run(world.sisterManager, getApplication, { id })
+      const said = { id, version, reason: '先补材料' }
+      const withdrawn = await test.run(world.sisterManager, withdrawApplication, said)
+      await meanwhile()
+      await test.run(world.sisterManager, apply, { campaignId, id, version: withdrawn.version })
+      await test.drain()
+      const card = await test.run(world.sisterManager, getApplication, { id })
+      const grant = { id, version: card.version, grantUntil: '2027-05-31' }
+      await test.run(reviewer, lockApplication, grant)
+      await test.drain()
+    }
+    await handOverAnew()
+    expect(await shared()).toMatchObject(
+      Array.from({ length: 2 }, () => ({ state: 'dismissed', reason: '与原件核对过' })),
+    )
+    const more = {
+      ...march,
+      title: '重阳活动',
+      parts: ['A1.b'],
+      pictures: [{ dhash: turned(looks.gate, 2) }],
+    }
+    await handOverAnew(async () => {
+      await putEvidence(test, world.sisterManager, more)
+    })
+    expect(await shared()).toMatchObject(
+      Array.from({ length: 2 }, () => ({ state: 'open', reason: null, decidedAt: null })),
+    )
+  })
+
   it('go with the dossier, what was asked of them stays', async () => {
     const id = await both(looks.gate, looks.gate)
     const { version } = await test.run(world.sisterManager, getApplication, { id })

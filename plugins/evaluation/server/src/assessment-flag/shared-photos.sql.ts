@@ -25,6 +25,13 @@ const pairJson = sql`jsonb_build_object(${sql.join(
   sql`, `,
 )})`
 
+/** What was decided covers the pairs that were there: with one more the flag is open again, as an estate's own is. */
+const isMore = sql`exists (select 1 from jsonb_array_elements(excluded.pairs) pair where not f.pairs @> jsonb_build_array(pair))`
+const decided = [
+  { column: sql`state`, undecided: sql`'open'` },
+  ...[sql`reason`, sql`decided_by_name`, sql`decided_at`].map((column) => ({ column, undecided: sql`null` })),
+]
+
 /**
  * Lays the pictures of one assessment beside those of all others of its campaign, and asks about each other estate that
  * has the same, on both sides. The company's own file behind several of its estates is one file and no copy. One
@@ -64,7 +71,13 @@ export async function flagSharedPhotos(
       parts, pairs, ${now.toISOString()}::timestamptz
     from found
     on conflict (tenant_id, assessment_id, check_key, fingerprint) do update set summary = excluded.summary, parts = excluded.parts,
-      pairs = excluded.pairs, version = f.version + 1, updated_at = now()
+      pairs = excluded.pairs, version = f.version + 1, updated_at = now(), ${sql.join(
+        decided.map(
+          ({ column, undecided }) =>
+            sql`${column} = case when ${isMore} then ${undecided} else f.${column} end`,
+        ),
+        sql`, `,
+      )}
     returning id`)
   return rows.length
 }
