@@ -117,6 +117,11 @@ export function participantsOf(
 
 const deciding = ['appeal', 'site', 'reconciled', 'confirmed'] as const
 
+/** What a company confirmed decides with the dossier that it came with, and not with one that was handed over anew. */
+const isOfLastDossier = sql`(layer_scores.layer <> 'confirmed' or layer_scores.created_at >= coalesce((
+  select max(p.created_at) from ${layerScores} p where p.tenant_id = layer_scores.tenant_id
+    and p.assessment_id = layer_scores.assessment_id and p.part = layer_scores.part and p.layer = 'proposed'), layer_scores.created_at))`
+
 /**
  * The latest points of each part and layer that may decide, by assessment. With a publication: as they were when it
  * was made, whatever was decided since.
@@ -138,6 +143,7 @@ export async function readLayers(
         inArray(assessmentId, [...ids]),
         inArray(layer, [...deciding]),
         publicationId === undefined ? undefined : sql`${createdAt} <= ${madeAt}`,
+        isOfLastDossier,
       ),
     )
     .orderBy(assessmentId, part, layer, desc(createdAt), desc(id))
