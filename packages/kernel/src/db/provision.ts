@@ -97,6 +97,7 @@ const definers: Record<string, string> = {
   'kernel.may_write_to(uuid)': 'linli_definer',
   'kernel.write_to(uuid, uuid, text, text, jsonb, text)': 'linli_definer',
   'kernel.members_overseen()': 'linli_definer',
+  'kernel.ties_with_companies(uuid[], uuid[], text[])': 'linli_definer',
   'kernel.enqueue_job(text, jsonb, timestamptz, text, text, integer)': 'linli_worker',
 }
 

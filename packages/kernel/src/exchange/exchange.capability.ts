@@ -1,4 +1,4 @@
-import { AppError, newId, type LetterType } from '@linli/contract'
+import { AppError, newId, roleTemplates, type LetterType } from '@linli/contract'
 import { sql } from 'drizzle-orm'
 import type { z } from 'zod'
 
@@ -11,6 +11,13 @@ export interface MemberCompany {
   id: string
   name: string
   cities: string[]
+}
+
+export interface CompanyTie {
+  accountId: string
+  companyId: string
+  /** In one of the company's own roles; otherwise as who lives, serves or trades in one of its estates. */
+  isStaff: boolean
 }
 
 export interface ExchangeCapability {
@@ -27,6 +34,11 @@ export interface ExchangeCapability {
   associations(): Promise<Overseer[]>
   /** Companies that this association oversees today, by name, at most 2,000. */
   companies(): Promise<MemberCompany[]>
+  /**
+   * Which of this association's own members belong to which of these companies, or to a tenant above or below them. Only
+   * of companies it oversees or has overseen; where in the company, and as what, is not told.
+   */
+  ties(accountIds: readonly string[], companyIds: readonly string[]): Promise<CompanyTie[]>
 }
 
 declare module '../action/capabilities.ts' {
@@ -39,6 +51,23 @@ async function readCompanies(ctx: ActionCtx): Promise<MemberCompany[]> {
   const { rows } = await ctx.tx.execute<{ id: string; name: string; cities: string[] }>(sql`
     select company_id as id, company_name as name, array_agg(city) as cities from kernel.members_overseen()
     group by 1, 2 order by 2 limit 2000`)
+  return rows
+}
+
+const staffRoles = Object.entries(roleTemplates).flatMap(([role, { body }]) =>
+  body === 'company' ? [role] : [],
+)
+
+async function readTies(
+  ctx: ActionCtx,
+  accountIds: readonly string[],
+  companyIds: readonly string[],
+): Promise<CompanyTie[]> {
+  if (accountIds.length === 0 || companyIds.length === 0) return []
+  const { rows } = await ctx.tx.execute<CompanyTie & Record<string, unknown>>(sql`
+    select account_id as "accountId", company_id as "companyId", is_staff as "isStaff"
+    from kernel.ties_with_companies(${sql.param([...accountIds])}::uuid[], ${sql.param([...companyIds])}::uuid[],
+      ${sql.param(staffRoles)}::text[]) order by 1, 2`)
   return rows
 }
 
@@ -56,4 +85,5 @@ registerCapability('exchange', ({ ctx, pluginId }) => ({
   },
   associations: () => readOverseers(ctx.tx),
   companies: () => readCompanies(ctx),
+  ties: (accountIds, companyIds) => readTies(ctx, accountIds, companyIds),
 }))

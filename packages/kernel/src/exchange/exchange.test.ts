@@ -54,6 +54,13 @@ const receive = defineAction({
     return {}
   },
 })
+const readTies = defineQuery({
+  name: 'post.letter.ties',
+  can: 'member',
+  input: z.object({ accounts: z.array(idSchema), companies: z.array(idSchema) }),
+  output: z.array(z.object({ accountId: z.string(), companyId: z.string(), isStaff: z.boolean() })),
+  run: (ctx, { accounts, companies }) => ctx.exchange.ties(accounts, companies),
+})
 const readLetters = defineQuery({
   name: 'post.letter.figure',
   can: 'member',
@@ -180,6 +187,48 @@ describe('a letter to another tenant', () => {
     await expect(
       test.run(officer, send, { to: group.id, text: '四', isForeign: true }),
     ).rejects.toMatchObject({ code: 'capability_refused' })
+  })
+})
+
+describe('ties of members with companies', () => {
+  it('are told of own members and overseen companies alone: with the company, above or below it, as staff or not', async () => {
+    const [mine, stranger] = [
+      await test.mintTenant({ kind: 'association' }),
+      await test.mintTenant({ kind: 'group' }),
+    ]
+    const company = await test.mintTenant({ kind: 'group' })
+    const below = await test.mintTenant({ parent: company })
+    await oversee(test, company, mine)
+    const clerk = await test.mintMember(mine, ['association-officer'])
+    const foreign = await test.mintMember(below, ['steward'])
+    const expert = async (roles: string, at: TestTenant, status = 'active') => {
+      const member = await test.mintMember(mine, ['expert'])
+      await test.admin.query(
+        `insert into kernel.memberships select (jsonb_populate_record(m, jsonb_build_object('id', gen_random_uuid(),
+           'tenant_id', $1::uuid, 'roles', array[$2::text], 'status', $3::text))).*
+         from kernel.memberships m where m.tenant_id = $4 and m.account_id = $5`,
+        [at.id, roles, status, mine.id, member.accountId],
+      )
+      return member.accountId
+    }
+    const [head, steward, resident] = [
+      await expert('group-admin', company),
+      await expert('steward', below),
+      await expert('resident', below),
+    ]
+    const [gone, elsewhere] = [await expert('steward', below, 'left'), await expert('group-admin', stranger)]
+    const accounts = [head, steward, resident, gone, elsewhere, foreign.accountId]
+    const companies = [company.id, stranger.id]
+    const found = await test.run(clerk, readTies, { accounts, companies })
+    expect(new Set(found)).toEqual(
+      new Set([
+        { accountId: head, companyId: company.id, isStaff: true },
+        { accountId: steward, companyId: company.id, isStaff: true },
+        { accountId: resident, companyId: company.id, isStaff: false },
+      ]),
+    )
+    expect(await test.run(officer, readTies, { accounts, companies })).toEqual([])
+    expect(await test.run(foreign, readTies, { accounts, companies })).toEqual([])
   })
 })
 

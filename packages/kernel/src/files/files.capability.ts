@@ -24,6 +24,8 @@ export interface FilesCapability {
     subjectId: string,
     role?: string,
   ): Promise<void>
+  /** Gives the files of records to other records of this tenant as well, whoever uploaded them; pairs of from and to. */
+  carry(subject: string, pairs: readonly { from: string; to: string }[]): Promise<void>
   /** Takes files from a record; one that belongs to nothing any more is swept after a day. */
   detach(fileIds: string | readonly string[], subject: string, subjectId: string): Promise<void>
   list(subject: string, subjectId: string): Promise<AttachedFile[]>
@@ -76,6 +78,31 @@ async function assertMine(ctx: ActionCtx, fileIds: readonly string[]) {
   if (found.length !== new Set(fileIds).size) throw new AppError('not_found', { reason: 'file_not_yours' })
 }
 
+async function carryFiles(
+  ctx: ActionCtx,
+  subject: string,
+  pairs: readonly { from: string; to: string }[],
+): Promise<void> {
+  if (pairs.length === 0) return
+  const to = new Map(pairs.map((pair) => [pair.from, pair.to]))
+  const rows = await ctx.tx
+    .select({ fileId: fileAttachments.fileId, role: fileAttachments.role, from: fileAttachments.subjectId })
+    .from(fileAttachments)
+    .where(
+      and(
+        eq(fileAttachments.tenantId, ctx.tenant.id),
+        eq(fileAttachments.subject, subject),
+        inArray(fileAttachments.subjectId, [...to.keys()]),
+      ),
+    )
+    .orderBy(fileAttachments.id)
+  const carried = rows.flatMap(({ from, ...row }) => {
+    const subjectId = to.get(from)
+    return subjectId ? [{ ...row, id: newId(), subject, subjectId, attachedBy: ctx.actor.accountId }] : []
+  })
+  if (carried.length > 0) await ctx.tx.insert(fileAttachments).values(carried).onConflictDoNothing()
+}
+
 registerCapability('files', (host) => {
   const { kernel, ctx } = host
   return {
@@ -99,6 +126,7 @@ registerCapability('files', (host) => {
       if (count!.n > maxPerRecord)
         throw new AppError('limit_exceeded', { reason: 'too_many_files', params: { limit: maxPerRecord } })
     },
+    carry: (subject, pairs) => carryFiles(ctx, subject, pairs),
     async detach(fileIds, subject, subjectId) {
       await ctx.tx
         .delete(fileAttachments)

@@ -13,7 +13,7 @@ import {
   openAlbum,
   shareAbove,
 } from './testing/album-plugin.ts'
-import { mintWorld, uploadTo, type World } from './testing/album-world.ts'
+import { mintWorld, passDay, uploadTo, type World } from './testing/album-world.ts'
 import { formOf, pdf } from './testing/sample-files.ts'
 
 let test: TestKernel
@@ -75,6 +75,7 @@ describe('files of an inherited record', () => {
       [id],
     )
     expect(rows).toEqual([{ tenant_id: world.group.id, below_id: world.estate.id, until: inDays(60) }])
+    await passDay(test)
     expect((await test.run(world.manager, albumOpenings, { id })).rows).toMatchObject([{ openings: 1 }])
     for (const [purpose, sharer] of [
       [id, world.group.id],
@@ -87,25 +88,41 @@ describe('files of an inherited record', () => {
     const other = await mintWorld(test)
     for (const who of [other.manager, other.head, world.head, world.officer])
       await expect(share(who, newId())).rejects.toMatchObject(notOfRecord)
-    for (const change of [{ recordId: newId() }, { fileId: newId() }, { subject: 'lamps.lamp' }])
+    const changes = [
+      { recordId: newId() },
+      { fileId: newId() },
+      { more: [newId()] },
+      { subject: 'lamps.lamp' },
+    ]
+    for (const change of changes)
       await expect(share(world.manager, newId(), change)).rejects.toMatchObject(notOfRecord)
     await expect(share(world.manager, newId(), { until: inDays(400) })).rejects.toMatchObject({
       code: 'bad_input',
     })
   })
 
-  it('are closed again by who shared them and by no sister', async () => {
-    const id = newId()
-    await share(world.manager, id)
+  it('are closed and opened again by who shared them and by no sister', async () => {
+    const [id, other] = [newId(), newId()]
+    for (const purpose of [id, other]) await share(world.manager, purpose)
     const sister = await test.mintMember(await test.mintTenant({ parent: world.group }), ['estate-manager'])
     await test.run(sister, endAlbum, { id })
     await expect(share(sister, id)).rejects.toMatchObject(notOfRecord)
     await open(id)
     await test.run(world.manager, endAlbum, { id })
     await expect(open(id)).rejects.toMatchObject(gone)
+    await open(other)
+    await share(world.manager, id, { more: [fileId] })
+    await open(id)
   })
 
-  it('are closed while the tenant that keeps them has the plugin no more', async () => {
+  it('are closed while the tenant that keeps them is suspended', async () => {
+    const id = newId()
+    await share(world.manager, id)
+    await test.admin.query("update kernel.tenants set status = 'suspended' where id = $1", [world.group.id])
+    await expect(open(id)).rejects.toMatchObject(gone)
+  })
+
+  it('are closed, neither listed nor shared while the tenant that keeps them has the plugin no more', async () => {
     const id = newId()
     await share(world.manager, id)
     await test.admin.query(
@@ -113,6 +130,10 @@ describe('files of an inherited record', () => {
       [world.group.id],
     )
     await expect(open(id)).rejects.toMatchObject(gone)
+    expect((await test.run(world.manager, listAlbums, { ids: [fileId], isInherited: true })).files).toEqual(
+      {},
+    )
+    await expect(share(world.manager, newId())).rejects.toMatchObject(notOfRecord)
   })
 })
 

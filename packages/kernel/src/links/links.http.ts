@@ -5,7 +5,7 @@ import { addMessages } from '../http/messages.ts'
 import type { Extension } from '../http/app.ts'
 import type { AppContext } from '../http/context.ts'
 import { createRateLimiter } from '../http/rate-limit.ts'
-import { findLink, listLink, openLink } from './resolve-link.ts'
+import { findLink, listLink, openLink, openLinkFile } from './resolve-link.ts'
 
 addMessages({
   'zh-CN': { 'reason.link_dead': '这个二维码已经失效，请向物业索取新的' },
@@ -29,6 +29,16 @@ export const linksHttp: Extension = (kernel, app) => {
     c.header('Cache-Control', 'no-store')
     const asked = { requestId: c.get('requestId'), locale: c.get('locale') }
     return c.json(await listLink(kernel, c.req.param('code'), { ...asked, page: c.req.query() }))
+  })
+  app.get('/api/public/links/:code/file', async (c) => {
+    guard(c)
+    const code = c.req.param('code')
+    const asked = { requestId: c.get('requestId'), locale: c.get('locale') }
+    return c.body(JSON.stringify(await openLinkFile(kernel, code, asked)), 200, {
+      'Content-Type': 'application/json; charset=UTF-8',
+      'Content-Disposition': `attachment; filename="${code}.json"`,
+      'Cache-Control': 'no-store',
+    })
   })
   app.get('/api/public/links/:code/qr.svg', async (c) => {
     guard(c)

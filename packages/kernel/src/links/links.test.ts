@@ -113,6 +113,17 @@ describe('a short link', () => {
       })
   })
 
+  it('hands out the file of its record as a download, with nothing of the record else, and none where there is none', async () => {
+    const { code } = await create()
+    const response = await open(code, '/file')
+    expect(await response.json()).toEqual({ name: '门口灯' })
+    expect(response.headers.get('content-disposition')).toBe(`attachment; filename="${code}.json"`)
+    expect(response.headers.get('cache-control')).toBe('no-store')
+    const pole = await create({ subject: 'lamps.pole', id: newId() })
+    for (const dead of [pole.code, 'abcdefghijkm'])
+      expect(await (await open(dead, '/file')).json()).toMatchObject({ reason: 'link_dead' })
+  })
+
   it('refuses to lead elsewhere', async () => {
     await expect(create({ path: 'https://evil.example/' })).rejects.toMatchObject({ code: 'bad_input' })
   })

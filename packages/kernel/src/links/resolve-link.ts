@@ -88,3 +88,11 @@ export async function listLink(
   if (!list) throw unknown()
   return runOperation(kernel, caller, list, { ...page, id: link.subjectId })
 }
+
+/** The file behind a link; a link without one, or one whose file is not there yet, is a dead link to whoever asks for it. */
+export async function openLinkFile(kernel: Kernel, code: string, asked: Asked): Promise<unknown> {
+  const { link, caller, plugin } = await askPlugin(kernel, code, asked)
+  const file = plugin.publicFiles?.[link.subject]
+  if (!file) throw unknown()
+  return runOperation(kernel, caller, file, { id: link.subjectId })
+}

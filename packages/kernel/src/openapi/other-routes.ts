@@ -216,6 +216,14 @@ export const kernelOtherRoutes: readonly OtherRoute[] = [
   {
     ...open,
     method: 'get',
+    path: '/api/public/links/{code}/file',
+    name: 'public.link.file',
+    summary: 'The file behind a short link',
+    answer: { type: 'application/json' },
+  },
+  {
+    ...open,
+    method: 'get',
     path: '/api/public/links/{code}/qr.svg',
     name: 'public.link.qr',
     summary: 'Its QR code',

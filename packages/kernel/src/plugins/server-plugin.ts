@@ -120,6 +120,9 @@ export type PublicViewQuery = Operation<InputSchema, typeof publicViewSchema>
 /** A page of rows that anybody may know, asked in the same way. */
 export type PublicListQuery = Operation<typeof publicListInput, typeof publicListSchema>
 
+/** A JSON file that anybody may have of a record, asked in the same way; `not_found` while there is none. */
+export type PublicFileQuery = Operation
+
 export interface ServerPlugin {
   manifest: Manifest
   routes: readonly RouteEntry[]
@@ -138,6 +141,8 @@ export interface ServerPlugin {
   publicViews?: Record<string, PublicViewQuery>
   /** The list on that page, page by page, for subjects that have one. */
   publicLists?: Record<string, PublicListQuery>
+  /** The file behind that page, for subjects that have one. */
+  publicFiles?: Record<string, PublicFileQuery>
   /** Lists that may be downloaded as a workbook, made with `defineExport`. */
   exports?: readonly ListExport[]
   /** What may be had as PDF, made with `definePrint`. */
@@ -186,6 +191,10 @@ export function definePlugin(plugin: ServerPlugin): ServerPlugin {
     })),
     ...Object.entries(plugin.publicLists ?? {}).map(([subject, operation]) => ({
       what: `public list of ${subject}`,
+      operation,
+    })),
+    ...Object.entries(plugin.publicFiles ?? {}).map(([subject, operation]) => ({
+      what: `public file of ${subject}`,
       operation,
     })),
   ]

@@ -1,7 +1,7 @@
 import { idSchema, manyOf, page, pageQuery } from '@linli/contract'
 import { z } from 'zod'
 
-import { metricScopes, metricUnits, words } from './scoring/rubric-doc.ts'
+import { metricScopes, metricUnits, namedSource, words } from './scoring/rubric-doc.ts'
 import { yearField } from './year.ts'
 
 export const metricKey = z.string().min(1).max(80)
@@ -70,6 +70,7 @@ export const catalogueOutput = z.object({
   from: z.string(),
   to: z.string(),
   rubricTitle: words,
+  source: namedSource,
   counts: z.record(z.enum(metricStates), z.int()),
   refreshedAt: z.string().nullable(),
   rows: z.array(catalogueRow),

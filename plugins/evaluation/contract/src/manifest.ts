@@ -16,6 +16,8 @@ import {
 } from './events.ts'
 import { ownChecks } from './flag/own-checks.ts'
 import { i18n } from './i18n/catalogue.ts'
+import { permissions } from './permissions.ts'
+import { settingsSchema } from './settings.ts'
 import {
   applicationSubject,
   appraisalSubject,
@@ -24,12 +26,10 @@ import {
   factSubject,
   flagSubject,
   panelSubject,
-  permissions,
   rubricSubject,
   scoreSubject,
   siteSubject,
-} from './permissions.ts'
-import { settingsSchema } from './settings.ts'
+} from './subjects.ts'
 
 /** 考核评价: the yearly evaluation of T/SZPMIA 002-2025, Annex A, from rubric to score (clauses 9.2.1 and 9.2.2). */
 export const manifest = defineManifest({
@@ -257,7 +257,25 @@ export const manifest = defineManifest({
       can: ['read', rubricSubject],
     },
   ],
-  slots: { offers: [], fills: [] },
+  slots: {
+    offers: [],
+    fills: [
+      {
+        slot: 'home.main',
+        surface: 'console',
+        module: './home-score',
+        order: 20,
+        can: ['read', scoreSubject],
+      },
+      {
+        slot: 'home.main',
+        surface: 'console',
+        module: './home-campaigns',
+        order: 20,
+        can: ['manage', campaignSubject],
+      },
+    ],
+  },
   limits: { rowsPerTenant: 5_000_000 },
   i18n,
 })

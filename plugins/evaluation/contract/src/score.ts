@@ -3,6 +3,7 @@ import { z } from 'zod'
 
 import { flagStates } from './flag/flag-states.ts'
 import { decisionModes, words } from './scoring/rubric-doc.ts'
+import { partStates } from './scoring/verdict.ts'
 import { yearField } from './year.ts'
 
 export const points = z.number().min(0).max(1_000)
@@ -29,7 +30,7 @@ export const partScore = standing.extend({
   label: words,
   mode: z.enum(decisionModes),
   onSite: z.boolean(),
-  state: z.enum(['settled', 'range', 'open']),
+  state: z.enum(partStates),
   points: points.nullable(),
   suggestedLevel: z.string().nullable(),
   /** Metrics without a fact, and questions nobody answered. */
@@ -109,6 +110,7 @@ const opinion = z.object({
 })
 /** Behind points of the year, or for an appeal: then it came after handing over and goes with the appeal alone. */
 export const evidencePurposes = ['score', 'appeal'] as const
+export const evidenceLinkStates = ['confirmed', 'to_confirm'] as const
 export const evidenceRow = z.object({
   id: idSchema,
   purpose: z.enum(evidencePurposes),
@@ -117,6 +119,8 @@ export const evidenceRow = z.object({
   eventFrom: z.string(),
   eventTo: z.string(),
   receivedAt: z.string(),
+  /** The last day its content holds; null where nothing was said. */
+  validUntil: z.string().nullable(),
   isPrimary: z.boolean(),
   note: z.string(),
   url: z.string().nullable(),
@@ -124,6 +128,10 @@ export const evidenceRow = z.object({
   files: z.array(z.object({ id: idSchema, name: z.string(), type: z.string(), size: z.int() })),
   /** How many parts lean on it (AMB-14). */
   usedBy: z.array(z.string()),
+  /** Parts it was carried over to: it stands behind none of them until a person confirms it. */
+  toConfirm: z.array(z.string()),
+  /** Carried over to the year after already. */
+  isCarriedOn: z.boolean(),
   addedByName: z.string(),
   isInherited: z.boolean(),
   version: z.int(),
@@ -163,7 +171,7 @@ export const partOutput = z.object({
 })
 export type PartOutput = z.output<typeof partOutput>
 
-/** A difference from what records propose needs a reason and evidence. `seen` is the last opinion the author saw. */
+/** What records do not carry (`arePointsProven`) needs a reason and evidence. `seen` is the last opinion the author saw. */
 export const sayScoreInput = z.object({
   id: idSchema,
   part: partId,
@@ -194,6 +202,8 @@ export const addEvidenceInput = z.object({
   note: z.string().trim().max(300).default(''),
   eventFrom: z.iso.date(),
   eventTo: z.iso.date(),
+  /** Of rules, agreements and certificates: the last day they hold. They count in a year that one of their days is in. */
+  validUntil: z.iso.date().nullable().default(null),
   url: z
     .url({ protocol: /^https?$/ })
     .max(500)
@@ -201,7 +211,32 @@ export const addEvidenceInput = z.object({
   fileIds: z.array(idSchema).max(20).default([]),
   isPrimary: z.boolean().default(false),
 })
-/** The parts it stands behind from now on, all of them. */
+/** The last day a piece says something about: its content holds, or it happened. */
+export const heldUntil = ({
+  eventTo,
+  validUntil,
+}: {
+  readonly eventTo: string
+  readonly validUntil: string | null
+}): string => (validUntil !== null && validUntil > eventTo ? validUntil : eventTo)
+
+/** Pieces of the year before whose content still holds; `validUntil` of one that said none, or says another day now. */
+export const carryEvidenceInput = z.object({
+  year: yearField.optional(),
+  pieces: z
+    .array(z.object({ id: idSchema, validUntil: z.iso.date().nullable().default(null) }))
+    .min(1)
+    .max(50),
+})
+export const carryEvidenceOutput = z.object({
+  carried: z.array(z.object({ id: idSchema, fromId: idSchema, title: z.string(), parts: z.array(partId) })),
+  /** Left where they are: nothing of this year's rubric corresponds, or they were carried over before. */
+  left: z.array(
+    z.object({ fromId: idSchema, title: z.string(), why: z.enum(['no_part', 'carried_before']) }),
+  ),
+})
+export type CarryEvidence = z.output<typeof carryEvidenceOutput>
+/** The parts it stands behind from now on, all of them; carried over, it counts from now on. */
 export const linkEvidenceInput = z.object({
   id: idSchema,
   parts: z.array(partId).min(1).max(20),

@@ -2,7 +2,7 @@ import { idSchema, page, pageQuery, sortBy } from '@linli/contract'
 import { z } from 'zod'
 
 import { band, points } from './score.ts'
-import { words } from './scoring/rubric-doc.ts'
+import { namedSource, words } from './scoring/rubric-doc.ts'
 import { yearField } from './year.ts'
 
 /** The certain points of nodes, by their ids. */
@@ -43,6 +43,7 @@ export const outlineOutput = z.object({
   year: z.int(),
   rubricId: idSchema,
   title: words,
+  source: namedSource,
   max: points,
   groups: z.array(
     z.object({

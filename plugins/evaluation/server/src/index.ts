@@ -5,6 +5,7 @@ import { definePlugin } from '@linli/kernel'
 
 import {
   applicationExport,
+  receivedExport,
   applicationRoutes,
   applicationSubscribers,
   applicationTimers,
@@ -13,13 +14,16 @@ import { appraisalWiring } from './appraisal/appraisal.wiring.ts'
 import {
   assessmentExport,
   campaignExport,
+  chainExport,
   campaignRoutes,
   campaignSubscribers,
   campaignTimers,
 } from './campaign/campaign.wiring.ts'
+import { assessmentSearch, campaignSearch, scorerSearch } from './campaign/campaign-search.ts'
 import { calibrationWiring } from './calibration/calibration.wiring.ts'
 import { deskRoutes } from './desk/desk.routes.ts'
 import { readingsTimer, tellReadings } from './desk/tell-readings.ts'
+import { evidenceExport } from './evidence/evidence-export.ts'
 import { evidenceRoutes } from './evidence/evidence.routes.ts'
 import { catalogueExport, claimsExport, sourcesExport } from './fact/fact-exports.ts'
 import { factRoutes } from './fact/fact.routes.ts'
@@ -35,6 +39,7 @@ import './messages-appraisal.ts'
 import './messages-campaign.ts'
 import './messages-desk.ts'
 import './messages-panel.ts'
+import { conflictExport, discrepancyExport } from './panel/panel-exports.ts'
 import { panelRoutes } from './panel/panel.routes.ts'
 import { scorerExport } from './panel/scorer-export.ts'
 import { tellDiscrepancies, tellDiscrepanciesTimer } from './panel/tell-discrepancies.ts'
@@ -92,7 +97,7 @@ export const evaluation = definePlugin({
     ...campaignTimers,
     ...applicationTimers,
   },
-  search: [rubricSearch, ...appraisalWiring.search],
+  search: [rubricSearch, campaignSearch, assessmentSearch, scorerSearch, ...appraisalWiring.search],
   exports: [
     rubricExport,
     rubricPartsExport,
@@ -104,18 +109,24 @@ export const evaluation = definePlugin({
     standingExport,
     campaignExport,
     assessmentExport,
+    chainExport,
     applicationExport,
+    receivedExport,
+    evidenceExport,
     ...publicationWiring.exports,
     ...flagWiring.exports,
     ...appraisalWiring.exports,
     ...calibrationWiring.exports,
     ...siteWiring.exports,
     scorerExport,
+    conflictExport,
+    discrepancyExport,
   ],
   jobs: publicationWiring.jobs,
   prints: [scorePrint, ...publicationWiring.prints, ...appraisalWiring.prints],
   publicViews: publicationWiring.publicViews,
   publicLists: publicationWiring.publicLists,
+  publicFiles: publicationWiring.publicFiles,
   checks: flagWiring.checks,
   migrations: fileURLToPath(new URL('../migrations', import.meta.url)),
   onEnable: firstSteps,

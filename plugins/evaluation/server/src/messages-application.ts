@@ -56,6 +56,8 @@ addMessages({
     'notice.company_lockBy.body': '{title}：{lastDay}截止提交，请看看哪些小区还没有提交',
     'notice.application_accepted.title': '评价申报已受理',
     'notice.application_accepted.body': '{title}：请在{lockBy}前完成自评，并由公司审定提交',
+    'notice.application_disqualified.title': '协会取消了本小区的评价资格',
+    'notice.application_disqualified.body': '{title}：{reason}',
     'notice.application_refused.title': '评价申报没有被受理',
     'notice.application_refused.body': '{title}：{reason}',
     'action.evaluation.application.receive-campaign': '收到评价活动邀请',
@@ -151,6 +153,8 @@ addMessages({
     'notice.application_accepted.title': 'The application was accepted',
     'notice.application_accepted.body':
       '{title}: declare points and have the company hand them over by {lockBy}',
+    'notice.application_disqualified.title': 'The association disqualified the estate',
+    'notice.application_disqualified.body': '{title}: {reason}',
     'notice.application_refused.title': 'The application was not admitted',
     'notice.application_refused.body': '{title}: {reason}',
     'action.evaluation.application.receive-campaign': 'received an invitation to a campaign',

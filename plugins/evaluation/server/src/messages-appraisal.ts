@@ -40,6 +40,7 @@ addMessages({
     'reason.appraisal_not_yours': '只有本人（或本班组成员）可以这样做',
     'reason.appraisal_self_over': '自评时间已过',
     'reason.appraisal_handed_in': '考核表已经提交，不能再改',
+    'reason.appraisal_self_first': '请等本人提交自评，或自评截止日过后再提交评价',
     'reason.appraisal_own_sheet': '自己的考核表要由别人来评',
     'reason.appraisal_not_leader': '这张考核表由指定的上级来评',
     'reason.appraisal_review_over': '上级评价的时间已过',
@@ -55,7 +56,7 @@ addMessages({
     'reason.appraisal_objection_taken': '这条申诉已经提交过，内容不同，请刷新后重试',
     'reason.appraisal_opinion_taken': '这次评分已经保存过，内容不同，请刷新后重试',
     'reason.appraisal_parts_open': '还有 {count} 项没有评：{parts}',
-    'reason.appraisal_parts_missing': '还有 {count} 张考核表没有评完：{names}',
+    'reason.appraisal_parts_missing': '还有 {count} 张考核表没有评完，或上级还没有提交：{names}',
     'reason.appraisal_no_time_to_object':
       '申诉截止日是 {objectBy}，现在告知结果已经来不及申诉，请先延后申诉截止日',
     'reason.appraisal_objections_possible': '申诉截止日 {objectBy} 还没过，过后才能结束考核',
@@ -127,7 +128,7 @@ addMessages({
     'field.evaluation.appraisal-sheet.name': '姓名或班组',
     'field.evaluation.appraisal-sheet.place': '岗位',
     'field.evaluation.appraisal-sheet.part': '评分点',
-    'field.evaluation.appraisal-sheet.layer': '评分人',
+    'field.evaluation.appraisal-sheet.layer': '由谁评分',
     'field.evaluation.appraisal-sheet.state': '进度',
     'field.evaluation.appraisal-sheet.objection': '申诉',
   },
@@ -151,6 +152,8 @@ addMessages({
     'reason.appraisal_not_yours': 'Only the person, or a member of the team, can do this.',
     'reason.appraisal_self_over': 'The time for self-appraisal is over.',
     'reason.appraisal_handed_in': 'The sheet was handed in and stays as it is.',
+    'reason.appraisal_self_first':
+      'The review is handed in after the self-appraisal, or once its last day is over.',
     'reason.appraisal_own_sheet': 'Somebody else judges your own sheet.',
     'reason.appraisal_not_leader': 'The leader named on this sheet judges it.',
     'reason.appraisal_review_over': 'The time for leaders is over.',
@@ -168,7 +171,8 @@ addMessages({
     'reason.appraisal_objection_taken': 'This objection was filed before with other content. Please reload.',
     'reason.appraisal_opinion_taken': 'These points were saved before with other content. Please reload.',
     'reason.appraisal_parts_open': '{count} parts are still open: {parts}',
-    'reason.appraisal_parts_missing': '{count} sheets are not through yet: {names}',
+    'reason.appraisal_parts_missing':
+      '{count} sheets are not through, or not handed in by the leader: {names}',
     'reason.appraisal_no_time_to_object':
       'Objections end on {objectBy}, which leaves no time for them. Please move that day first.',
     'reason.appraisal_objections_possible':

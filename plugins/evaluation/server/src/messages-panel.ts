@@ -10,6 +10,8 @@ addMessages({
     'reason.scorers_are_associations': '评委由行业协会管理，请切换到协会',
     'reason.scorer_added_already': '这条评委记录已经用于另一位专家，请刷新后重新添加',
     'reason.scorer_of_account_exists': '这位专家已经在评委名单里',
+    'reason.officer_of_company_in_campaign':
+      '您在参评公司（或其上级、下属单位）任职，不能查看哪位评委评哪个小区（协会规定的做法，非标准条文）',
     'reason.scorer_does_not_administer':
       '本人正在担任评委，按协会规则不能同时抽签、分派或查看评委安排，请由其他工作人员办理',
     'reason.scorer_does_not_change_oneself': '不能修改本人的评委信息，请由其他工作人员办理',
@@ -72,6 +74,8 @@ addMessages({
     'reason.scorer_added_already':
       'This entry stands for another expert already. Please reload and add again.',
     'reason.scorer_of_account_exists': 'This expert is among the scorers already.',
+    'reason.officer_of_company_in_campaign':
+      'You work for a company of this campaign, or above or below it: who scores which estate is not for you to read (the association’s own rule, not the standard’s)',
     'reason.scorer_does_not_administer':
       'You are a scorer yourself. By the association’s rules somebody else draws, assigns and looks at the places.',
     'reason.scorer_does_not_change_oneself':

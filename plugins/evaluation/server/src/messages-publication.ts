@@ -15,7 +15,7 @@ const kindsIn = (locale: Locale) =>
 const appealStateNames = {
   filed: { 'zh-CN': '待受理', en: 'to be admitted' },
   admitted: { 'zh-CN': '已受理', en: 'admitted' },
-  refused: { 'zh-CN': '未予采纳', en: 'refused' },
+  refused: { 'zh-CN': '不予采纳', en: 'refused' },
   decided: { 'zh-CN': '已答复', en: 'decided' },
   withdrawn: { 'zh-CN': '已撤回', en: 'withdrawn' },
 } as const
@@ -42,7 +42,7 @@ addMessages({
     'reason.scored_this_estate': '本人给这个小区评过分，按协会规则要由其他人办理异议',
     'reason.appeal_is_filed': '这件异议还没有受理，请先受理',
     'reason.appeal_is_admitted': '这件异议已经受理',
-    'reason.appeal_is_refused': '这件异议已经答复，未予采纳',
+    'reason.appeal_is_refused': '这件异议已经答复，不予采纳',
     'reason.appeal_is_decided': '这件异议已经答复',
     'reason.appeal_is_withdrawn': '这件异议已经撤回',
     'reason.part_appealed_already': '这个评分点已经提过异议',

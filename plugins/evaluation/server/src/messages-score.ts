@@ -25,6 +25,8 @@ addMessages({
     'issue.judge_not_asked': '细则里没有这个判断',
     'issue.difference_needs_reason': '与建议分不同，请写明理由（至少 {least} 个字）',
     'issue.difference_needs_evidence': '与建议分不同，请先给这个评分点添加佐证',
+    'issue.open_needs_reason': '记录还算不出这个分，请写明理由（至少 {least} 个字）',
+    'issue.open_needs_evidence': '记录还算不出这个分，请先给这个评分点添加佐证',
     'issue.no_such_metric': '细则里没有这项数据',
     'issue.fact_of_another_unit': '数值的类型不对：是否类填是或否，比率填 0 到 1 之间的数',
     'action.evaluation.score.declare': '填了自评分',
@@ -74,6 +76,9 @@ addMessages({
       'Different from what is proposed: please give a reason of at least {least} characters',
     'issue.difference_needs_evidence':
       'Different from what is proposed: please add evidence to this part first',
+    'issue.open_needs_reason':
+      'The records do not settle this yet: please give a reason of at least {least} characters',
+    'issue.open_needs_evidence': 'The records do not settle this yet: please add evidence to this part first',
     'issue.no_such_metric': 'The rubric has no such metric',
     'issue.fact_of_another_unit': 'Not a value of this metric: yes or no, or a share between 0 and 1',
     'action.evaluation.score.declare': 'declared points',

@@ -25,6 +25,7 @@ addMessages({
     'reason.site_conflicts_open': '还有 {count} 处记录不一致，请先裁定',
     'reason.site_inspector_unfit': '{names}已不在聘或需要回避这个小区，请联系协会取消并重新安排现场核查',
     'reason.site_lead_decides': '由本次核查的组长或协会工作人员裁定',
+    'reason.site_officer_decides': '签字或提交以后补的记录，由协会工作人员裁定',
     'reason.site_versions_agree': '两份记录已经一致，不用裁定',
     'reason.site_estate_not_waiting': '这个小区现在不在现场核查阶段',
     'issue.site_estate_not_waiting': '这个小区的评分还没有核定完，或不在本次活动里',
@@ -101,6 +102,8 @@ addMessages({
     'reason.site_inspector_unfit':
       '{names} may not inspect this estate any more (a conflict, or no longer active). Please ask the association to call the visit off and plan another.',
     'reason.site_lead_decides': 'The lead of this visit or the association decides.',
+    'reason.site_officer_decides':
+      'What came after the signature or the hand-in is decided by the association.',
     'reason.site_versions_agree': 'The versions agree by now; there is nothing to decide.',
     'reason.site_estate_not_waiting': 'This estate is not at its site check now.',
     'issue.site_estate_not_waiting':

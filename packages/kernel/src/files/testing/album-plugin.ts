@@ -83,7 +83,7 @@ export const albumOpenings = defineQuery({
   run: async (ctx, { id }) => ({ rows: await ctx.files.openings({ subject: album, id }) }),
 })
 
-/** Shares a file of a record that a tenant above keeps; the record is called by the id of its file. */
+/** Shares files of a record that a tenant above keeps; the record is called by the id of its first file. */
 export const shareAbove = defineAction({
   name: 'album.share-above',
   can: 'member',
@@ -91,13 +91,14 @@ export const shareAbove = defineAction({
     fileId: idSchema,
     subject: z.string().default(album),
     recordId: idSchema,
+    more: z.array(idSchema).default([]),
     tenantId: idSchema,
     id: idSchema,
     until: z.string(),
   }),
   output: done,
-  async run(ctx, { fileId, subject, recordId, ...to }) {
-    const files = { subject, subjectIds: [recordId], fileIds: [fileId] }
+  async run(ctx, { fileId, subject, recordId, more, ...to }) {
+    const files = { subject, subjectIds: [recordId], fileIds: [fileId, ...more] }
     await ctx.files.shareInherited(files, { ...to, subject: album })
     ctx.audit({ subject: album, id: fileId })
     return {}

@@ -161,6 +161,17 @@ const publicBulbs = defineQuery({
   },
 })
 
+const publicPlan = defineQuery({
+  name: 'lamps.lamp.public-plan',
+  can: 'member',
+  input: z.object({ id: z.guid() }),
+  output: z.object({ name: z.string() }),
+  run: async (_ctx, { id }) => ({
+    name: lamps.get(id)?.name ?? 'unknown',
+    ...({ secret: lamps.get(id)?.secret } as object),
+  }),
+})
+
 const provider = (
   kind: string,
   search: SearchProvider['search'],
@@ -185,6 +196,7 @@ export const lampPlugin = definePlugin({
   records: { 'lamps.lamp': async (_ctx, id) => lamps.get(id) ?? null },
   publicViews: { 'lamps.lamp': publicLamp },
   publicLists: { 'lamps.lamp': publicBulbs },
+  publicFiles: { 'lamps.lamp': publicPlan },
   search: [
     provider('good', async (_ctx, text) => (text === 'nothing' ? [] : hits(9))),
     provider('slow', () => new Promise(() => undefined)),

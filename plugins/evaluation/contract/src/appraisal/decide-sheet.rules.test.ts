@@ -2,9 +2,9 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 
 import { indexRubric, rubricDoc } from '../scoring/index.ts'
-import { decideSheet, needsReason, type SaidOf } from './decide-sheet.rules.ts'
+import { decideSheet, needsReason, openParts, type SaidOf } from './decide-sheet.rules.ts'
 import { starters } from './starters.ts'
-import { appraisalLayers, type AppraisalLayer } from './states.ts'
+import { appraisalLayers, type AppraisalLayer, type SheetState } from './states.ts'
 
 const index = indexRubric(rubricDoc.parse(starters.staff))
 const inTime = { 'staff.finished_in_limit_rate': { value: 0.95 } }
@@ -40,8 +40,46 @@ describe('who decides a part', () => {
     const own = says('self', 10, 'S3.1.a', judges(true, true))
     // The leader says it of another part; the answers hold wherever they are asked.
     const leader = says('leader', 5, 'S2.2.a', { passed: false })
-    expect(decided({}, [own], 'S3.1.a')).toEqual([10, 'records'])
-    expect(decided({}, [own, leader], 'S3.1.a')).toEqual([5, 'records'])
+    expect(decided({}, [own], 'S3.1.a')).toEqual([10, 'self'])
+    expect(decided({}, [own, leader], 'S3.1.a')).toEqual([5, 'self'])
+  })
+
+  it.each<[string, SaidOf[], [number | null, string | null]]>([
+    ['the own answers settle nothing', [], [10, 'self']],
+    ['those of a leader do, and are the leader’s word', [says('leader', 5, 'S2.2.a')], [5, 'leader']],
+    [
+      'those of the people office come before',
+      [says('leader', 5, 'S2.2.a'), says('final', 3, 'S2.2.a')],
+      [10, 'final'],
+    ],
+  ])('where a part asks questions alone: %s', (_what, others, expected) => {
+    const answers = { leader: { attended: true, passed: false }, final: { attended: true, passed: true } }
+    const own = says('self', 10, 'S3.1.a', { attended: true, passed: true })
+    const said = others.map((each) => ({ ...each, judges: each.layer === 'self' ? {} : answers[each.layer] }))
+    expect(decided({}, [own, ...said], 'S3.1.a')).toEqual(expected)
+    const { missing, judged, total } = decideSheet(index, {}, [own, ...said])
+    expect(missing.includes('S3.1.a')).toBe(expected[1] === 'self')
+    // No record decided anything, so that people gave all of it.
+    expect(judged).toBe(total)
+  })
+
+  it('leaves open what a leader only drafted, until the review is handed in', () => {
+    const said = [says('leader', 2, 'S1.1.c'), says('leader', 2, 'S2.2.a'), says('final', 3, 'S2.2.a')]
+    const sheet = decideSheet(index, inTime, said)
+    const open = (state: SheetState) => openParts(sheet, state)
+    expect(sheet.missing).not.toContain('S1.1.c')
+    for (const state of ['open', 'self_done'] as const) {
+      expect(open(state)).toContain('S1.1.c')
+      expect(open(state)).not.toContain('S2.2.a')
+      expect(open(state)).not.toContain('S1.1.a')
+    }
+    for (const state of ['reviewed', 'settled'] as const) expect(open(state)).toEqual(sheet.missing)
+  })
+
+  it('shows as a proposal of records nothing that the person alone said', () => {
+    const own = says('self', 10, 'S3.1.a', { attended: true, passed: true })
+    const part = decideSheet(index, {}, [own]).parts.find(({ id }) => id === 'S3.1.a')
+    expect(part?.proposal.points).toBeNull()
   })
 
   it('lists what nothing but the own word decides as missing', () => {

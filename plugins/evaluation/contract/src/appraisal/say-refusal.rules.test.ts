@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest'
 
-import { answerRefusalOf, objectRefusalOf, sayRefusalOf, type Standpoint } from './say-refusal.rules.ts'
+import {
+  answerRefusalOf,
+  handInRefusalOf,
+  objectRefusalOf,
+  sayRefusalOf,
+  type Standpoint,
+} from './say-refusal.rules.ts'
 import type { AppraisalLayer } from './states.ts'
 
 const nobody: Standpoint = {
@@ -43,6 +49,21 @@ describe('who may say what', () => {
     ['final', { ...office, cycleState: 'closed', hasOpenObjection: true }, 'appraisal_not_reviewing'],
   ])('%s: %o -> %s', (layer, change, expected) => {
     expect(sayRefusalOf(layer, { ...nobody, ...change })).toBe(expected)
+  })
+})
+
+describe('who may hand in', () => {
+  it.each<['self' | 'leader', Partial<Standpoint>, string | null]>([
+    ['self', person, null],
+    ['self', leader, 'appraisal_not_yours'],
+    ['leader', leader, 'appraisal_self_first'],
+    ['leader', { ...leader, today: '2026-11-11' }, null],
+    ['leader', { ...leader, sheetState: 'self_done' }, null],
+    ['leader', { ...leader, cycleState: 'reviewing' }, null],
+    ['leader', { ...leader, sheetState: 'reviewed' }, 'appraisal_handed_in'],
+    ['leader', office, 'appraisal_not_leader'],
+  ])('%s: %o -> %s', (layer, change, expected) => {
+    expect(handInRefusalOf(layer, { ...nobody, ...change })).toBe(expected)
   })
 })
 

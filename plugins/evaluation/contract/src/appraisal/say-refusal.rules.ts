@@ -53,6 +53,16 @@ function finalRefusal({ isPerson, isOffice, cycleState, hasOpenObjection }: Stan
   return hasOpenObjection ? null : 'appraisal_is_shown'
 }
 
+/**
+ * Why somebody may not hand a layer in now. A leader who would do so while the person may still speak would close the
+ * sheet before them: it waits for the own layer, for its last day, or for the review.
+ */
+export function handInRefusalOf(layer: 'self' | 'leader', at: Standpoint): string | null {
+  const { cycleState, sheetState, today, selfBy } = at
+  const isOwnStillOpen = cycleState === 'open' && sheetState === 'open' && today <= selfBy
+  return sayRefusalOf(layer, at) ?? (layer === 'leader' && isOwnStillOpen ? 'appraisal_self_first' : null)
+}
+
 /** Why somebody may not object now. Only whose result it is may, until the last day, one at a time. */
 export function objectRefusalOf({
   isPerson,

@@ -4,7 +4,7 @@ import { z } from 'zod'
 import { partId, points } from '../score.ts'
 import { decisionModes, logicKinds, words } from '../scoring/rubric-doc.ts'
 import { objectionCard } from './objection.ts'
-import { appraisalLayers, cycleStates, sheetStates, subjectKinds } from './states.ts'
+import { appraisalLayers, cycleStates, handedInLayers, sheetStates, subjectKinds } from './states.ts'
 
 const name = z.string().trim().min(1).max(60)
 /** Post or estate, as the company says it: 3 栋管家, 工程班. */
@@ -93,7 +93,7 @@ export const opinion = z.object({
 })
 export type AppraisalOpinion = z.output<typeof opinion>
 
-/** What decided a part: a layer, or records that settle it. */
+/** What decided a part: a layer, by points or by its answers, or records that settle it. */
 export const deciders = ['final', 'leader', 'records', 'self'] as const
 
 const named = z.object({ key: z.string(), title: words })
@@ -160,6 +160,8 @@ export const sheetOutput = subjectRow.extend({
   ),
   /** Layers that the reader may write now. */
   mayWrite: z.array(z.enum(appraisalLayers)),
+  /** Layers that the reader may hand in now, all parts given. */
+  mayHandIn: z.array(z.enum(handedInLayers)),
   mayObject: z.boolean(),
   mayAnswer: z.boolean(),
   objections: z.array(objectionCard),
@@ -185,7 +187,7 @@ export type SayInput = z.output<typeof sayInput>
 export const handInInput = z.object({
   id: idSchema,
   version: z.int().min(1),
-  layer: z.enum(['self', 'leader']),
+  layer: z.enum(handedInLayers),
 })
 
 export const refreshFactsInput = z.object({ id: idSchema })

@@ -16,6 +16,8 @@ export type SheetState = (typeof sheetStates)[number]
 /** Who says what a part is worth, the stronger last. There are no weights: the strongest that spoke decides. */
 export const appraisalLayers = ['self', 'leader', 'final'] as const
 export type AppraisalLayer = (typeof appraisalLayers)[number]
+/** Those that are handed in as a whole; the final word is said part by part. */
+export const handedInLayers = ['self', 'leader'] as const satisfies AppraisalLayer[]
 
 export const objectionStates = ['filed', 'answered', 'withdrawn'] as const
 export type ObjectionState = (typeof objectionStates)[number]

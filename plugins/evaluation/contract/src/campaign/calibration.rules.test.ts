@@ -29,12 +29,14 @@ describe('a scorer’s gate', () => {
     ['waits for the later try', [sat(1, 4, 8), sat(2, null, null)], 'open'],
     ['stays open once passed', [sat(1, 4, 0), sat(2, 4, 9)], 'passed'],
     ['is the secretary’s where there were no cases', [], 'failed'],
+    ['is not passed by cases that ask for nothing', [sat(1, 0, 0)], 'failed'],
   ] as const)('%s', (_what, cases, state) => {
     expect(gateOf(cases, rule).state).toBe(state)
   })
 
   it('is open by the secretary’s word whatever was answered', () => {
-    expect(gateOf([sat(1, 4, 9)], { bound: 0.5, isAdmitted: true }).state).toBe('admitted')
+    for (const distance of [9, 0])
+      expect(gateOf([sat(1, 4, distance)], { bound: 0.5, isAdmitted: true }).state).toBe('admitted')
   })
 
   it('takes a printed bound exactly: ten parts at 0.3 are three points', () => {

@@ -1,6 +1,7 @@
 import { idSchema, page, pageQuery } from '@linli/contract'
 import { z } from 'zod'
 
+import { chainFile } from '../proof/index.ts'
 import { words } from '../scoring/rubric-doc.ts'
 import { awardRule, discrepancyPolicy, tieBreak } from '../statistics/index.ts'
 import { yearField } from '../year.ts'
@@ -81,6 +82,9 @@ export const campaignsInput = z.object({
 export const campaignsOutput = page(campaignCard)
 
 export const invitationStates = ['sent', 'accepted', 'declined'] as const
+/** An address that everybody reads without an account. */
+export const publicAddress = z.object({ code: z.string(), url: z.string() })
+
 const invitation = z.object({
   companyId: idSchema,
   companyName: z.string(),
@@ -97,6 +101,8 @@ export const campaignDetail = campaignCard.extend({
   invitations: z.array(invitation).nullable(),
   /** Head of the event chain: what to print and keep, so that a later rewriting shows. */
   chainHead: z.object({ seq: z.int(), hash: z.string() }).nullable(),
+  /** Where everybody reads what is fixed before the first result; null while it is not out. */
+  publicLink: publicAddress.nullable(),
 })
 export type CampaignDetail = z.output<typeof campaignDetail>
 
@@ -127,6 +133,8 @@ export const changeDatesInput = z.object({
   dates: campaignDates,
   reason: z.string().trim().min(2).max(300),
 })
+/** Makes, or ends, the address at which everybody reads what the campaign has committed to. */
+export const shareCampaignInput = z.object({ id: idSchema })
 export const inviteInput = z.object({ id: idSchema, companyIds: z.array(idSchema).min(1).max(500) })
 /** Per company what became of its invitation; one that has not enabled the plugin keeps none of the others from theirs. */
 export const inviteOutput = z.object({
@@ -163,6 +171,10 @@ export const assessmentsInput = z.object({
 })
 export const assessmentsOutput = page(assessmentRow)
 
+/** Puts an estate out before the final result, with a reason that it reads. */
+export const disqualifyInput = z.object({ id: idSchema, reason: z.string().trim().min(5).max(300) })
+export const disqualifyOutput = z.object({ id: idSchema, state: z.literal('disqualified') })
+
 export const chainInput = z.object({ id: idSchema, limit: pageQuery.limit, cursor: pageQuery.cursor })
 export const chainRow = z.object({
   seq: z.int(),
@@ -178,3 +190,6 @@ export const chainOutput = page(chainRow).extend({
   /** First sequence number that does not fit; null when the chain holds. */
   brokenAt: z.int().nullable(),
 })
+
+export const chainFileInput = z.object({ id: idSchema })
+export const chainFileOutput = chainFile

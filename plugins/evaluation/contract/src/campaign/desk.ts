@@ -3,6 +3,7 @@ import { z } from 'zod'
 
 import { partId, points } from '../score.ts'
 import { decisionModes, words } from '../scoring/rubric-doc.ts'
+import { partStates } from '../scoring/verdict.ts'
 import { dossier } from './letters.ts'
 import { discrepancyCard } from './panel.ts'
 import { assessmentStates, assignmentRoles, assignmentStates, conflictKinds } from './states.ts'
@@ -64,8 +65,15 @@ export const deskPart = z.object({
       total: z.int(),
     }),
   ),
-  /** What records propose; other points need a reason. Null where a person alone decides or the dossier is gone. */
-  proposal: z.object({ low: points, high: points, suggestedLevel: z.string().nullable() }).nullable(),
+  /** What records propose; points that they do not carry need a reason. Null where a person alone decides or the dossier is gone. */
+  proposal: z
+    .object({
+      low: points,
+      high: points,
+      state: z.enum(partStates),
+      suggestedLevel: z.string().nullable(),
+    })
+    .nullable(),
   /** One sentence a line, in the reader's language. */
   trace: z.array(z.string()),
   evidence: z.array(z.string()),
@@ -101,7 +109,7 @@ export const deskPage = z.object({
 })
 export type DeskPage = z.output<typeof deskPage>
 
-/** `seen` is the score of one's own that was seen last; points other than proposed need a reason. */
+/** `seen` is the score of one's own that was seen last; points that records do not carry need a reason. */
 export const scorePartInput = z.object({
   id: idSchema,
   part: partId,

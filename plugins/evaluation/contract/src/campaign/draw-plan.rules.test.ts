@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 
 import { hashJson } from '../proof/json-hash.ts'
-import { planDraw, planSteps, type DrawMaterial } from './draw-plan.rules.ts'
+import { drawAlgorithm, planDraw, planSteps, type DrawMaterial } from './draw-plan.rules.ts'
 
 const material = (change: Partial<DrawMaterial> = {}): DrawMaterial => ({
   estates: [{ id: 'a' }, { id: 'b' }, { id: 'c' }],
@@ -89,6 +89,39 @@ describe('the places of a draw', () => {
     })
     expect(hashJson(planDraw('published', large))).toBe(
       '01133d384fb872b10b2f0315fe859d9c13e14e6e28e56aaef8ce5ff60fae3d6c',
+    )
+  })
+
+  it('are under the name of the algorithm what they were, preferences, chains of handovers and links included', () => {
+    const groups = ['G1', 'G2', 'G3']
+    const names = (count: number, name: string) => Array.from({ length: count }, (_, n) => `${name}${n}`)
+    /** So full of conflicts that every step of the draw has something to do. */
+    const crowded = (people: number, count: number, barred: number) =>
+      planDraw('published', {
+        estates: names(count, 'e').map((id) => ({ id })),
+        judged: ['J1', 'J2', 'J3'],
+        machine: ['M1', 'M2'],
+        secondLookShare: 0.1,
+        scorers: names(people, 's').map((id, n) => ({
+          id,
+          expertise: groups.filter((_, bit) => (n >> bit) % 2 === 1),
+        })),
+        conflicts: names(count, 'e').flatMap((estate, e) =>
+          names(people, 's')
+            .filter((_, s) => (s * s + e * 3 + (e >> 2) * s) % 7 < barred)
+            .map((scorer) => ({ scorer, estate })),
+        ),
+        worth: {
+          J1: { expertise: 'G1', points: 4 },
+          J2: { expertise: 'G2', points: 2.5 },
+          J3: { expertise: 'G3', points: 1 },
+          M1: { expertise: 'G1', points: 1 },
+          M2: { expertise: 'G2', points: 2 },
+        },
+      }).places
+    expect(drawAlgorithm).toBe('linli-draw/2')
+    expect(hashJson([crowded(12, 20, 5), crowded(10, 12, 5), crowded(9, 12, 4)])).toBe(
+      'bf5e0423d06b3d4f0af2841672429544837b43795a14396d9a5ecc7a51b9e0b2',
     )
   })
 

@@ -4,7 +4,13 @@ import { z } from 'zod'
 import { partId, points } from '../score.ts'
 import { words } from '../scoring/rubric-doc.ts'
 import { reliabilityScopes } from '../statistics/index.ts'
-import { assessmentStates, assignmentRoles, assignmentStates, conflictKinds } from './states.ts'
+import {
+  assessmentStates,
+  assignmentRoles,
+  assignmentStates,
+  conflictKinds,
+  conflictSigns,
+} from './states.ts'
 
 /** Who scores in an association and how it stands there; nothing in here holds points before both scorers submitted. */
 
@@ -68,6 +74,8 @@ export const conflictRow = z.object({
   kind: z.enum(conflictKinds),
   /** Found by the program; otherwise said by a person. */
   isDetected: z.boolean(),
+  /** What it was found by; null of one that a person said. */
+  detectedBy: z.enum(conflictSigns).nullable(),
   note: z.string(),
   endedAt: z.string().nullable(),
 })
@@ -151,6 +159,10 @@ export const drawRecord = z.object({
   /** The recorded material gives these very places, and both are what the chain holds the hash of. */
   isReproduced: z.boolean(),
 })
+/** What everybody gets of a draw once the result is final: all but what the server says of it. Ids stand for estates and scorers; no name is in it. */
+export const publicDraw = drawRecord.omit({ isCommitted: true, isReproduced: true }).extend({
+  schema: z.literal('linli-draw-record/1'),
+})
 export const drawRecordInput = z.object({ id: idSchema })
 
 export const progressInput = z.object({ id: idSchema })
@@ -188,7 +200,13 @@ export const reliabilityOutput = z.object({
   units: z.int(),
   rows: z.array(reliabilityRow),
   /** Of totals over the parts that two people scored: of one scorer, and of the mean of the two. */
-  icc: z.object({ single: bounded.nullable(), average: bounded.nullable(), reason: withheld.nullable() }),
+  icc: z.object({
+    single: bounded.nullable(),
+    average: bounded.nullable(),
+    reason: withheld.nullable(),
+    /** What it rests on; null where it is withheld. `perUnit`: scores an estate has, unequal panels by their effective number. */
+    basis: z.object({ units: z.int(), raters: z.int(), perUnit: z.number() }).nullable(),
+  }),
   severity: z.object({
     scorers: z.array(
       z.object({
@@ -208,7 +226,7 @@ export const reliabilityOutput = z.object({
 })
 export type Reliability = z.output<typeof reliabilityOutput>
 
-export const discrepancyStates = ['open', 'agreed', 'arbitrated', 'accepted'] as const
+export const discrepancyStates = ['open', 'agreed', 'arbitrated'] as const
 export const discrepancyScopes = ['part', 'group', 'total'] as const
 export const notePlaces = ['first', 'second', 'confirm'] as const
 export type NotePlace = (typeof notePlaces)[number]

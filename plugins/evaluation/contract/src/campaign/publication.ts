@@ -5,6 +5,7 @@ import { manifest, proofFile, snapshotKinds } from '../proof/index.ts'
 import { partId, points } from '../score.ts'
 import { words } from '../scoring/rubric-doc.ts'
 import { applicationResult, handedParts } from './application.ts'
+import { publicAddress } from './campaign.ts'
 import { assessmentStates, scoreLayers } from './states.ts'
 
 /** What an association publishes of a campaign. Publication, correction and awards are its own rules, not the standard's. */
@@ -63,7 +64,7 @@ export const publicationCard = z.object({
 export type PublicationCard = z.output<typeof publicationCard>
 export const publicationsInput = z.object({ id: idSchema })
 /** Where everybody reads a publication without an account. */
-export const sharedPublication = z.object({ code: z.string(), url: z.string() })
+export const sharedPublication = publicAddress
 export type SharedPublication = z.output<typeof sharedPublication>
 export const revokedShare = z.object({ isShared: z.literal(false) })
 export const publicationsOutput = z.object({
@@ -82,6 +83,19 @@ const rankingRow = publicEntry.extend({
 export type RankingRow = z.output<typeof rankingRow>
 export const rankingInput = z.object({ ...pageQuery, id: idSchema })
 export const rankingOutput = page(rankingRow)
+
+/** Companies by the mean of their estates; `fewer`: those not ranked because fewer than `leastEstates` of theirs were evaluated. */
+export const companyRow = z.object({
+  /** From 1; equal means share it. */
+  rank: z.int().min(1),
+  company: z.string(),
+  /** Of the totals of its evaluated estates, to two decimals; what was not evaluated is not guessed. */
+  mean: z.number(),
+  estates: z.int(),
+})
+export type CompanyRow = z.output<typeof companyRow>
+export const companyRankingInput = z.object({ ...pageQuery, id: idSchema })
+export const companyRankingOutput = page(companyRow).extend({ fewer: z.int() })
 
 /** What each part of a published estate comes to now, and which layer decided it: what a correction starts from. */
 export const assessmentPointsInput = z.object({ id: idSchema, assessmentId: idSchema })
@@ -109,7 +123,8 @@ export const blockers = ['not_scored', 'parts_missing', 'discrepancies_open', 's
 export const readinessOutput = z.object({
   /** Estates that take part. */
   estates: z.int(),
-  ready: z.int(),
+  /** Null for an officer who scores: whether scores stand or lie apart is a hint of them. */
+  ready: z.int().nullable(),
   /** The first hundred; none for an officer who scores, whom an estate's name would unblind. */
   blocked: z.array(
     z.object({
@@ -138,6 +153,8 @@ export const verificationOutput = z.object({
       isManifestHeld: z.boolean(),
       signature: z.enum(['ok', 'failed', 'unsupported']),
       isRootHeld: z.boolean(),
+      /** The chain holds the step that the manifest names; null for manifests from before they named one. */
+      isChainHeld: z.boolean().nullable(),
       /** Entries that are not what was signed. */
       tampered: z.array(z.object({ assessmentId: idSchema, estate: z.string() })),
     }),
@@ -183,7 +200,12 @@ export type Entry = z.output<typeof entryOutput>
 /** A screen shows nothing that fewer estates than this stand behind. */
 export const leastCell = 5
 export const screenInput = z.object({ id: idSchema })
-const named = z.object({ name: z.string(), estates: z.int() })
+const screenCompany = z.object({
+  rank: z.int(),
+  name: z.string(),
+  estates: z.int(),
+  mean: z.number(),
+})
 export const screenOutput = z.object({
   title: z.string(),
   progress: z.partialRecord(z.enum(assessmentStates), z.int()),
@@ -198,7 +220,8 @@ export const screenOutput = z.object({
       groups: z.array(
         z.object({ id: z.string(), title: words, max: points, average: z.number().nullable() }),
       ),
-      companies: z.array(named),
+      /** By the mean of their estates; only those with enough of them. */
+      companies: z.array(screenCompany),
       /** Estates by the district they named, empty for those that named none; null where too few stand behind it. */
       districts: z.array(
         z.object({ name: z.string(), estates: z.int().nullable(), average: z.number().nullable() }),

@@ -121,6 +121,24 @@ describe('a discrepancy', () => {
     expect(isDone).toBe(true)
   })
 
+  it('of a group ends arbitrated with one of its parts, and at points that a person gave, on a step or not', () => {
+    const of = scores({
+      first: { ...all, J1: 4, J2: 3 },
+      second: all,
+      arbiter: { J1: 2.75 },
+      confirm: { M1: 4 },
+    })
+    const { closed, settled } = settle(reconciling, of, [{ scope: 'group', node: 'G1', state: 'open' }])
+    expect(closed).toEqual([{ scope: 'group', node: 'G1', state: 'arbitrated', result: 9.25 }])
+    expect(settled[0]).toEqual({ part: 'J1', points: 2.75 })
+  })
+
+  it('that is open already is not opened twice', () => {
+    const of = scores({ first: { ...all, J1: 4 }, second: all, confirm: { M1: 4 } })
+    const { opened, closed, isDone } = settle(reconciling, of, open)
+    expect([opened, closed, isDone]).toEqual([[], [], false])
+  })
+
   it('that was settled opens again when a revision tears it open', () => {
     const of = scores({ first: { ...all, J1: 4 }, second: all, confirm: { M1: 4 } })
     const { opened } = settle(reconciling, of, [{ scope: 'part', node: 'J1', state: 'agreed' }])

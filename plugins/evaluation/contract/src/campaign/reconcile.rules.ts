@@ -96,7 +96,7 @@ export function settledPoints(
   return reconciledOfTwo({ scope: 'part', max, scores: pair, step: index.doc.step }, policy)
 }
 
-export type Known = Node & { readonly state: 'open' | 'agreed' | 'arbitrated' | 'accepted' }
+export type Known = Node & { readonly state: 'open' | 'agreed' | 'arbitrated' }
 
 export interface Settlement {
   /** Discrepancies that are not open yet: new ones, and settled ones that a revision brought back. */

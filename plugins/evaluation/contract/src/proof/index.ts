@@ -1,3 +1,4 @@
+export * from './chain-file.ts'
 export * from './chain.rules.ts'
 export * from './json-hash.ts'
 export * from './later-manifest.ts'

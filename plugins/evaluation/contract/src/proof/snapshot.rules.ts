@@ -1,7 +1,9 @@
 import { z } from 'zod'
 
+import type { ChainHead } from './chain.rules.ts'
 import { hashHex, hashJson } from './json-hash.ts'
 import { buildTree, hashLeaf, type Entry, type InclusionProof } from './merkle.rules.ts'
+import { signatureAlgs } from './signature.ts'
 
 export const snapshotKinds = ['preliminary', 'final', 'correction'] as const
 
@@ -28,17 +30,32 @@ export const manifest = z
     /** Hash of the manifest before this one; null for the first. */
     prevHash: hashHex.nullable(),
     publishedAt: z.iso.datetime({ offset: true }),
+    /** How it is signed; absent in manifests from before it was named, which are signed with Ed25519. */
+    alg: z.enum(signatureAlgs).optional(),
     corrects: z.array(correction).min(1).max(10_000).optional(),
+    /**
+     * Where the campaign's chain of steps stood: from here on a step before it cannot be rewritten without showing.
+     * Both absent in manifests from before it was named, whose hash must stay.
+     */
+    chainSeq: z.int().min(1).max(10_000_000).optional(),
+    chainHash: hashHex.optional(),
   })
   .refine(({ seq, prevHash }) => (seq === 1) === (prevHash === null), { path: ['prevHash'] })
   .refine(({ kind, corrects }) => (kind === 'correction') === (corrects !== undefined), {
     path: ['corrects'],
   })
   .refine(({ drawSeed, drawSalt }) => (drawSeed === null) === (drawSalt === null), { path: ['drawSalt'] })
+  .refine(({ chainSeq, chainHash }) => (chainSeq === undefined) === (chainHash === undefined), {
+    path: ['chainHash'],
+  })
 export type Manifest = z.output<typeof manifest>
 
 /** SHA-256 of the manifest's canonical JSON: the one value to print, read out or have time-stamped. */
 export const manifestHash = (document: Manifest): string => hashJson(document)
+
+/** The step that a manifest names as the last one before it; null where it names none. */
+export const chainHeadOf = ({ chainSeq, chainHash }: Manifest): ChainHead | null =>
+  chainSeq === undefined || chainHash === undefined ? null : { seq: chainSeq, hash: chainHash }
 
 /** An entry in its tree, as an estate gets it. */
 export interface SealedEntry extends Entry {

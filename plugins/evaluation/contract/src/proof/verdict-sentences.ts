@@ -1,3 +1,4 @@
+import type { ChainStatus } from './chain-file.ts'
 import type { LaterStatus } from './later-manifest.ts'
 import type { Check, CheckCode } from './verify-entry.ts'
 import type { FileVerdict } from './verify-file.ts'
@@ -7,7 +8,10 @@ type CheckSentences = Record<CheckCode, Record<Check['result'], string>>
 type Reason = Extract<FileVerdict, { kind: 'unreadable' }>['reason']
 
 export interface VerdictSentences {
-  readonly headline: Record<'proven' | 'consistent' | 'notProven' | 'corrected' | 'unlinked', string>
+  readonly headline: Record<
+    'proven' | 'consistent' | 'notProven' | 'corrected' | 'unlinked' | 'unchained',
+    string
+  >
   readonly unreadable: Record<Reason, string>
   readonly leaf: string
   readonly path: (steps: number, index: number, count: number) => string
@@ -21,6 +25,10 @@ export interface VerdictSentences {
     readonly corrected: (seq: number, reason: string) => string
     readonly none: string
   }
+  /** `of`: steps in the file. */
+  readonly chain: Record<ChainStatus['kind'], (seq: number, of: number) => string> & {
+    readonly none: (seq: number) => string
+  }
 }
 
 const zhCn: VerdictSentences = {
@@ -30,6 +38,7 @@ const zhCn: VerdictSentences = {
     notProven: '核验不通过：这个文件不是当时公布的样子。',
     corrected: '这个结果确实公布过，但之后已经更正或被新的结果取代，请以最近一次公布为准。',
     unlinked: '核验不通过：后来的公布没有接上这一次公布。',
+    unchained: '核验不通过：提供的存证记录不是公布时的那一份。',
   },
   unreadable: {
     too_long: '文件太大，不是凭证文件。',
@@ -94,6 +103,16 @@ const zhCn: VerdictSentences = {
     other_campaign: () => '提供的公布清单属于另一次评价活动。',
     unreadable: () => '之后的公布清单打不开，没有核对。',
   },
+  chain: {
+    none: (seq) => `协会签名时，活动的存证记录到第 ${seq} 步。没有提供存证记录，这一项没有核对。`,
+    holds: (seq, of) => `存证记录共 ${of} 步，环环相扣，第 ${seq} 步与协会签名时的一致：之前的步骤没有改过。`,
+    unbroken: (_, of) =>
+      `存证记录共 ${of} 步，环环相扣；这次公布没有写明当时到第几步，不能确定没有整个重写。`,
+    broken: (seq) => `存证记录从第 ${seq} 步起接不上：步骤被改动、删掉或换过位置。`,
+    differs: (seq) => `存证记录的第 ${seq} 步不是协会签名时的那一步：记录被截断，或整个重写过。`,
+    other_campaign: () => '提供的存证记录属于另一次评价活动。',
+    unreadable: () => '存证记录打不开，没有核对。',
+  },
 }
 
 const en: VerdictSentences = {
@@ -105,6 +124,7 @@ const en: VerdictSentences = {
     corrected:
       'This result was published, but it was corrected or replaced later. The latest publication holds.',
     unlinked: 'Not verified: the later publication does not follow this one.',
+    unchained: 'Not verified: the steps given are not those of the time of publication.',
   },
   unreadable: {
     too_long: 'The file is too large to be a proof file.',
@@ -174,6 +194,18 @@ const en: VerdictSentences = {
     not_later: () => 'The manifest given is not later than this result, so it tells of no correction.',
     other_campaign: () => 'The manifest given is of another campaign.',
     unreadable: () => 'The later manifest cannot be read, so it was not used.',
+  },
+  chain: {
+    none: (seq) =>
+      `The association signed when the campaign stood at step ${seq}. No steps were given, so they were not checked.`,
+    holds: (seq, of) =>
+      `The ${of} steps given follow each other, and step ${seq} is the one signed for: nothing before it was changed.`,
+    unbroken: (_, of) =>
+      `The ${of} steps given follow each other. This publication names no step, so a chain written anew would not show.`,
+    broken: (seq) => `From step ${seq} on the steps do not follow: one was changed, removed or moved.`,
+    differs: (seq) => `Step ${seq} is not the one signed for: the steps were cut off or written anew.`,
+    other_campaign: () => 'The steps given are of another campaign.',
+    unreadable: () => 'The steps cannot be read, so they were not used.',
   },
 }
 

@@ -1,5 +1,6 @@
 import type { Locale } from '@linli/contract'
 
+import type { ChainStatus } from './chain-file.ts'
 import type { LaterStatus } from './later-manifest.ts'
 import { hashLeaf } from './merkle.rules.ts'
 import { manifestHash, type Manifest } from './snapshot.rules.ts'
@@ -42,11 +43,37 @@ function laterLine(later: LaterStatus | null, words: VerdictSentences): VerdictL
   return { tone: later.kind === 'replaced' || later.kind === 'not_linked' ? 'bad' : 'open', text }
 }
 
+const chainTones: Record<ChainStatus['kind'], VerdictTone> = {
+  holds: 'good',
+  unbroken: 'open',
+  broken: 'bad',
+  differs: 'bad',
+  other_campaign: 'open',
+  unreadable: 'open',
+}
+
+/** Nothing is said of a chain that the manifest does not name and nobody has given. */
+function chainLines(
+  chain: ChainStatus | null,
+  { chainSeq }: Manifest,
+  words: VerdictSentences,
+): VerdictLine[] {
+  if (!chain) return chainSeq === undefined ? [] : [{ tone: 'open', text: words.chain.none(chainSeq) }]
+  const [seq, steps] = ['seq' in chain ? chain.seq : 0, 'steps' in chain ? chain.steps : 0]
+  return [{ tone: chainTones[chain.kind], text: words.chain[chain.kind](seq, steps) }]
+}
+
 type Headline = keyof VerdictSentences['headline']
 
-function headlineOf(isProven: boolean, checks: readonly Check[], later: LaterStatus | null): Headline {
+interface Beside {
+  readonly later?: LaterStatus | null
+  readonly chain?: ChainStatus | null
+}
+
+function headlineOf(isProven: boolean, checks: readonly Check[], { later, chain }: Beside): Headline {
   if (!isProven) return 'notProven'
   if (later?.kind === 'not_linked') return 'unlinked'
+  if (chain?.kind === 'broken' || chain?.kind === 'differs') return 'unchained'
   if (later?.kind === 'corrected' || later?.kind === 'replaced') return 'corrected'
   const resultOf = (code: CheckCode) => checks.find((check) => check.code === code)?.result
   const isTheirs =
@@ -60,6 +87,7 @@ const headlineTones: Record<Headline, VerdictTone> = {
   notProven: 'bad',
   corrected: 'bad',
   unlinked: 'bad',
+  unchained: 'bad',
 }
 
 /**
@@ -68,7 +96,7 @@ const headlineTones: Record<Headline, VerdictTone> = {
  */
 export function wordVerdict(
   verdict: FileVerdict,
-  { locale, later = null }: { locale: Locale; later?: LaterStatus | null },
+  { locale, later = null, chain = null }: { locale: Locale } & Beside,
 ): WordedVerdict {
   const words = verdictSentences[locale]
   if (verdict.kind === 'unreadable')
@@ -79,7 +107,7 @@ export function wordVerdict(
     checks
       .filter((check) => check.code === code)
       .map(({ result }) => ({ tone: tones[result], text: words.checks[code][result] }))
-  const headline = headlineOf(isProven, checks, later)
+  const headline = headlineOf(isProven, checks, { later, chain })
   return {
     tone: headlineTones[headline],
     headline: words.headline[headline],
@@ -96,6 +124,7 @@ export function wordVerdict(
       ...said('known_key'),
       ...said('draw'),
       laterLine(later, words),
+      ...chainLines(chain, manifest, words),
     ],
   }
 }

@@ -5,16 +5,16 @@ import { join } from 'node:path'
 
 import { afterAll, describe, expect, it } from 'vitest'
 
-import { sampleProofs } from './testing/sample-proof.ts'
+import { sampleChain, sampleProofs } from './testing/sample-proof.ts'
 
 const { good, corrected } = await sampleProofs()
 const folder = mkdtempSync(join(tmpdir(), 'verify-cli-'))
 afterAll(() => rmSync(folder, { recursive: true }))
 
-function run(content: unknown, hash?: string, lang = 'en_GB.UTF-8') {
+function run(content: unknown, more: string | readonly string[] = [], lang = 'en_GB.UTF-8') {
   const path = join(folder, 'proof.json')
   writeFileSync(path, typeof content === 'string' ? content : JSON.stringify(content))
-  return start([path, ...(hash === undefined ? [] : [hash])], lang)
+  return start([path, ...(typeof more === 'string' ? [more] : more)], lang)
 }
 function start(args: string[], lang = 'en_GB.UTF-8') {
   const script = join(import.meta.dirname, 'verify-cli.ts')
@@ -45,6 +45,29 @@ describe('the script', () => {
     const { status, lines } = run(corrected, corrected.manifestHash)
     expect(status).toBe(0)
     expect(lines[1]).toContain('publication 2: a corrected result')
+  })
+
+  it('takes the campaign’s steps: ends with 1 where they are not those that were signed for', () => {
+    const withSteps = (steps: unknown, from: unknown = corrected) => {
+      const path = join(folder, 'chain.json')
+      writeFileSync(path, JSON.stringify(steps))
+      return run(from, ['--chain', path])
+    }
+    const { status, lines } = withSteps(sampleChain())
+    expect(status).toBe(0)
+    expect(lines.at(-1)).toMatch(/^\[ok\] The 5 steps given follow each other, and step 3/)
+    expect(withSteps(sampleChain('another'))).toMatchObject({
+      status: 1,
+      lines: [
+        expect.stringMatching(/^Not verified/),
+        ...lines.slice(1, -1),
+        expect.stringContaining('[no] Step 3'),
+      ],
+    })
+    expect(withSteps({ schema: 'linli-chain/1' }).status).toBe(1)
+    expect(withSteps(sampleChain(), good)).toMatchObject({ status: 0 })
+    expect(run(good, ['--chain', join(folder, 'none.json')]).lines[0]).toMatch(/^Cannot read/)
+    expect(run(good, ['--steps', 'x']).lines[0]).toMatch(/^Usage/)
   })
 
   it('speaks Chinese where the terminal does', () =>

@@ -76,5 +76,6 @@ function drawResult({ campaign, drawCommitment, drawSeed, drawSalt }: Manifest):
 async function signatureResult(entry: PublishedEntry, known: Known): Promise<CheckResult> {
   const publicKey = known.publicKey ?? entry.publicKey
   if (!entry.signature || !publicKey) return 'absent'
-  return verifySignature({ text: canonicalJson(entry.manifest), signature: entry.signature, publicKey })
+  const { manifest, signature } = entry
+  return verifySignature({ text: canonicalJson(manifest), signature, publicKey }, manifest.alg)
 }

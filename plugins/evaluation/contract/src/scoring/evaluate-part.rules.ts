@@ -4,10 +4,7 @@ import type { Part } from './rubric-doc.ts'
 import type { RubricIndex } from './rubric-index.rules.ts'
 import { toPoints } from './steps.rules.ts'
 import type { TraceLine } from './trace.ts'
-import { isPending, type Outcome, type Pending, type Scope } from './verdict.ts'
-
-/** settled: one number, whatever is unknown. range: all is known and a person chooses. open: what is unknown matters. */
-export type PartState = 'settled' | 'range' | 'open'
+import { isPending, type Outcome, type PartState, type Pending, type Scope } from './verdict.ts'
 
 export interface PartResult extends Pending {
   readonly partId: string

@@ -7,19 +7,28 @@ import { evaluatePart, type PartResult } from './evaluate-part.rules.ts'
 import { evaluateRubric } from './evaluate-rubric.rules.ts'
 import { sumOf } from './exact.rules.ts'
 import type { Inputs } from './inputs.ts'
-import type { Condition, Logic } from './rubric-doc.ts'
+import { isPolicyRef, rangeFrom } from './policy-values.rules.ts'
+import { logic as logicSchema, type Condition, type Logic } from './rubric-doc.ts'
 import { indexRubric } from './rubric-index.rules.ts'
 import {
   anyCondition,
+  arbitraryPolicies,
   fullInputs,
   growingCondition,
+  levelsOver,
   logicOver,
   partlyKnown,
+  policyValues,
 } from './testing/arbitrary-rubric.ts'
 import { inputsOf, partOf, rubricOf } from './testing/sample-rubric.ts'
 
 const indexOf = (logics: Logic[]) =>
-  indexRubric(rubricOf(logics.map((logic, place) => partOf(`p${place}`, logic, { max: 5 }))))
+  indexRubric(
+    rubricOf(
+      logics.map((logic, place) => partOf(`p${place}`, logic, { max: 5 })),
+      { policies: arbitraryPolicies },
+    ),
+  )
 
 function resultOf(logic: Logic, inputs: Inputs): PartResult {
   const index = indexOf([logic])
@@ -31,6 +40,14 @@ function deepFreeze<T>(value: T): T {
   return Object.freeze(value)
 }
 
+/** The same with the value in the place of every reference to it. */
+const spelledOut = (logic: Logic): Logic =>
+  logicSchema.parse(
+    JSON.parse(JSON.stringify(logic), (_key, value: unknown) =>
+      isPolicyRef(value) ? Object.entries(policyValues).find(([key]) => key === value.$policy)?.[1] : value,
+    ),
+  )
+
 const checklist = (when: Condition): Logic => ({ kind: 'checklist', points: 1, when })
 
 describe('evaluation', () => {
@@ -38,9 +55,12 @@ describe('evaluation', () => {
     fc.assert(
       fc.property(logicOver(anyCondition), fullInputs, (logic, inputs) => {
         const index = indexOf([logic])
-        const { points, state } = resultOf(logic, inputs)
-        expect(state).toBe('settled')
-        expect(allowedScores(index, index.parts.get('p0')!)).toContain(points)
+        const { low, high, state } = resultOf(logic, inputs)
+        const allowed = allowedScores(index, index.parts.get('p0')!)
+        expect([allowed.includes(low), allowed.includes(high)]).toEqual([true, true])
+        // Once all is known only a level leaves a person a choice.
+        expect(state).toBe(low === high ? 'settled' : 'range')
+        if (state === 'range') expect(logic.kind).toBe('tiered_judgement')
       }),
     )
   })
@@ -66,10 +86,10 @@ describe('evaluation', () => {
     fc.assert(
       fc.property(logicOver(anyCondition), partlyKnown, (logic, { full, known }) => {
         const open = resultOf(logic, known)
-        const { points } = resultOf(logic, full)
-        expect(points).toBeGreaterThanOrEqual(open.low)
-        expect(points).toBeLessThanOrEqual(open.high)
-        if (open.state === 'settled') expect(points).toBe(open.points)
+        const { low, high } = resultOf(logic, full)
+        expect(low).toBeGreaterThanOrEqual(open.low)
+        expect(high).toBeLessThanOrEqual(open.high)
+        if (open.state === 'settled') expect([low, high]).toEqual([open.points, open.points])
       }),
       { numRuns: 1_000 },
     )
@@ -129,10 +149,34 @@ describe('evaluation', () => {
   it('never takes points for more of what is only asked to reach something', () => {
     const metric = fc.constantFrom('act.count', 'act.months', 'act.done', 'act.rate')
     fc.assert(
-      fc.property(logicOver(growingCondition), fullInputs, metric, (logic, inputs, metric) => {
+      fc.property(logicOver(growingCondition, 'last'), fullInputs, metric, (logic, inputs, metric) => {
         const now = Number(inputs.facts[metric]?.value)
         const more = assume(inputs, { facts: { [metric]: metric === 'act.rate' ? 1 : now + 1 } })
-        expect(resultOf(logic, more).points).toBeGreaterThanOrEqual(resultOf(logic, inputs).points ?? 0)
+        expect(resultOf(logic, more).low).toBeGreaterThanOrEqual(resultOf(logic, inputs).low)
+      }),
+      { numRuns: 500 },
+    )
+  })
+
+  it('suggests the first level that holds, and gives what that level gives', () => {
+    fc.assert(
+      fc.property(levelsOver(anyCondition, 'any'), fullInputs, (logic, inputs) => {
+        const { suggestedLevel, low, high } = resultOf(logic, inputs)
+        const holds = (when: Condition) => resultOf(checklist(when), inputs).points === 1
+        const first = logic.levels.find(({ suggestWhen }) => suggestWhen !== undefined && holds(suggestWhen))
+        if (first) expect(suggestedLevel).toBe(first.id)
+        const suggested = logic.levels.find(({ id }) => id === suggestedLevel)
+        if (suggested) expect([low, high]).toEqual(rangeFrom(suggested.points, policyValues))
+      }),
+      { numRuns: 500 },
+    )
+  })
+
+  it('scores by a reference to a policy as by the value that the policy has', () => {
+    fc.assert(
+      fc.property(logicOver(anyCondition), partlyKnown, (logic, { known }) => {
+        const said = ({ low, high, state, suggestedLevel }: PartResult) => [low, high, state, suggestedLevel]
+        expect(said(resultOf(logic, known))).toEqual(said(resultOf(spelledOut(logic), known)))
       }),
       { numRuns: 500 },
     )

@@ -236,13 +236,22 @@ const ambiguity = z.strictObject({
 })
 export type Ambiguity = z.output<typeof ambiguity>
 
+/** The paper whose Annex A this product brings along as a rubric. */
+export const standardDocument = 'T/SZPMIA 002-2025'
+
+/** The paper a rubric was taken from; both empty for one of a house's own. */
+const rubricSource = z.strictObject({ document: z.string().max(80), annex: z.string().max(40), note: words })
+/** The same where it is named to a reader beside points. */
+export const namedSource = rubricSource.pick({ document: true, annex: true })
+export type NamedSource = z.output<typeof namedSource>
+
 /** The whole document; a frozen version's hash is over its canonical JSON. At most about 1 MB. */
 export const rubricDoc = z.strictObject({
   schema: z.literal('linli-rubric/1'),
   /** Reverse-domain style, the same for all versions: `cn-sz-spmia.party-innovation`. */
   id: key,
   title: words,
-  source: z.strictObject({ document: z.string().max(80), annex: z.string().max(40), note: words }),
+  source: rubricSource,
   max: points,
   /** The smallest difference between two scores. */
   step: z.number().positive().max(10),

@@ -3,6 +3,10 @@ import type { Policies } from './policy-values.rules.ts'
 import type { RubricDoc } from './rubric-doc.ts'
 import type { TraceLine } from './trace.ts'
 
+/** settled: one number, whatever is unknown. range: all is known and a person chooses. open: what is unknown matters. */
+export const partStates = ['settled', 'range', 'open'] as const
+export type PartState = (typeof partStates)[number]
+
 /** True, false, or null while the inputs leave it open. */
 export type Truth = boolean | null
 

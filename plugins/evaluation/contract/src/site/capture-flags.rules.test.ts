@@ -47,9 +47,33 @@ it.each<[string, ChainedCapture[], Record<string, string[]>]>([
     { c1: ['after_validity'] },
   ],
   [
+    'no further signature',
+    [capture(1), capture(2, { kind: 'signature' }), capture(3, { kind: 'signature' })],
+    { c1: [], c2: [], c3: [] },
+  ],
+  [
     'a part changed after the signature',
     [capture(1, { kind: 'signature' }), capture(2)],
     { c1: [], c2: ['after_signature'] },
+  ],
+  [
+    'a second part under the number of one that was signed for',
+    [
+      capture(1),
+      capture(2, { kind: 'signature' }),
+      capture(1, { id: 'd1', hash: 'g1', receivedAt: at(130) }),
+    ],
+    { c1: [], c2: ['broken_chain'], d1: ['fork', 'after_signature'] },
+  ],
+  [
+    'a part under a number that was left free before the signature',
+    [capture(1), capture(2, { hash: 'g2' }), capture(3, { kind: 'signature', prev: 'h1' })],
+    { c1: [], c2: ['after_signature'], c3: ['broken_chain'] },
+  ],
+  [
+    'no part before a record that is missing',
+    [capture(1), capture(3, { kind: 'refusal' }), capture(4)],
+    { c1: [], c3: ['gap'], c4: ['after_signature'] },
   ],
 ])('flags %s', (_what, captures, expected) => {
   expect(flagsOf(captures)).toEqual(expected)

@@ -55,20 +55,39 @@ function clockFlagsOf(
 }
 
 /**
+ * What the first signature or refusal of a device was not given for, in the order of places: it says by hash what came
+ * before it, so that neither a number that was free nor one that is taken twice gets in afterwards. Where a record
+ * before it is missing, the numbers tell.
+ */
+function unsignedOf(ordered: readonly ChainedCapture[], packageHash: string): Set<string> {
+  const place = ordered.findIndex(({ kind }) => kind !== 'part')
+  const covered = new Set<string>()
+  let at = ordered[place]
+  let root = ''
+  while (at && !covered.has(at.id)) {
+    covered.add(at.id)
+    root = at.prev
+    at = ordered.find(({ hash }) => hash === root)
+  }
+  const isAfter = (index: number) => place >= 0 && (root === packageHash || index > place)
+  return new Set(ordered.flatMap(({ id }, index) => (!covered.has(id) && isAfter(index) ? [id] : [])))
+}
+
+/**
  * What is odd in the captures of one device and visit, by id. It depends on what there is and not on the order in which
  * it came, so that a batch sent late, twice or the wrong way round says the same in the end.
  */
 export function flagCaptures(captures: readonly ChainedCapture[], frame: ChainFrame): Flags {
   const flags: Flags = new Map()
   let before: ChainedCapture | undefined
-  let isSigned = false
-  for (const each of captures.toSorted(byPlace)) {
+  const ordered = captures.toSorted(byPlace)
+  const unsigned = unsignedOf(ordered, frame.packageHash)
+  for (const each of ordered) {
     flags.set(each.id, [
       ...chainFlagsOf(each, before, frame.packageHash),
       ...clockFlagsOf(each, before, frame),
-      ...(isSigned && each.kind === 'part' ? (['after_signature'] as const) : []),
+      ...(each.kind === 'part' && unsigned.has(each.id) ? (['after_signature'] as const) : []),
     ])
-    isSigned ||= each.kind !== 'part'
     before = each
   }
   return flags

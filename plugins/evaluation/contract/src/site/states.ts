@@ -19,7 +19,7 @@ export const captureKinds = ['part', 'signature', 'refusal'] as const
 export type CaptureKind = (typeof captureKinds)[number]
 export const mediaKinds = ['photo', 'signature'] as const
 
-/** What is odd about a capture. It is kept and said to people; by itself it changes no points. */
+/** What is odd about a capture. It is kept and said to people; one that is late or after the signature counts only where an officer chose it. */
 export const captureFlags = [
   'bad_signature',
   'gap',

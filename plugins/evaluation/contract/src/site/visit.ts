@@ -91,7 +91,7 @@ const version = captureReceipt.omit({ media: true }).extend({
   clockOffsetMs: z.int().nullable(),
   hasPlace: z.boolean(),
   media: z.array(mediaReceipt),
-  /** The device's last word on the part. */
+  /** The device's last word on the part that counts by itself: one aside is none. */
   isLatest: z.boolean(),
 })
 export type SiteVersion = z.output<typeof version>
@@ -118,10 +118,10 @@ export const conflictsOfVisitOutput = z.object({
   conflicts: z.array(siteConflict),
   captures: z.array(version),
 })
-/** One of both versions, with the reason. */
+/** One of the versions, with the reason. */
 export const decideSiteConflictInput = z.object({ ...move, captureId: idSchema, reason })
 
-/** An inspector's own visits. */
+/** An inspector's own visits: `captured` counts the own parts, `conflicts` is the lead's and nought before the hand-in. */
 export const myVisitRow = visitRow
   .pick({
     id: true,

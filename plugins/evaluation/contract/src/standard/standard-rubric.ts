@@ -1,4 +1,4 @@
-import type { RubricInput } from '../scoring/rubric-doc.ts'
+import { standardDocument, type RubricInput } from '../scoring/rubric-doc.ts'
 import { earlyItemAmbiguities } from './ambiguities-items-1-to-9.ts'
 import { middleItemAmbiguities } from './ambiguities-items-10-to-16.ts'
 import { lateItemAmbiguities } from './ambiguities-items-17-to-26.ts'
@@ -31,7 +31,7 @@ export const standardRubric = {
     'Evaluation rules for Party-building innovation in property management',
   ),
   source: {
-    document: 'T/SZPMIA 002-2025',
+    document: standardDocument,
     annex: 'A',
     note: both(
       '附录A是资料性附录。名称、分值和界线取自标准，说明文字为本产品自拟；评价年度的起止、申报、评审和公布由协会规定。',

@@ -15,6 +15,7 @@ import {
   standardRubric,
   structuralFacts,
 } from './index.ts'
+import vectors from './testing/given-vectors.json' with { type: 'json' }
 
 const doc = rubricDoc.parse(standardRubric)
 const items = placedItems(doc).map(({ node }) => node)
@@ -119,6 +120,21 @@ describe('the rubric of T/SZPMIA 002-2025', () => {
       'A21.a',
     ])
     expect(onSite.reduce((sum, { max }) => sum + max, 0)).toBe(11)
+  })
+
+  it('is held against the vectors as they were given, expectation by expectation', () => {
+    const given = vectors.map(({ component, expect: points, suggest: suggests, ...inputs }) => ({
+      part: component,
+      ...inputs,
+      ...(points === undefined ? { suggests } : { points }),
+    }))
+    const held = doc.fixtures.map(({ part, facts, judges, points, suggests }) => ({
+      part,
+      facts,
+      ...(Object.keys(judges ?? {}).length > 0 && { judges }),
+      ...(points === undefined ? { suggests } : { points }),
+    }))
+    expect(held).toEqual(given)
   })
 
   it('may be frozen: sums, references, reach and fixtures are sound', () => {

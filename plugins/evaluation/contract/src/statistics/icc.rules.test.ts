@@ -43,6 +43,7 @@ describe('the intraclass correlation of a full table', () => {
     expect(iccOfTable([...published.slice(1), ...published.slice(1, 2)])).toMatchObject({
       reason: 'incomplete',
     })
+    expect(iccOfTable([...published, ...published.slice(0, 1)])).toMatchObject({ reason: 'incomplete' })
     expect(iccOfTable(tableOf([[1, 2]]))).toEqual({ single: null, reason: 'too_few_units' })
     const same = tableOf([
       [2, 2],

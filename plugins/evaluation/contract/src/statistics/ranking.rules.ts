@@ -44,6 +44,9 @@ function competition<T>(
   })
 }
 
+/** Fewer estates than this say little of a company, which is then not ranked: one good or bad estate is not a company. */
+export const leastEstates = 3
+
 export interface CompanyMean {
   readonly company: string
   /** Not rounded. */

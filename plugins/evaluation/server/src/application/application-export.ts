@@ -1,7 +1,8 @@
 import { defineExport } from '@linli/kernel'
 
-import { assessmentStateNames } from '../campaign/campaign-names.ts'
+import { assessmentStateNames, campaignStateNames } from '../campaign/campaign-names.ts'
 import { listApplications } from './list-applications.ts'
+import { listReceived } from './list-received.ts'
 
 const both = (zh: string, en: string) => ({ 'zh-CN': zh, en })
 const dayCell = (day: string | null) => (day ? { date: day.slice(0, 10) } : null)
@@ -25,5 +26,33 @@ export const applicationExport = defineExport({
     { title: both('名次', 'Rank'), width: 8, of: (row) => row.result?.rank ?? null },
     { title: both('说明', 'Reason'), width: 34, of: (row) => row.reason },
     { title: both('资料指纹', 'Dossier hash'), width: 66, of: (row) => row.dossierHash },
+  ],
+})
+
+const responses = {
+  open: both('待答复', 'no answer yet'),
+  accepted: both('参加', 'takes part'),
+  declined: both('不参加', 'does not'),
+}
+
+/** Campaigns that associations sent to the company; an estate finds the state of its own application beside them. */
+export const receivedExport = defineExport({
+  name: 'received-campaigns',
+  title: both('收到的评价活动', 'Campaigns received'),
+  operation: listReceived,
+  columns: [
+    { title: both('评价活动', 'Campaign'), width: 34, of: (row) => row.title },
+    { title: both('协会', 'Association'), width: 30, of: (row) => row.associationName },
+    { title: both('评价年度', 'Year'), width: 10, of: (row) => row.year },
+    { title: both('状态', 'State'), width: 14, of: (row, locale) => campaignStateNames[row.state][locale] },
+    { title: both('公司答复', 'Answer'), width: 12, of: (row, locale) => responses[row.response][locale] },
+    {
+      title: both('本小区申报', 'Application'),
+      width: 16,
+      of: (row, locale) => (row.application ? assessmentStateNames[row.application.state][locale] : null),
+    },
+    { title: both('申报截止', 'Apply by'), width: 12, of: (row) => dayCell(row.dates.applyBy) },
+    { title: both('资料提交截止', 'Hand over by'), width: 12, of: (row) => dayCell(row.dates.lockBy) },
+    { title: both('结果公布', 'Final on'), width: 12, of: (row) => dayCell(row.dates.finalOn) },
   ],
 })

@@ -14,7 +14,7 @@ import { receiveCampaign, receiveMove } from './receive-campaign.ts'
 import { receiveDecision, receiveGrantUsed } from './receive-decision.ts'
 import { remind, reminderTimer } from './remind.ts'
 
-export { applicationExport } from './application-export.ts'
+export { applicationExport, receivedExport } from './application-export.ts'
 export { applicationRoutes } from './application.routes.ts'
 
 /** What a company and its estates hear from an association. */

@@ -119,11 +119,11 @@ describe('an application made anew', () => {
     await test.run(reviewer, lockApplication, { id, version: card.version, grantUntil })
     await test.drain()
     const { rows } = await test.admin.query(
-      'select state, summary, reason from p_evaluation.assessment_flags where assessment_id = $1',
+      'select state, summary, reason, version from p_evaluation.assessment_flags where assessment_id = $1',
       [id],
     )
     expect(rows).toMatchObject([
-      { state: 'upheld', reason: '重复使用', summary: { 'zh-CN': '三次用了同一张照片' } },
+      { state: 'upheld', reason: '重复使用', summary: { 'zh-CN': '三次用了同一张照片' }, version: 2 },
     ])
   })
 

@@ -84,6 +84,7 @@ function dossierPart(result: PartResult, said: Said | undefined, trace: Bilingua
   return {
     low: result.low,
     high: result.high,
+    state: result.state,
     suggestedLevel: result.suggestedLevel,
     trace,
     declared: declared?.points ?? null,

@@ -54,7 +54,7 @@ async function filesOf(
 }
 
 /**
- * What evidence there is for a year, its company's included, with the names of its files and their prints; the files
+ * What evidence there is for a year, its company's included and what waits to be confirmed left out, with the names of its files and their prints; the files
  * stay where they lie. By ids: just these, what came for an appeal among them, which a dossier never holds.
  */
 export async function evidenceList(
@@ -66,7 +66,11 @@ export async function evidenceList(
     .from(evidence)
     .innerJoin(
       evidenceLinks,
-      and(eq(evidenceLinks.tenantId, evidence.tenantId), eq(evidenceLinks.evidenceId, evidence.id)),
+      and(
+        eq(evidenceLinks.tenantId, evidence.tenantId),
+        eq(evidenceLinks.evidenceId, evidence.id),
+        eq(evidenceLinks.state, 'confirmed'),
+      ),
     )
     .where(
       and(

@@ -2,6 +2,7 @@ import { applicationSubject } from '@linli/evaluation-contract'
 import { applicationDecided, grantUsed, isAhead } from '@linli/evaluation-contract/campaign'
 import { newId } from '@linli/contract'
 import { sql } from 'drizzle-orm'
+import type { z } from 'zod'
 
 import { defineAction, type WriteCtx } from '../kit.ts'
 import { wordReason } from './reason-words.ts'
@@ -21,16 +22,25 @@ async function ownApplication(
   return row && row.associationId === from ? row : null
 }
 
+type Decision = z.output<typeof applicationDecided.schema>['body']
+
+/** What an estate is told by name; the steps in between it sees where it looks. */
+const decisionWords: Partial<Record<Decision['state'], string>> = {
+  accepted: 'application_accepted',
+  gate_failed: 'application_refused',
+  disqualified: 'application_disqualified',
+}
+
 async function tellEstate(
   ctx: WriteCtx,
   row: ApplicationRecord,
-  isAccepted: boolean,
-  reason: string,
+  { state, reason }: Pick<Decision, 'state' | 'reason'>,
 ): Promise<void> {
+  const word = decisionWords[state]
+  if (!word) return
   const campaign = await findReceived(ctx, row.campaignId)
   if (!campaign) return
-  if (isAccepted) await askToDeclare(ctx, campaign)
-  const word = isAccepted ? 'application_accepted' : 'application_refused'
+  if (state === 'accepted') await askToDeclare(ctx, campaign)
   const params = {
     title: campaign.title,
     lockBy: campaign.dates.lockBy,
@@ -66,9 +76,8 @@ export const receiveDecision = defineAction({
     if (!isTaken) return { isTaken }
     await changeApplication(ctx, id, { state, reason: reason || null })
     if (endsGrant(state)) await endEvidence(ctx, id)
-    if (state === 'accepted' || state === 'gate_failed')
-      await tellEstate(ctx, row, state === 'accepted', reason)
-    else await endDeclaring(ctx, row.campaignId)
+    if (state !== 'accepted' && state !== 'gate_failed') await endDeclaring(ctx, row.campaignId)
+    await tellEstate(ctx, row, { state, reason })
     return { isTaken }
   },
 })

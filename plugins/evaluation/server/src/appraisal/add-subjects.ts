@@ -15,6 +15,8 @@ import { appraisalSubjects } from './appraisal.schema.ts'
 import { refuse } from './cycle-rubric.ts'
 import { assertState, findCycle, type CycleRecord } from './cycle.sql.ts'
 import { staffRoles } from './list-colleagues.ts'
+import { readPersonFacts } from './person-facts.ts'
+import { tellPersons } from './tell.ts'
 
 constraintMeans('appraisal_subjects__person', 'conflict', { reason: 'appraisal_person_twice' })
 
@@ -102,6 +104,13 @@ async function namesOf(ctx: WriteCtx, accounts: readonly string[]): Promise<Name
   return found
 }
 
+/** Whoever joins a cycle that runs is told and measured as those were with whom it was opened. */
+async function welcome(ctx: WriteCtx, cycle: CycleRecord, sheets: readonly { id: string }[]): Promise<void> {
+  const only = sheets.map(({ id }) => id)
+  await readPersonFacts(ctx, cycle, only)
+  await tellPersons(ctx, cycle, { what: 'opened', only })
+}
+
 /** Puts people or teams into a cycle, until leaders begin to judge. A sheet that is there stays as it is. */
 export const addSubjects = defineAction({
   name: 'evaluation.appraisal.add-subjects',
@@ -124,6 +133,7 @@ export const addSubjects = defineAction({
           .onConflictDoNothing({ target: [appraisalSubjects.tenantId, appraisalSubjects.id] })
           .returning({ id: appraisalSubjects.id })
       : []
+    if (cycle.state === 'open' && inserted.length > 0) await welcome(ctx, cycle, inserted)
     const subjects = await countSheets(ctx, input.id)
     if (subjects > mostSubjects)
       throw new AppError('illegal_move', { reason: 'appraisal_too_many', params: { most: mostSubjects } })

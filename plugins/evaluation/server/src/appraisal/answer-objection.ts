@@ -5,10 +5,8 @@ import { and, eq, sql } from 'drizzle-orm'
 
 import { defineAction } from '../kit.ts'
 import { appraisalObjections } from './appraisal.schema.ts'
-import { findCycle } from './cycle.sql.ts'
 import { answerTask } from './file-objection.ts'
 import { lockObjection, readObjection } from './objection.sql.ts'
-import { lockSheet } from './sheet.sql.ts'
 import { standpointOf } from './standpoint.ts'
 import { tellOfSheet } from './tell.ts'
 
@@ -19,10 +17,7 @@ export const answerObjection = defineAction({
   input: answerObjectionInput,
   output: objectionCard,
   async run(ctx, { id, version, answer }) {
-    const objection = await lockObjection(ctx, { id, version })
-    const sheet = await lockSheet(ctx, objection.subjectId)
-    const cycle = await findCycle(ctx, sheet.cycleId, 'share')
-    if (!cycle) throw new AppError('not_found')
+    const { sheet, cycle } = await lockObjection(ctx, { id, version })
     const refusal = answerRefusalOf(await standpointOf(ctx, sheet, cycle))
     if (refusal) throw new AppError('illegal_move', { reason: refusal })
     await ctx.tx

@@ -1,7 +1,8 @@
 import { defineExport } from '@linli/kernel'
 
-import { sheetStateNames, subjectKindNames } from './appraisal-names.ts'
+import { objectionStateNames, sheetStateNames, subjectKindNames } from './appraisal-names.ts'
 import { listHonours } from './list-honours.ts'
+import { listObjections } from './list-objections.ts'
 import { listRanking } from './list-ranking.ts'
 import { listSubjects } from './list-subjects.ts'
 
@@ -51,5 +52,23 @@ export const honourExport = defineExport({
     { title: both('事由', 'Reason'), width: 40, of: (row) => row.reason },
     { title: both('授予日期', 'Given on'), width: 12, of: (row) => dayCell(row.givenAt) },
     { title: both('收回日期', 'Taken back on'), width: 12, of: (row) => dayCell(row.revokedAt) },
+  ],
+})
+
+/** Objections to a cycle's results, for the people office. */
+export const objectionExport = defineExport({
+  name: 'appraisal-objections',
+  title: both('考核异议', 'Objections'),
+  operation: listObjections,
+  columns: [
+    { title: both('姓名或班组', 'Name'), width: 20, of: (row) => row.subjectName },
+    { title: both('评分点', 'Part'), width: 16, of: (row) => row.part },
+    { title: both('理由', 'Grounds'), width: 50, of: (row) => row.grounds },
+    { title: both('提出人', 'Filed by'), width: 14, of: (row) => row.filedByName },
+    { title: both('提出日期', 'Filed'), width: 12, of: (row) => dayCell(row.filedAt) },
+    { title: both('状态', 'State'), width: 10, of: (row, locale) => objectionStateNames[row.state][locale] },
+    { title: both('答复', 'Answer'), width: 50, of: (row) => row.answer },
+    { title: both('答复人', 'Answered by'), width: 14, of: (row) => row.answeredByName },
+    { title: both('答复日期', 'Answered'), width: 12, of: (row) => dayCell(row.answeredAt) },
   ],
 })

@@ -150,7 +150,11 @@ describe('from goals to honours', () => {
       details: { reason: 'appraisal_parts_missing', params: { count: 1, names: '郭主任' } },
     })
     expect(await steps.fresh(crew.manager, cycle.id)).toMatchObject({ state: 'reviewing' })
-    await steps.judge(crew, sheets.clerk, 1)
+    await steps.draft(crew, sheets.clerk, 1)
+    await expect(steps.shown(crew, cycle)).rejects.toMatchObject({
+      details: { reason: 'appraisal_parts_missing', params: { count: 1, names: '郭主任' } },
+    })
+    await steps.handedIn(crew, sheets.clerk)
     const shown = await steps.shown(crew, cycle)
     const objection = {
       id: sheets.worker,

@@ -8,9 +8,9 @@ import type { z } from 'zod'
 import { defineAction, type WriteCtx } from '../kit.ts'
 import { getRubricVersion } from '../rubric/rubric-in-force.ts'
 import { appraisalObjections } from './appraisal.schema.ts'
-import { findCycle, type CycleRecord } from './cycle.sql.ts'
+import type { CycleRecord } from './cycle.sql.ts'
+import { lockSheet } from './lock-sheet.ts'
 import { readObjection } from './objection.sql.ts'
-import { lockSheet } from './sheet.sql.ts'
 import { standpointOf } from './standpoint.ts'
 import { sheetPath } from './tell.ts'
 
@@ -52,9 +52,7 @@ export const fileObjection = defineAction({
   input: fileObjectionInput,
   output: objectionCard,
   async run(ctx, input) {
-    const sheet = await lockSheet(ctx, input.id)
-    const cycle = await findCycle(ctx, sheet.cycleId, 'share')
-    if (!cycle) throw new AppError('not_found')
+    const { sheet, cycle } = await lockSheet(ctx, input.id)
     if (!(await isFiled(ctx, input))) {
       const refusal = objectRefusalOf(await standpointOf(ctx, sheet, cycle))
       if (refusal) throw new AppError('illegal_move', { reason: refusal })

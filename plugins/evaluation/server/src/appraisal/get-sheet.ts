@@ -2,6 +2,8 @@ import { appraisalSubject } from '@linli/evaluation-contract'
 import {
   answerRefusalOf,
   appraisalLayers,
+  handedInLayers,
+  handInRefusalOf,
   isResultOut,
   objectRefusalOf,
   sayRefusalOf,
@@ -83,6 +85,7 @@ export async function sheetOutputOf(ctx: ReadCtx, loaded: Loaded): Promise<Sheet
     hasObjection: at.hasOpenObjection,
     cycle: cycleHead(loaded),
     ...sheetGroups({ index, locale: ctx.actor.locale, facts: sheet.facts, said, byHand: new Set(byHand) }),
+    mayHandIn: handedInLayers.filter((layer) => handInRefusalOf(layer, at) === null),
     mayWrite: appraisalLayers.filter((layer) => sayRefusalOf(layer, at) === null),
     mayObject: objectRefusalOf(at) === null,
     mayAnswer: at.hasOpenObjection && answerRefusalOf(at) === null,

@@ -3,7 +3,7 @@ import { sheetSubject } from '@linli/evaluation-contract'
 import {
   decideSheet,
   handInInput,
-  sayRefusalOf,
+  handInRefusalOf,
   sheetOutput,
   type DecidedSheet,
 } from '@linli/evaluation-contract/appraisal'
@@ -11,9 +11,9 @@ import type { RubricIndex } from '@linli/evaluation-contract/scoring'
 
 import { defineAction } from '../kit.ts'
 import { getRubricVersion } from '../rubric/rubric-in-force.ts'
-import { findCycle } from './cycle.sql.ts'
 import { loadSheet, sheetOutputOf } from './get-sheet.ts'
-import { changeSheet, currentSaid, lockSheet } from './sheet.sql.ts'
+import { lockSheet } from './lock-sheet.ts'
+import { changeSheet, currentSaid } from './sheet.sql.ts'
 import { standpointOf } from './standpoint.ts'
 import { tellOfSheet } from './tell.ts'
 
@@ -44,10 +44,8 @@ export const handIn = defineAction({
   input: handInInput,
   output: sheetOutput,
   async run(ctx, { id, version, layer }) {
-    const sheet = await lockSheet(ctx, id, version)
-    const cycle = await findCycle(ctx, sheet.cycleId, 'share')
-    if (!cycle) throw new AppError('not_found')
-    const refusal = sayRefusalOf(layer, await standpointOf(ctx, sheet, cycle))
+    const { sheet, cycle } = await lockSheet(ctx, id, version)
+    const refusal = handInRefusalOf(layer, await standpointOf(ctx, sheet, cycle))
     if (refusal) throw new AppError('illegal_move', { reason: refusal })
     const { index } = await getRubricVersion(ctx, cycle.rubricId)
     const said = await currentSaid(ctx, { cycleId: cycle.id, subjectIds: [id] })

@@ -5,6 +5,9 @@ import { and, desc, eq, sql } from 'drizzle-orm'
 
 import type { ReadCtx, WriteCtx } from '../kit.ts'
 import { appraisalObjections, appraisalSubjects } from './appraisal.schema.ts'
+import type { CycleRecord } from './cycle.sql.ts'
+import { lockSheet } from './lock-sheet.ts'
+import type { SubjectRecord } from './sheet.sql.ts'
 
 type Ctx = Pick<ReadCtx, 'tx' | 'tenant' | 'actor'>
 
@@ -52,19 +55,28 @@ export async function readObjection(ctx: Ctx, id: string): Promise<Objection> {
 
 export type ObjectionRecord = typeof appraisalObjections.$inferSelect
 
-/** An open objection as a person saw it, locked. */
+export interface LockedObjection {
+  objection: ObjectionRecord
+  sheet: SubjectRecord
+  cycle: CycleRecord
+}
+
+/** An open objection as a person saw it, locked after its sheet: no points are said for its sake meanwhile. */
 export async function lockObjection(
   ctx: WriteCtx,
   { id, version }: { id: string; version: number },
-): Promise<ObjectionRecord> {
-  const [row] = await ctx.tx
-    .select()
+): Promise<LockedObjection> {
+  const own = and(eq(appraisalObjections.tenantId, ctx.tenant.id), eq(appraisalObjections.id, id))
+  const [found] = await ctx.tx
+    .select({ subjectId: appraisalObjections.subjectId })
     .from(appraisalObjections)
-    .where(and(eq(appraisalObjections.tenantId, ctx.tenant.id), eq(appraisalObjections.id, id)))
-    .for('update')
+    .where(own)
+  if (!found) throw new AppError('not_found')
+  const locked = await lockSheet(ctx, found.subjectId)
+  const [row] = await ctx.tx.select().from(appraisalObjections).where(own).for('update')
   if (!row) throw new AppError('not_found')
   if (row.version !== version) checkVersion(row, version, await readObjection(ctx, id))
   if (row.state !== 'filed')
     throw new AppError('illegal_move', { reason: `appraisal_objection_is_${row.state}` })
-  return row
+  return { objection: row, ...locked }
 }

@@ -30,7 +30,7 @@ export const openCycle = defineAction({
     await readPersonFacts(ctx, before)
     const after = await changeCycle(ctx, id, { state: 'open', rubricHash })
     ctx.audit({ subject: appraisalSubject, id, before: auditCycle(before), after: auditCycle(after) })
-    await tellPersons(ctx, after, 'opened')
+    await tellPersons(ctx, after, { what: 'opened' })
     return after
   },
 })

@@ -1,4 +1,4 @@
-import { and, eq, sql } from 'drizzle-orm'
+import { and, eq, inArray, sql } from 'drizzle-orm'
 
 import type { WriteCtx } from '../kit.ts'
 import { getRubricVersion } from '../rubric/rubric-in-force.ts'
@@ -23,8 +23,15 @@ export function splitMetrics(
   return { metrics: keys.filter(isCounted), byHand: keys.filter((key) => !isCounted(key)) }
 }
 
-/** Reads what plugins count by person in the cycle's period and keeps it in the sheets, in one statement. */
-export async function readPersonFacts(ctx: WriteCtx, cycle: CycleRecord): Promise<ReadFacts> {
+/**
+ * Reads what plugins count by person in the cycle's period and keeps it in the sheets, in one statement; in some of them
+ * alone where they are named.
+ */
+export async function readPersonFacts(
+  ctx: WriteCtx,
+  cycle: CycleRecord,
+  only?: readonly string[],
+): Promise<ReadFacts> {
   const { index } = await getRubricVersion(ctx, cycle.rubricId)
   const split = splitMetrics(ctx, {
     keys: Object.keys(index.doc.metrics).toSorted(),
@@ -45,7 +52,13 @@ export async function readPersonFacts(ctx: WriteCtx, cycle: CycleRecord): Promis
         where f.account = ${appraisalSubjects.persons}[1]), '{}')`,
       factsAt: ctx.now.toISOString(),
     })
-    .where(and(eq(appraisalSubjects.tenantId, ctx.tenant.id), eq(appraisalSubjects.cycleId, cycle.id)))
+    .where(
+      and(
+        eq(appraisalSubjects.tenantId, ctx.tenant.id),
+        eq(appraisalSubjects.cycleId, cycle.id),
+        only ? inArray(appraisalSubjects.id, [...only]) : undefined,
+      ),
+    )
     .returning({ id: appraisalSubjects.id })
   return { subjects: updated.length, ...split }
 }

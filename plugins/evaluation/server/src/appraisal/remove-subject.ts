@@ -1,12 +1,11 @@
-import { AppError } from '@linli/contract'
 import { appraisalSubject, sheetSubject } from '@linli/evaluation-contract'
 import { removedOutput, removeSubjectInput } from '@linli/evaluation-contract/appraisal'
 import { and, eq } from 'drizzle-orm'
 
 import { defineAction } from '../kit.ts'
 import { appraisalSubjects } from './appraisal.schema.ts'
-import { assertState, findCycle } from './cycle.sql.ts'
-import { lockSheet } from './sheet.sql.ts'
+import { assertState } from './cycle.sql.ts'
+import { lockSheet } from './lock-sheet.ts'
 
 /** Takes a sheet out of a cycle that is not open yet; from then on what was said of somebody stays. */
 export const removeSubject = defineAction({
@@ -15,9 +14,7 @@ export const removeSubject = defineAction({
   input: removeSubjectInput,
   output: removedOutput,
   async run(ctx, { id, version }) {
-    const sheet = await lockSheet(ctx, id, version)
-    const cycle = await findCycle(ctx, sheet.cycleId, 'share')
-    if (!cycle) throw new AppError('not_found')
+    const { sheet, cycle } = await lockSheet(ctx, id, version)
     assertState(cycle, ['draft'])
     await ctx.tx
       .delete(appraisalSubjects)

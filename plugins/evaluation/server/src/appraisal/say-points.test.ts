@@ -9,6 +9,7 @@ import {
   type AppraisalBench,
   type Crew,
 } from '../testing/appraisal-bench.ts'
+import { addSubjects } from './add-subjects.ts'
 import { getSheet } from './get-sheet.ts'
 import { handIn } from './hand-in.ts'
 
@@ -30,12 +31,38 @@ beforeEach(async () => {
 })
 afterAll(() => test.close())
 
+describe('a leader', () => {
+  it('takes the own layer from nobody: a review is handed in after it, or once its days are over', async () => {
+    const { sheets } = await steps.opened(crew)
+    await expect(steps.judge(crew, sheets.worker, 1)).rejects.toMatchObject({
+      details: { reason: 'appraisal_self_first' },
+    })
+    expect(await test.run(crew.leader, getSheet, { id: sheets.worker })).toMatchObject({
+      mayWrite: ['leader'],
+      mayHandIn: [],
+      state: 'open',
+    })
+    expect(await test.run(crew.worker, getSheet, { id: sheets.worker })).toMatchObject({
+      mayHandIn: ['self'],
+    })
+    await steps.say(crew.worker, sheets.worker, { part: 'S4.1.a', points: 9, levelId: 'strong' })
+    test.setNow(new Date('2026-11-10T16:00:00Z'))
+    const { version, mayHandIn } = await test.run(crew.leader, getSheet, { id: sheets.worker })
+    expect(mayHandIn).toEqual(['leader'])
+    const move = { id: sheets.worker, version, layer: 'leader' as const }
+    expect(await test.run(crew.leader, handIn, move)).toMatchObject({ state: 'reviewed' })
+  })
+})
+
 describe('saying points', () => {
   it('keeps what was said before, is answered the same when it is sent again, and refuses what was not seen', async () => {
     const { sheets } = await steps.opened(crew)
     const input = { opinionId: newId(), part: 'S4.1.a', points: 8, levelId: 'strong' }
     const first = await steps.say(crew.worker, sheets.worker, input)
     expect(await steps.say(crew.worker, sheets.worker, input)).toEqual(first)
+    await expect(steps.say(crew.worker, sheets.worker, { ...input, points: 9 })).rejects.toMatchObject({
+      details: { reason: 'appraisal_opinion_taken' },
+    })
     await expect(steps.say(crew.worker, sheets.worker, { part: 'S4.1.a', points: 9 })).rejects.toMatchObject({
       code: 'conflict',
       details: { reason: 'score_said_meanwhile', current: { points: 8 } },
@@ -88,7 +115,12 @@ describe('saying points', () => {
       reason: '',
       judges,
     })
-    expect(partOf(sheet, 'S3.1.a')).toMatchObject({ points: 5, decidedBy: 'records' })
+    expect(partOf(sheet, 'S3.1.a')).toMatchObject({ points: 5, decidedBy: 'self', isSettled: false })
+    const led = { layer: 'leader', part: 'S3.1.a', points: 5, reason: '' } as const
+    await expect(steps.say(crew.leader, sheets.worker, led)).rejects.toMatchObject({
+      details: { issues: [{ rule: 'appraisal_needs_reason' }] },
+    })
+    await steps.say(crew.leader, sheets.worker, { ...led, judges })
   })
 
   it('ends when the sheet is handed in, which takes every part', async () => {
@@ -110,5 +142,35 @@ describe('saying points', () => {
     await expect(steps.say(crew.worker, sheets.worker, { part: 'S2.2.a', points: 0 })).rejects.toMatchObject({
       details: { reason: 'appraisal_handed_in' },
     })
+  })
+})
+
+describe('whoever is added to a cycle that runs', () => {
+  it('is told, and has the own figures at once, as everybody else had', async () => {
+    const { cycle, sheets } = await steps.opened(crew)
+    const later = new Date(firstDay.getTime() + 86_400_000)
+    test.setNow(later)
+    test.tell(crew.estate, 'staff.finished_in_limit_rate', [
+      { accountId: crew.worker.accountId, value: 0.5, counted: 10, total: 20 },
+      { accountId: crew.steward.accountId, value: 0.9, counted: 9, total: 10 },
+    ])
+    const added = newId()
+    const staff = [{ id: added, accountId: crew.steward.accountId, leaderId: crew.leader.accountId }]
+    await test.run(crew.manager, addSubjects, { id: cycle.id, staff })
+    expect(await steps.notices(crew.steward)).toEqual(['evaluation.appraisal.opened'])
+    expect(await steps.notices(crew.worker)).toEqual(['evaluation.appraisal.opened'])
+    const sheet = await test.run(crew.steward, getSheet, { id: added })
+    expect(partOf(sheet, 'S1.1.a').facts).toMatchObject([{ value: 0.9, counted: 9, total: 10 }])
+    const known = await test.run(crew.worker, getSheet, { id: sheets.worker })
+    expect(partOf(known, 'S1.1.a').facts).toMatchObject([{ value: 0.95 }])
+    await test.run(crew.manager, addSubjects, { id: cycle.id, staff })
+    expect(await steps.notices(crew.steward)).toHaveLength(1)
+  })
+
+  it('is told nothing while it is a draft', async () => {
+    const { id } = await steps.drafted(crew.manager, crew.estate)
+    const staff = [{ id: newId(), accountId: crew.steward.accountId, leaderId: null }]
+    await test.run(crew.manager, addSubjects, { id, staff })
+    expect(await steps.notices(crew.steward)).toEqual([])
   })
 })

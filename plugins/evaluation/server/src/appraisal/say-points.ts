@@ -4,6 +4,7 @@ import {
   answersOf,
   decideSheet,
   needsReason,
+  saidByOthers,
   sayInput,
   sayRefusalOf,
   sheetOutput,
@@ -17,11 +18,12 @@ import { defineAction, type WriteCtx } from '../kit.ts'
 import { getRubricVersion } from '../rubric/rubric-in-force.ts'
 import { entryIssues } from '../score/opinion.rules.ts'
 import { appraisalOpinions } from './appraisal.schema.ts'
-import { findCycle, type CycleRecord } from './cycle.sql.ts'
+import type { CycleRecord } from './cycle.sql.ts'
 import { loadSheet, sheetOutputOf } from './get-sheet.ts'
+import { lockSheet } from './lock-sheet.ts'
 import { resultOf } from './settle-sheets.ts'
 import type { SaidRow } from './sheet-output.rules.ts'
-import { changeSheet, currentSaid, lockSheet, type SubjectRecord } from './sheet.sql.ts'
+import { changeSheet, currentSaid, type SubjectRecord } from './sheet.sql.ts'
 import { standpointOf } from './standpoint.ts'
 
 constraintMeans('appraisal_opinions__chain', 'conflict', { reason: 'score_said_meanwhile' })
@@ -62,7 +64,9 @@ interface Weighed {
 function assertEntry({ index, part, sheet, said }: Weighed, input: SayInput): void {
   const wrong = entryIssues(index, part, input)
   if (wrong.length > 0) throw new AppError('bad_input', { issues: wrong })
-  const judges = { ...answersOf(said), ...input.judges }
+  // A leader who takes over what the person answers says why, as of any other hand.
+  const heard = input.layer === 'self' ? said : saidByOthers(said)
+  const judges = { ...answersOf(heard), ...input.judges }
   const proposal = evaluatePart(index, part, { facts: sheet.facts, judges, documents: {} })
   if (needsReason(proposal, input.points) && input.reason.length < leastReason)
     throw new AppError('bad_input', {
@@ -116,9 +120,7 @@ export const sayPoints = defineAction({
   input: sayInput,
   output: sheetOutput,
   async run(ctx, input) {
-    const sheet = await lockSheet(ctx, input.id)
-    const cycle = await findCycle(ctx, sheet.cycleId, 'share')
-    if (!cycle) throw new AppError('not_found')
+    const { sheet, cycle } = await lockSheet(ctx, input.id)
     if (!(await isSaid(ctx, input))) {
       const refusal = sayRefusalOf(input.layer, await standpointOf(ctx, sheet, cycle))
       if (refusal) throw new AppError('illegal_move', { reason: refusal })

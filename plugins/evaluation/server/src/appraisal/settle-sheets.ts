@@ -1,5 +1,5 @@
 import type { RubricIndex } from '@linli/evaluation-contract/scoring'
-import { decideSheet, type DecidedSheet } from '@linli/evaluation-contract/appraisal'
+import { decideSheet, openParts, type DecidedSheet } from '@linli/evaluation-contract/appraisal'
 import { and, eq, sql } from 'drizzle-orm'
 
 import type { ReadCtx, WriteCtx } from '../kit.ts'
@@ -12,7 +12,10 @@ export interface DecidedRow {
   decided: DecidedSheet
 }
 
-/** Every sheet of a cycle with what it comes to, by the layers that the reader may see; two statements for all. */
+/**
+ * Every sheet of a cycle with what it comes to, by the layers that the reader may see; two statements for all. What a
+ * leader drafted and has not handed in counts for what it comes to so far, and is missing.
+ */
 export async function decideCycle(
   ctx: Pick<ReadCtx, 'tx' | 'tenant' | 'ability'>,
   cycle: Pick<CycleRecord, 'id'>,
@@ -25,6 +28,7 @@ export async function decideCycle(
       place: appraisalSubjects.place,
       persons: appraisalSubjects.persons,
       facts: appraisalSubjects.facts,
+      state: appraisalSubjects.state,
     })
     .from(appraisalSubjects)
     .where(
@@ -35,10 +39,10 @@ export async function decideCycle(
       ),
     )
   const said = Map.groupBy(await currentSaid(ctx, { cycleId: cycle.id }), ({ subjectId }) => subjectId)
-  return subjects.map(({ facts, ...subject }) => ({
-    subject,
-    decided: decideSheet(index, facts, said.get(subject.id) ?? []),
-  }))
+  return subjects.map(({ facts, state, ...subject }) => {
+    const decided = decideSheet(index, facts, said.get(subject.id) ?? [])
+    return { subject, decided: { ...decided, missing: openParts(decided, state) } }
+  })
 }
 
 export const resultOf = ({ total, judged, groups }: DecidedSheet): StoredResult => ({

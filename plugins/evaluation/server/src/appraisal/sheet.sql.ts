@@ -78,8 +78,8 @@ export async function getSheetRecord(
   return row
 }
 
-/** The same, locked. */
-export async function lockSheet(ctx: WriteCtx, id: string, seen?: number): Promise<SubjectRecord> {
+/** The same, locked; its cycle is locked before it (lock-sheet.ts). */
+export async function lockSheetRow(ctx: WriteCtx, id: string, seen?: number): Promise<SubjectRecord> {
   const [row] = await ctx.tx.select().from(appraisalSubjects).where(ownSheet(ctx, id)).for('update')
   if (!row) throw new AppError('not_found')
   if (seen !== undefined) checkVersion(row, seen, { id: row.id, version: row.version, state: row.state })

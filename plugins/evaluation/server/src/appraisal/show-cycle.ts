@@ -49,7 +49,7 @@ export const showCycle = defineAction({
     await keepResults(ctx, rows)
     const after = await readCard(ctx, id)
     ctx.audit({ subject: appraisalSubject, id, before: auditCycle(before), after: auditCycle(after) })
-    await tellPersons(ctx, after, 'shown')
+    await tellPersons(ctx, after, { what: 'shown' })
     return after
   },
 })

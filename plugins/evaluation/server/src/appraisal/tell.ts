@@ -1,5 +1,5 @@
 import type { CycleCard } from '@linli/evaluation-contract/appraisal'
-import { and, eq, isNotNull, sql } from 'drizzle-orm'
+import { and, eq, inArray, isNotNull, sql } from 'drizzle-orm'
 
 import type { WriteCtx } from '../kit.ts'
 import { appraisalSubjects, type appraisalCycles } from './appraisal.schema.ts'
@@ -31,12 +31,16 @@ async function tell(
 const inCycle = (ctx: WriteCtx, id: string) =>
   and(eq(appraisalSubjects.tenantId, ctx.tenant.id), eq(appraisalSubjects.cycleId, id))
 
-/** Everybody whom the cycle appraises, each once. */
-export async function tellPersons(ctx: WriteCtx, cycle: Cycle, what: 'opened' | 'shown'): Promise<void> {
+/** Everybody whom the cycle appraises, each once; those of some sheets alone where they are named. */
+export async function tellPersons(
+  ctx: WriteCtx,
+  cycle: Cycle,
+  { what, only }: { what: 'opened' | 'shown'; only?: readonly string[] },
+): Promise<void> {
   const rows = await ctx.tx
     .selectDistinct({ account: sql<string>`unnest(${appraisalSubjects.persons})` })
     .from(appraisalSubjects)
-    .where(inCycle(ctx, cycle.id))
+    .where(and(inCycle(ctx, cycle.id), only ? inArray(appraisalSubjects.id, [...only]) : undefined))
   await tell(ctx, cycle, { what, accountIds: rows.map(({ account }) => account) })
 }
 

@@ -15,7 +15,8 @@ export const withdrawObjection = defineAction({
   input: withdrawObjectionInput,
   output: objectionCard,
   async run(ctx, { id, version }) {
-    const { subjectId, filedBy } = await lockObjection(ctx, { id, version })
+    const { objection } = await lockObjection(ctx, { id, version })
+    const { subjectId, filedBy } = objection
     if (filedBy !== ctx.actor.accountId) throw new AppError('forbidden', { reason: 'appraisal_not_yours' })
     await ctx.tx
       .update(appraisalObjections)

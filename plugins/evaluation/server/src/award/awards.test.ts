@@ -59,6 +59,9 @@ describe('awards', () => {
     const own = (who: typeof world.manager, id: string) =>
       test.run(who, getOwnCertificate, { id, award: '示范小区' })
     expect(await own(world.sisterManager, second)).toMatchObject({ estate: '松涛苑', total: 15 })
+    await expect(
+      test.run(world.sisterManager, getOwnCertificate, { id: second, award: '优秀小区' }),
+    ).rejects.toMatchObject({ details: { reason: 'no_such_award' } })
     await expect(own(world.manager, campaign.assessments[0] ?? '')).rejects.toMatchObject({
       code: 'not_found',
       details: { reason: 'no_such_award' },

@@ -2,6 +2,7 @@ import { newId } from '@linli/contract'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 
 import { getDesk } from '../desk/get-desk.ts'
+import { listDesk } from '../desk/list-desk.ts'
 import { scorePart } from '../desk/score-part.ts'
 import { submitScores } from '../desk/submit-scores.ts'
 import { drawCampaign } from '../panel/draw-campaign.ts'
@@ -172,6 +173,7 @@ describe('the places of who does not get through', () => {
     await steps.sitAll(first.member, 1)
     const input = { id: panel.campaignId, scorerId: scorerOf(first), reason: '校准三轮未通过' }
     expect(await test.run(panel.officer, releasePlaces, input)).toEqual({ released: 1 })
+    expect(await test.run(panel.officer, releasePlaces, input)).toEqual({ released: 0 })
     const { vacant } = await test.run(panel.officer, getProgress, { id: panel.campaignId })
     expect(vacant).toHaveLength(1)
     expect(await test.run(panel.officer, redrawPlaces, { id: panel.campaignId })).toMatchObject({ filled: 1 })
@@ -203,6 +205,10 @@ describe('cases in between', () => {
       state: 'passed',
       drift: { cases: 1, submitted: 0, distance: null },
     })
+    const next = (await test.run(first.member, listDesk, {})).rows.find(({ id }) => id !== first.row.id)!
+    const live = await test.run(first.member, getDesk, { id: next.id })
+    const part = live.groups[0]!.parts[0]!.id
+    await scoreAll(test, { member: first.member, row: next }, { [part]: 2 })
     const { gate } = await steps.sit(first.member, drift[0]!.id, 1)
     expect(gate).toBeNull()
     expect(await rowOf(first)).toMatchObject({

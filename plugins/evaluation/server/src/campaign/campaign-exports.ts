@@ -4,6 +4,7 @@ import { wordReason } from '../application/reason-words.ts'
 import { assessmentStateNames, campaignStateNames } from './campaign-names.ts'
 import { listAssessments } from './list-assessments.ts'
 import { listCampaigns } from './list-campaigns.ts'
+import { listChain } from './list-chain.ts'
 
 const both = (zh: string, en: string) => ({ 'zh-CN': zh, en })
 const dayCell = (day: string | null) => (day ? { date: day.slice(0, 10) } : null)
@@ -49,5 +50,22 @@ export const assessmentExport = defineExport({
     { title: both('授权终止', 'Grant ended'), width: 12, of: (row) => dayCell(row.grantEndedAt) },
     { title: both('说明', 'Reason'), width: 34, of: (row, locale) => wordReason(row.reason, locale) },
     { title: both('资料指纹', 'Dossier hash'), width: 66, of: (row) => row.dossierHash },
+  ],
+})
+
+/** The steps of a campaign to read through; the file that is checked by its hashes is the chain's own. */
+export const chainExport = defineExport({
+  name: 'campaign-chain',
+  title: both('活动存证记录', 'Steps of a campaign'),
+  operation: listChain,
+  columns: [
+    { title: both('序号', 'No.'), width: 8, of: (row) => row.seq },
+    { title: both('时间', 'At'), width: 24, of: (row) => row.at },
+    { title: both('步骤代码', 'Step'), width: 44, of: (row) => row.action },
+    { title: both('操作者', 'By'), width: 16, of: (row) => row.actor },
+    { title: both('对象编号', 'Object'), width: 38, of: (row) => row.object },
+    { title: both('内容指纹', 'Payload hash'), width: 66, of: (row) => row.payloadHash },
+    { title: both('上一步指纹', 'Previous hash'), width: 66, of: (row) => row.prev },
+    { title: both('本步指纹', 'Hash'), width: 66, of: (row) => row.hash },
   ],
 })

@@ -16,7 +16,7 @@ import { receiveDossier } from './receive-dossier.ts'
 import { receiveGrantEnd, receiveWithdrawal } from './receive-end.ts'
 import { dossierSweepTimer, sweepDossiers } from './sweep-dossiers.ts'
 
-export { assessmentExport, campaignExport } from './campaign-exports.ts'
+export { assessmentExport, campaignExport, chainExport } from './campaign-exports.ts'
 export { campaignRoutes } from './campaign.routes.ts'
 
 /** What an association hears from companies and estates. */

@@ -1,9 +1,11 @@
+import { chainFile, verifyChain } from '@linli/evaluation-contract/proof'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 
 import { campaignBench, campaignSteps, dates, firstDay } from '../testing/campaign-bench.ts'
 import type { TestBench, World } from '../testing/test-bench.ts'
 import { cancelCampaign } from './cancel-campaign.ts'
 import { changeDates } from './change-dates.ts'
+import { exportChain } from './export-chain.ts'
 import { getCampaign } from './get-campaign.ts'
 import { inviteCompanies } from './invite-companies.ts'
 import { listChain } from './list-chain.ts'
@@ -44,6 +46,24 @@ describe('the chain', () => {
     )
     await test.admin.query('alter table p_evaluation.campaign_events enable trigger append_only')
     expect(await test.run(world.officer, listChain, { id: campaign.id })).toMatchObject({ brokenAt: 2 })
+  })
+
+  it('goes out as a file that an outsider checks, by who runs the campaign alone', async () => {
+    const { id } = await steps.accepted(world)
+    const file = chainFile.parse(await test.run(world.officer, exportChain, { id }))
+    expect(file).toMatchObject({ schema: 'linli-chain/1', campaign: id })
+    expect(file.events.map(({ action }) => action.split('.').at(-1))).toEqual([
+      'open',
+      'invite',
+      'receive-answer',
+    ])
+    const { chainHead } = await test.run(world.officer, getCampaign, { id })
+    expect(verifyChain(file.events, chainHead ?? undefined)).toBeNull()
+    const expert = await test.mintMember(world.association, ['expert'])
+    for (const who of [expert, world.head])
+      await expect(test.run(who, exportChain, { id })).rejects.toMatchObject({ code: 'forbidden' })
+    const { officer } = await test.mintWorld()
+    await expect(test.run(officer, exportChain, { id })).rejects.toMatchObject({ code: 'not_found' })
   })
 
   it('numbers steps that happen at once one after the other', async () => {

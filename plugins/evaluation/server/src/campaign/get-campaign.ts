@@ -4,6 +4,7 @@ import { campaignDetail, type CampaignDetail } from '@linli/evaluation-contract/
 import { and, asc, count, eq } from 'drizzle-orm'
 import { z } from 'zod'
 
+import { campaignLinkOf } from '../commitments/campaign-link.ts'
 import { defineQuery, type ReadCtx } from '../kit.ts'
 import { assessments } from '../panel/panel.schema.ts'
 import { chainHead } from './append-event.ts'
@@ -47,11 +48,12 @@ export const getCampaign = defineQuery({
   input: z.object({ id: idSchema }),
   output: campaignDetail,
   async run(ctx, { id }) {
-    const [campaign, invitations, head] = await Promise.all([
+    const [campaign, invitations, head, publicLink] = await Promise.all([
       readCampaign(ctx, id),
       ctx.ability.can('manage', campaignSubject) ? invitationsOf(ctx, id) : null,
       chainHead(ctx, id),
+      ctx.links.find(campaignLinkOf(id)),
     ])
-    return { ...campaign, invitations, chainHead: head }
+    return { ...campaign, invitations, chainHead: head, publicLink }
   },
 })

@@ -166,6 +166,10 @@ describe('two who lie far apart', () => {
       test.run(panel.officer, listDiscrepancies, { id: panel.campaignId, assessmentId })
     expect((await ofAssessment(panel.estates[0]!)).rows).toEqual(rows)
     expect((await ofAssessment(newId())).rows).toEqual([])
+    const found = async (q: string) =>
+      (await test.run(panel.officer, listDiscrepancies, { id: panel.campaignId, q })).rows
+    expect(await found(rows[0]!.estateName)).toEqual(rows)
+    expect(await found('别的小区')).toEqual([])
     expect(rows.map(({ scope, node }) => `${scope} ${node}`).toSorted()).toEqual([
       'group G1',
       'part J1',

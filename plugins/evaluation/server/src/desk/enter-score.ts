@@ -47,8 +47,8 @@ function refuse(issues: FieldIssue[]): void {
 }
 
 /**
- * Adds the scorer's points of one part to those said before, once the rubric prints them and a difference from what
- * records propose is explained; without a proposal (a person alone decides, no dossier) nothing differs.
+ * Adds the scorer's points of one part to those said before, once the rubric prints them and what records do not
+ * carry is explained; without a proposal (a person alone decides, no dossier) nothing differs.
  */
 export async function enterScore(
   ctx: WriteCtx,

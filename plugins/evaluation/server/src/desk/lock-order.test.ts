@@ -4,6 +4,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest'
 import { arbitrateDiscrepancy } from '../panel/arbitrate-discrepancy.ts'
 import { listDiscrepancies } from '../panel/list-discrepancies.ts'
 import { drawn, handInPlace, mintPanel } from '../testing/panel-bench.ts'
+import { leavesFree } from '../testing/leaves-free.ts'
 import { testBench, type TestBench } from '../testing/test-bench.ts'
 import { noteDiscrepancy } from './note-discrepancy.ts'
 import { recuseScorer } from './recuse-scorer.ts'
@@ -14,43 +15,18 @@ beforeAll(async () => {
 })
 afterAll(() => test.close())
 
-const isWaiting = async () => {
-  const { rows } = await test.admin.query(
-    "select 1 from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'",
-  )
-  return rows.length > 0
-}
-
-/** While somebody holds the campaign: whether a step that waits for it leaves a row below free for others. */
-async function leavesFree(
+const whileCampaignIsHeld = (
   campaignId: string,
-  [table, id]: readonly [string, string],
+  row: readonly [string, string],
   step: () => Promise<unknown>,
-): Promise<boolean> {
-  const holder = await test.admin.connect()
-  try {
-    await holder.query('begin')
-    await holder.query('select 1 from p_evaluation.campaigns where id = $1 for update', [campaignId])
-    const done = step()
-    await expect.poll(isWaiting).toBe(true)
-    const { rows } = await holder.query(
-      `select 1 from p_evaluation.${table} where id = $1 for update skip locked`,
-      [id],
-    )
-    await holder.query('commit')
-    await done
-    return rows.length > 0
-  } finally {
-    holder.release()
-  }
-}
+) => leavesFree(test, { held: ['campaigns', campaignId], row }, step)
 
 it('a place is locked after its campaign and assessment', async () => {
   const panel = await mintPanel(test, { scorers: 3 })
   const { places } = await drawn(test, panel)
   const { member, row } = places.first
   expect(
-    await leavesFree(panel.campaignId, ['assessments', panel.estates[0] ?? ''], () =>
+    await whileCampaignIsHeld(panel.campaignId, ['assessments', panel.estates[0] ?? ''], () =>
       test.run(member, recuseScorer, {
         id: row.id,
         version: row.version,
@@ -71,12 +47,12 @@ it('a discrepancy is locked after its campaign, by who writes of it and by who h
     await test.run(panel.officer, listDiscrepancies, { id: panel.campaignId })
   ).rows
   expect(
-    await leavesFree(panel.campaignId, ['discrepancies', id], () =>
+    await whileCampaignIsHeld(panel.campaignId, ['discrepancies', id], () =>
       test.run(places.first.member, noteDiscrepancy, { id, noteId: newId(), text: '材料显示活动有成效' }),
     ),
   ).toBe(true)
   expect(
-    await leavesFree(panel.campaignId, ['assessments', panel.estates[0] ?? ''], () =>
+    await whileCampaignIsHeld(panel.campaignId, ['assessments', panel.estates[0] ?? ''], () =>
       test.run(panel.officer, arbitrateDiscrepancy, { id, version }),
     ),
   ).toBe(true)

@@ -50,17 +50,17 @@ export function hintsOf(
   if (!handed) return { proposal: null, trace: [] }
   if (isJudged(part)) {
     const result = evaluateBlind(index, part, { facts: handed.facts, judges })
-    const { low, high, suggestedLevel } = result
+    const { low, high, state, suggestedLevel } = result
     const isProposed = part.mode === 'assist'
     return {
-      proposal: isProposed ? { low, high, suggestedLevel } : null,
+      proposal: isProposed ? { low, high, state, suggestedLevel } : null,
       trace: result.trace.map((line) => wordTrace(line, index.doc, { locale })),
     }
   }
   const proposed = handed.parts[part.id]
   if (!proposed) return { proposal: null, trace: [] }
-  const { low, high, suggestedLevel, trace } = proposed
-  return { proposal: { low, high, suggestedLevel }, trace: trace[locale] }
+  const { low, high, suggestedLevel, trace, state = low === high ? 'settled' : 'open' } = proposed
+  return { proposal: { low, high, state, suggestedLevel }, trace: trace[locale] }
 }
 
 /** What the estate says of a part; of a judged one only once the scorer's own points are in. */

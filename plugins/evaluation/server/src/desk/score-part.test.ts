@@ -148,6 +148,28 @@ describe('points of a part', () => {
   })
 })
 
+describe('a part that the records leave open', () => {
+  it('gives nothing above the least without a reason, and asks no evidence of a scorer', async () => {
+    const open = await mintPanel(test)
+    await test.admin.query(
+      `update p_evaluation.dossiers set doc = jsonb_set(jsonb_set(doc, '{facts,act.count,value}', 'null'), '{parts,M1}',
+         doc #> '{parts,M1}' || '{"low": 0, "high": 2, "state": "open"}') where tenant_id = $1`,
+      [open.association.id],
+    )
+    const seats = (await drawn(test, open)).places
+    const give = ({ member, row }: Places[keyof Places], part: string, points: number, reason = '') =>
+      test.run(member, scorePart, { id: row.id, part, scoreId: newId(), points, reason })
+    const refused = { details: { issues: [{ path: 'reason', rule: 'open_needs_reason' }] } }
+    const page = await test.run(seats.first.member, getDesk, { id: seats.first.row.id })
+    expect(partOf(page, 'J1')?.proposal).toMatchObject({ low: 0, high: 4, state: 'open' })
+    await expect(give(seats.first, 'J1', 4)).rejects.toMatchObject(refused)
+    await expect(give(seats.confirm, 'M1', 2)).rejects.toMatchObject(refused)
+    expect((await give(seats.first, 'J1', 4, '现场看过台账')).own.points).toBe(4)
+    expect((await give(seats.confirm, 'M1', 2, '现场看过台账')).own.points).toBe(2)
+    expect((await give(seats.first, 'J2', 0)).own.points).toBe(0)
+  })
+})
+
 describe('a place', () => {
   it('is its holder’s alone, whatever others administer', async () => {
     const { id } = places.first.row

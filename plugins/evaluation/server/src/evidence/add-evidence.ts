@@ -1,5 +1,11 @@
 import { AppError, newId, type FieldIssue } from '@linli/contract'
-import { addEvidenceInput, evidenceRow, scoreSubject, type EvidenceRow } from '@linli/evaluation-contract'
+import {
+  addEvidenceInput,
+  evidenceRow,
+  heldUntil,
+  scoreSubject,
+  type EvidenceRow,
+} from '@linli/evaluation-contract'
 import type { RubricIndex } from '@linli/evaluation-contract/scoring'
 import type { z } from 'zod'
 
@@ -23,13 +29,16 @@ export const partIssues = (
     parts.has(part) || before.includes(part) ? [] : [{ path: `parts.${place}`, rule: 'no_such_part' }],
   )
 
-/** It happened inside the assessment year at least for a day (AMB-35), and brings what its kind says. */
+/** It happened, or its content holds, inside the assessment year at least for a day (AMB-35), and it brings what its kind says. */
 function issuesOf({ frame, index }: YearRubric, input: Input): FieldIssue[] {
-  const { eventFrom, eventTo, kind } = input
-  const isOutside = eventTo < frame.from || eventFrom > frame.to
+  const { eventFrom, eventTo, validUntil, kind } = input
+  const isOutside = heldUntil(input) < frame.from || eventFrom > frame.to
   return [
     ...partIssues(index, input.parts),
     ...(eventTo < eventFrom ? [{ path: 'eventTo', rule: 'evidence_ends_before_it_begins' }] : []),
+    ...(validUntil !== null && validUntil < eventFrom
+      ? [{ path: 'validUntil', rule: 'evidence_ends_before_it_begins' }]
+      : []),
     ...(isOutside
       ? [{ path: 'eventFrom', rule: 'evidence_outside_year', params: { from: frame.from, to: frame.to } }]
       : []),

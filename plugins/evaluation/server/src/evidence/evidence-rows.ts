@@ -1,10 +1,10 @@
-import { scoreSubject, type EvidenceRow } from '@linli/evaluation-contract'
+import { scoreSubject, type evidenceLinkStates, type EvidenceRow } from '@linli/evaluation-contract'
 import { and, desc, eq, isNull, sql, type SQL } from 'drizzle-orm'
 
 import type { ReadCtx } from '../kit.ts'
 import { evidence, evidenceLinks } from './evidence.schema.ts'
 
-/** How many pieces stand behind each part of a year, the company's among them; what came for an appeal stands behind none. */
+/** How many pieces stand behind each part of a year, the company's among them; what came for an appeal stands behind none, nor what waits to be confirmed. */
 export async function countEvidence({ tx }: Pick<ReadCtx, 'tx'>, year: number): Promise<Map<string, number>> {
   const rows = await tx
     .select({ part: evidenceLinks.part, pieces: sql<number>`count(*)::int` })
@@ -13,13 +13,25 @@ export async function countEvidence({ tx }: Pick<ReadCtx, 'tx'>, year: number): 
       evidence,
       and(eq(evidence.tenantId, evidenceLinks.tenantId), eq(evidence.id, evidenceLinks.evidenceId)),
     )
-    .where(and(eq(evidenceLinks.year, year), isNull(evidence.removedAt), eq(evidence.purpose, 'score')))
+    .where(
+      and(
+        eq(evidenceLinks.year, year),
+        eq(evidenceLinks.state, 'confirmed'),
+        isNull(evidence.removedAt),
+        eq(evidence.purpose, 'score'),
+      ),
+    )
     .groupBy(evidenceLinks.part)
   return new Map(rows.map(({ part, pieces }) => [part, pieces]))
 }
 
-const usedBy = sql<string[]>`(select array_agg(used.part order by used.part)
-  from ${evidenceLinks} used where used.tenant_id = ${evidence.tenantId} and used.evidence_id = ${evidence.id})`
+const partsIn = (state: (typeof evidenceLinkStates)[number]) => sql<
+  string[]
+>`(select coalesce(array_agg(used.part order by used.part), '{}')
+  from ${evidenceLinks} used where used.tenant_id = ${evidence.tenantId} and used.evidence_id = ${evidence.id} and used.state = ${state})`
+
+const isCarriedOn = sql<boolean>`exists (select 1 from ${evidence} later
+  where later.tenant_id = ${evidence.tenantId} and later.carried_from_id = ${evidence.id} and later.removed_at is null)`
 
 /** What a row shows of the piece itself. */
 export const rowColumns = {
@@ -33,10 +45,14 @@ export const rowColumns = {
   eventFrom: evidence.eventFrom,
   eventTo: evidence.eventTo,
   receivedAt: evidence.receivedAt,
+  validUntil: evidence.validUntil,
+  usedBy: partsIn('confirmed'),
+  toConfirm: partsIn('to_confirm'),
+  isCarriedOn,
   url: evidence.url,
   addedByName: evidence.addedByName,
 }
-const columns = { ...rowColumns, isPrimary: evidenceLinks.isPrimary, usedBy }
+const columns = { ...rowColumns, isPrimary: evidenceLinks.isPrimary }
 
 const readRows = (ctx: Pick<ReadCtx, 'tx'>, where: SQL | undefined) =>
   ctx.tx

@@ -1,5 +1,6 @@
-import { evidencePurposes } from '@linli/evaluation-contract'
+import { evidenceLinkStates, evidencePurposes } from '@linli/evaluation-contract'
 import { day, instant } from '@linli/kernel'
+import { sql } from 'drizzle-orm'
 import { boolean, foreignKey, index, integer, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
 
 import { pluginTable } from '../tables.ts'
@@ -16,6 +17,10 @@ export const evidence = pluginTable(
     note: text().notNull().default(''),
     eventFrom: day().notNull(),
     eventTo: day().notNull(),
+    /** The last day its content holds, of rules, agreements and certificates; null where nothing was said. */
+    validUntil: day(),
+    /** The piece of the year before that it was carried over from, as a new piece with the same files. */
+    carriedFromId: uuid(),
     receivedAt: instant().notNull(),
     url: text(),
     addedBy: uuid(),
@@ -23,7 +28,12 @@ export const evidence = pluginTable(
     removedAt: instant(),
     removedReason: text(),
   },
-  (table) => [index('evidence__year').on(table.tenantId, table.year, table.id)],
+  (table) => [
+    index('evidence__year').on(table.tenantId, table.year, table.id),
+    uniqueIndex('evidence__carried')
+      .on(table.tenantId, table.carriedFromId, table.year)
+      .where(sql`removed_at is null`),
+  ],
   { kind: 'inherited' },
 )
 
@@ -34,6 +44,8 @@ export const evidenceLinks = pluginTable(
     year: integer().notNull(),
     part: text().notNull(),
     isPrimary: boolean().notNull().default(false),
+    /** Carried over from the year before, it stands behind nothing until a person confirms it. */
+    state: text({ enum: evidenceLinkStates }).notNull().default('confirmed'),
   },
   (table) => [
     foreignKey({

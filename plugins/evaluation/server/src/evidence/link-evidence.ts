@@ -8,7 +8,7 @@ import { linkRows, partIssues, readBack } from './add-evidence.ts'
 import { evidence, evidenceLinks } from './evidence.schema.ts'
 import { lockEvidence } from './lock-evidence.ts'
 
-/** Says anew which parts a piece of evidence stands behind, all of them at once. */
+/** Says anew which parts a piece of evidence stands behind, all of them at once; what was carried over is confirmed by that. */
 export const linkEvidence = defineAction({
   name: 'evaluation.evidence.link',
   can: ['declare', scoreSubject],
@@ -25,12 +25,21 @@ export const linkEvidence = defineAction({
     await ctx.tx
       .insert(evidenceLinks)
       .values(linkRows(parts, { evidenceId: id, year: before.year, isPrimary: before.isPrimary }))
-      .onConflictDoNothing()
+      .onConflictDoUpdate({
+        target: [evidenceLinks.tenantId, evidenceLinks.evidenceId, evidenceLinks.part],
+        set: { state: 'confirmed' },
+      })
     await ctx.tx
       .update(evidence)
       .set({ version: sql`${evidence.version} + 1`, updatedAt: sql`now()` })
       .where(eq(evidence.id, id))
-    ctx.audit({ subject: scoreSubject, id, before: { parts: before.parts }, after: { parts } })
+    const isConfirmed = before.toConfirm.length > 0
+    ctx.audit({
+      subject: scoreSubject,
+      id,
+      before: { parts: before.parts },
+      after: { parts, ...(isConfirmed ? { isConfirmed } : {}) },
+    })
     return readBack(ctx, id)
   },
 })

@@ -36,7 +36,6 @@ export const listEvidence = defineQuery({
       .select({
         ...rowColumns,
         isPrimary: sql<boolean>`bool_or(${evidenceLinks.isPrimary})`,
-        usedBy: sql<string[]>`array_agg(${evidenceLinks.part} order by ${evidenceLinks.part})`,
       })
       .from(evidence)
       .innerJoin(

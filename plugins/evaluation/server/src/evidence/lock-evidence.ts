@@ -27,12 +27,13 @@ export async function lockEvidence(ctx: WriteCtx, { id, version }: { id: string;
   } else await assertUnlocked(ctx, row.year)
   if (row.version !== version) checkVersion(row, version, (await evidenceRowOf(ctx, id)) ?? row)
   const links = await ctx.tx
-    .select({ part: evidenceLinks.part, isPrimary: evidenceLinks.isPrimary })
+    .select({ part: evidenceLinks.part, isPrimary: evidenceLinks.isPrimary, state: evidenceLinks.state })
     .from(evidenceLinks)
     .where(and(eq(evidenceLinks.tenantId, ctx.tenant.id), eq(evidenceLinks.evidenceId, id)))
   return {
     ...row,
     parts: links.map(({ part }) => part).sort(),
+    toConfirm: links.filter(({ state }) => state === 'to_confirm').map(({ part }) => part),
     isPrimary: links.some(({ isPrimary }) => isPrimary),
   }
 }

@@ -75,6 +75,7 @@ describe('facts over HTTP', () => {
     expect(await catalogue.json()).toMatchObject({
       year: 2026,
       rubricTitle: { 'zh-CN': '示例细则' },
+      source: { document: '示例', annex: 'A' },
       counts: { documented: 1, provided: 0, claimed: 0, missing: 0 },
       rows: [{ key: 'act.rules', state: 'documented', fact: { value: true, revision: 1 } }],
     })

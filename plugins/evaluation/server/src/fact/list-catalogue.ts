@@ -107,6 +107,7 @@ export const listCatalogue = defineQuery({
       from,
       to,
       rubricTitle: index.doc.title,
+      source: { document: index.doc.source.document, annex: index.doc.source.annex },
       refreshedAt: asOf.at(-1) ?? null,
       ...filterCatalogue(rows, filters),
     }

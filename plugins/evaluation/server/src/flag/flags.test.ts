@@ -112,6 +112,18 @@ describe('running the checks', () => {
     expect(await moves(id)).toEqual(['reopened', 'dismissed'])
   })
 
+  it('opens a flag again for more records than it has rows, and lets none go that may be among those not told', async () => {
+    tell({ ...finding('may', 'a'), total: 40 })
+    await run()
+    await decide(reviewer, 'dismissed')
+    tell({ ...finding('may', 'a'), total: 41 })
+    expect(await run()).toMatchObject({ reopened: 1 })
+    tellChecks(world.estate, [finding('june', 'b')], { isMore: true })
+    expect(await run()).toMatchObject({ added: 1, gone: 0 })
+    tell(finding('june', 'b'))
+    expect(await run()).toMatchObject({ gone: 1 })
+  })
+
   it('keeps the flags of a check that cannot answer, and says so in the catalogue', async () => {
     tell(finding('may', 'a'))
     await run()

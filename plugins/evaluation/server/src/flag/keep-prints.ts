@@ -44,6 +44,17 @@ export const keepPrints = (
     [...new Set(fileIds)].map((fileId) => ({ owner, ownerId, fileId })),
   )
 
+/** The same of many records at once. */
+export const keepPrintsOf = (
+  ctx: Ctx,
+  owner: Owner,
+  filesOf: ReadonlyMap<string, readonly { id: string }[]>,
+): Promise<void> =>
+  write(
+    ctx,
+    [...filesOf].flatMap(([ownerId, files]) => files.map(({ id: fileId }) => ({ owner, ownerId, fileId }))),
+  )
+
 const kinds = [
   { owner: 'evidence', subject: scoreSubject, table: sql`${evidence}` },
   { owner: 'claim', subject: factSubject, table: sql`${factClaims}` },

@@ -9,6 +9,7 @@ import { appendEvent } from '../campaign/append-event.ts'
 import { findCampaign, type CampaignRecord } from '../campaign/campaign.sql.ts'
 import { defineAction, type WriteCtx } from '../kit.ts'
 import { campaignIndex } from './campaign-index.ts'
+import { keepDetectedConflicts } from './keep-detected-conflicts.ts'
 import { assertNoScorer } from './open-draw.ts'
 import { assessments, assignmentHolders, assignments, discrepancies } from './panel.schema.ts'
 import { pickScorer } from './pick-scorer.ts'
@@ -72,6 +73,7 @@ async function drawArbiter(ctx: WriteCtx, { campaign, assessmentId, parts }: Pla
   await ctx.tx
     .insert(assignments)
     .values({ id, campaignId: campaign.id, assessmentId, role: 'arbiter', parts })
+  await keepDetectedConflicts(ctx, campaign.id)
   const pick = await pickScorer(ctx, campaign, { assignmentId: id, assessmentId })
   if (pick.scorer === null) await askForRedraw(ctx, campaign)
   return { id, parts, scorerId: pick.scorer, pick }

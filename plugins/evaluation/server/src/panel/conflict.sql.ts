@@ -1,8 +1,12 @@
-import { newId } from '@linli/contract'
 import { and, asc, eq, sql } from 'drizzle-orm'
 
-import type { ReadCtx, WriteCtx } from '../kit.ts'
-import { assessments, scorerConflicts, scorers } from './panel.schema.ts'
+import type { ReadCtx } from '../kit.ts'
+import { assessments, scorerConflicts } from './panel.schema.ts'
+
+/** One from before signs were kept was found by the employer's name. */
+const detectedBy = sql<
+  'employer_name' | 'account' | null
+>`case when ${scorerConflicts.isDetected} then coalesce(${scorerConflicts.detectedBy}, 'employer_name') end`
 
 export const conflictColumns = {
   id: scorerConflicts.id,
@@ -11,6 +15,7 @@ export const conflictColumns = {
   label: scorerConflicts.label,
   kind: scorerConflicts.kind,
   isDetected: scorerConflicts.isDetected,
+  detectedBy,
   note: scorerConflicts.note,
   endedAt: scorerConflicts.endedAt,
 }
@@ -25,37 +30,3 @@ export const conflictsOf = (ctx: Pick<ReadCtx, 'tx' | 'tenant'>, scorerId: strin
 
 /** A conflict with the company, or with this very estate of it. */
 export const concerns = sql`(${scorerConflicts.companyId} = ${assessments.companyId} or ${scorerConflicts.estateId} = ${assessments.estateId})`
-
-/**
- * Writes down a conflict for each scorer whose employer bears the name of a company in the campaign. A scorer's own
- * memberships elsewhere cannot be read across tenants: beyond the name, only what scorers declare is known. One that
- * a person ended stays ended.
- */
-export async function keepDetectedConflicts(ctx: WriteCtx, campaignId: string): Promise<void> {
-  const found = await ctx.tx
-    .selectDistinct({
-      scorerId: scorers.id,
-      companyId: assessments.companyId,
-      label: assessments.companyName,
-    })
-    .from(scorers)
-    .innerJoin(
-      assessments,
-      and(
-        eq(assessments.tenantId, scorers.tenantId),
-        sql`lower(btrim(${assessments.companyName})) = lower(btrim(${scorers.employer}))`,
-      ),
-    )
-    .where(
-      and(
-        eq(scorers.tenantId, ctx.tenant.id),
-        eq(assessments.campaignId, campaignId),
-        sql`not exists (select 1 from ${scorerConflicts} known where known.tenant_id = ${scorers.tenantId}
-          and known.scorer_id = ${scorers.id} and known.company_id = ${assessments.companyId} and known.is_detected)`,
-      ),
-    )
-  if (found.length === 0) return
-  await ctx.tx
-    .insert(scorerConflicts)
-    .values(found.map((row) => ({ ...row, id: newId(), kind: 'employment' as const, isDetected: true })))
-}

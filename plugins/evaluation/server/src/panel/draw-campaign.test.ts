@@ -14,6 +14,7 @@ import { drawn, handIn, mintPanel, placesOf } from '../testing/panel-bench.ts'
 import { testBench, type TestBench } from '../testing/test-bench.ts'
 import { declareConflict } from './declare-conflict.ts'
 import { drawCampaign } from './draw-campaign.ts'
+import { endConflict } from './end-conflict.ts'
 import { getDraw } from './get-draw.ts'
 import { getProgress } from './get-progress.ts'
 import { listDiscrepancies } from './list-discrepancies.ts'
@@ -70,19 +71,21 @@ describe('a draw', () => {
     ).toEqual([{ after: { state: 'scoring', assessments: 1, places: 3 } }])
   })
 
-  it('keeps scorers from estates of their employer and of whom they declared', async () => {
+  it('keeps scorers from estates of their employer and of whom they declared, until that ended', async () => {
     const panel = await mintPanel(test, { scorers: 5, employers: [' 物业公司0 '] })
-    const [, second] = panel.scorers
+    const [, second, third] = panel.scorers
     const { rows } = await test.admin.query('select company_id from p_evaluation.assessments where id = $1', [
       panel.estates[0],
     ])
-    await test.run(panel.officer, declareConflict, {
-      id: second!.id,
-      conflictId: newId(),
-      companyId: rows[0].company_id,
-      label: '物业公司0',
-      kind: 'family',
-    })
+    const declare = async (id: string): Promise<string> => {
+      const conflictId = newId()
+      const company = { companyId: rows[0].company_id, label: '物业公司0' }
+      await test.run(panel.officer, declareConflict, { id, conflictId, kind: 'family', ...company })
+      return conflictId
+    }
+    await declare(second!.id)
+    const conflictId = await declare(third!.id)
+    await test.run(panel.officer, endConflict, { id: third!.id, conflictId, reason: '亲属已离职' })
     await drawn(test, panel)
     for (const { member } of panel.scorers.slice(0, 2))
       expect((await test.run(member, listDesk, {})).rows).toEqual([])

@@ -85,7 +85,7 @@ describe('the record of a draw', () => {
     expect(await read()).toMatchObject({ isReproduced: false })
   })
 
-  it('shows as forged also where the chain’s hash was made to fit it, and where that hash alone is another', async () => {
+  it('shows as forged also where the chain’s hash was made to fit, by another algorithm too, and where that hash alone is another', async () => {
     const forged = await mintPanel(test)
     await drawn(test, forged)
     const readForged = () => test.run(forged.officer, getDraw, { id: forged.campaignId })
@@ -111,9 +111,17 @@ describe('the record of a draw', () => {
     await hashIs(hashJson({ seed, salt, material, places: swapped }))
     expect(await readForged()).toMatchObject({ isReproduced: false })
 
+    const former = { ...material, algorithm: 'linli-draw/1' }
     await write(
       'draw_records',
-      `places = '${JSON.stringify(places)}' where campaign_id = '${forged.campaignId}'`,
+      `places = '${JSON.stringify(places)}', material = '${JSON.stringify(former)}' where campaign_id = '${forged.campaignId}'`,
+    )
+    await hashIs(hashJson({ seed, salt, material: former, places }))
+    expect(await readForged()).toMatchObject({ isReproduced: false })
+
+    await write(
+      'draw_records',
+      `material = '${JSON.stringify(material)}' where campaign_id = '${forged.campaignId}'`,
     )
     await hashIs(payloadHash)
     expect(await readForged()).toMatchObject({ isReproduced: true })

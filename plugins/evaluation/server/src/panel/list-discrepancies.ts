@@ -1,8 +1,8 @@
 import { AppError } from '@linli/contract'
 import { panelSubject } from '@linli/evaluation-contract'
 import { discrepanciesInput, discrepanciesOutput } from '@linli/evaluation-contract/campaign'
-import { keyset } from '@linli/kernel'
-import { and, eq } from 'drizzle-orm'
+import { keyset, likeAnywhere } from '@linli/kernel'
+import { and, eq, ilike } from 'drizzle-orm'
 
 import { campaigns } from '../campaign/campaign.schema.ts'
 import { defineQuery, type ReadCtx } from '../kit.ts'
@@ -33,7 +33,7 @@ export const listDiscrepancies = defineQuery({
   can: ['read', panelSubject],
   input: discrepanciesInput,
   output: discrepanciesOutput,
-  async run(ctx, { id, state, assessmentId, limit, cursor }) {
+  async run(ctx, { id, q, state, assessmentId, limit, cursor }) {
     await assertNoScorer(ctx)
     const keys = keyset({
       sorts,
@@ -42,7 +42,7 @@ export const listDiscrepancies = defineQuery({
       idOf: (row: { id: string }) => row.id,
       cursor,
       limit,
-      filters: { id, state, assessmentId },
+      filters: { id, q, state, assessmentId },
     })
     const [index, rows] = await Promise.all([
       indexOf(ctx, id),
@@ -65,6 +65,7 @@ export const listDiscrepancies = defineQuery({
           and(
             eq(discrepancies.tenantId, ctx.tenant.id),
             eq(discrepancies.campaignId, id),
+            q ? ilike(assessments.estateName, likeAnywhere(q)) : undefined,
             state ? eq(discrepancies.state, state) : undefined,
             assessmentId ? eq(discrepancies.assessmentId, assessmentId) : undefined,
             keys.where,

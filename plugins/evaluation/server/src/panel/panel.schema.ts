@@ -3,6 +3,8 @@ import {
   assignmentRoles,
   assignmentStates,
   conflictKinds,
+  discrepancyStates,
+  conflictSigns,
   scoreLayers,
   type Dossier,
   type GateLine,
@@ -95,6 +97,8 @@ export const scorerConflicts = pluginTable(
     label: text().notNull(),
     kind: text({ enum: conflictKinds }).notNull(),
     isDetected: boolean().notNull(),
+    /** Null of a detected one means its employer's name: there was nothing else to find it by. */
+    detectedBy: text({ enum: conflictSigns }),
     note: text().notNull().default(''),
     endedAt: instant(),
   },
@@ -200,9 +204,7 @@ export const discrepancies = pluginTable(
     first: decimal(5, 1)().notNull(),
     second: decimal(5, 1)().notNull(),
     limitPoints: decimal(5, 1)().notNull(),
-    state: text({ enum: ['open', 'agreed', 'arbitrated', 'accepted'] })
-      .notNull()
-      .default('open'),
+    state: text({ enum: discrepancyStates }).notNull().default('open'),
     result: decimal(5, 1)(),
     decidedByName: text(),
     decidedAt: instant(),

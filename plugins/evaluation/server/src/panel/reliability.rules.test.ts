@@ -29,7 +29,7 @@ describe('how far scorers agree', () => {
     expect(few.rows.every(({ alpha, reason }) => alpha === null && reason === 'too_few_units')).toBe(true)
     expect(few).toMatchObject({
       units: 9,
-      icc: { single: null, reason: 'too_few_units' },
+      icc: { single: null, reason: 'too_few_units', basis: null },
       severity: { scorers: [] },
     })
     const enough = reliabilityOf(index, scoresOf(12), notes)
@@ -53,6 +53,8 @@ describe('how far scorers agree', () => {
       expect(measurement).toBe(scope === 'part' ? 'ordinal' : 'interval')
     }
     expect(icc.average!.estimate).toBeGreaterThan(icc.single!.estimate)
+    expect(icc.basis).toEqual({ units: 60, raters: expect.any(Number), perUnit: 2 })
+    expect(icc.basis?.raters).toBeGreaterThan(2)
   })
 
   it('names the lenient one', () => {

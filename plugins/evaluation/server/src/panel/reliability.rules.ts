@@ -101,10 +101,12 @@ export function reliabilityOf(
 
 function iccOf(totals: readonly Score[]): Reliability['icc'] {
   const shown = mayShow('total', unitsOf(totals))
-  if (!shown.isShown) return { single: null, average: null, reason: shown.reason }
+  const none = { single: null, average: null, basis: null }
+  if (!shown.isShown) return { ...none, reason: shown.reason }
   const icc = iccOfPanels(totals)
-  if (icc.single === null) return { single: null, average: null, reason: icc.reason }
-  return { single: icc.single, average: icc.average, reason: null }
+  if (icc.single === null) return { ...none, reason: icc.reason }
+  const { single, average, units, raters, perUnit } = icc
+  return { single, average, reason: null, basis: { units, raters, perUnit } }
 }
 
 function severity(totals: readonly Score[], { names, drift }: ScorerNotes): Reliability['severity'] {

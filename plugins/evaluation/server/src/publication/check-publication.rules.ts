@@ -43,7 +43,7 @@ export async function checkPublication(kept: KeptPublication): Promise<Publicati
   return {
     seq: manifest.seq,
     isManifestHeld: manifestHash(manifest) === kept.manifestHash,
-    signature: await verifySignature({ text: canonicalJson(manifest), signature, publicKey }),
+    signature: await verifySignature({ text: canonicalJson(manifest), signature, publicKey }, manifest.alg),
     isRootHeld: tree.root === manifest.root && tree.count === manifest.count,
     tampered: hashed.flatMap(({ leaf: { assessmentId, estate, proof }, hash }) =>
       verifyInclusion(hash, proof, manifest) ? [] : [{ assessmentId, estate }],

@@ -1,10 +1,12 @@
 import { newId } from '@linli/contract'
+import { hashEvent, type ChainEvent } from '@linli/evaluation-contract/proof'
 import { describe, expect, it } from 'vitest'
 
 import { getApplication } from '../application/list-applications.ts'
 import { admitAppeal } from '../appeal/admit-appeal.ts'
 import { decideAppeal } from '../appeal/decide-appeal.ts'
 import { fileAppeal } from '../appeal/file-appeal.ts'
+import { exportChain } from '../campaign/export-chain.ts'
 import { days } from '../testing/publication-bench.ts'
 import { standScored, campaign, steps, test, world } from '../testing/scored-campaign.ts'
 import { movedReason } from './corrections.rules.ts'
@@ -30,6 +32,17 @@ async function forge(table: 'snapshot_leaves' | 'snapshots', change: string, id:
   await test.admin.query(`update p_evaluation.${table} set ${change} where id = $1`, [id])
   await test.admin.query(`alter table p_evaluation.${table} enable trigger append_only`)
 }
+async function rewrite(campaignId: string, { seq, actor, hash }: ChainEvent): Promise<void> {
+  await test.admin.query('alter table p_evaluation.campaign_events disable trigger append_only')
+  await test.admin.query(
+    'update p_evaluation.campaign_events set actor = $3, hash = $4 where campaign_id = $1 and seq = $2',
+    [campaignId, seq, actor, hash],
+  )
+  await test.admin.query('alter table p_evaluation.campaign_events enable trigger append_only')
+}
+const manifestOf = async (id: string) =>
+  (await test.run(world.officer, listPublications, { id: campaign.id })).rows.find((one) => one.id === id)
+    ?.manifest
 const correct = async (corrects: object[]) => ({
   id: campaign.id,
   publicationId: newId(),
@@ -95,9 +108,26 @@ describe('verification', () => {
       chainBrokenAt: null,
       publicationsBrokenAt: null,
       publications: [
-        { seq: 1, ...held },
-        { seq: 2, ...held },
+        // Nothing had happened before the first one; the second signs for the step that the first was.
+        { seq: 1, ...held, isChainHeld: null },
+        { seq: 2, ...held, isChainHeld: true },
       ],
+    })
+  })
+
+  it('shows a chain that was written anew, though it fits itself and every signature is right', async () => {
+    await steps.published(campaign, 'preliminary')
+    const final = await steps.published(campaign, 'final')
+    const [head] = await test
+      .run(world.officer, exportChain, { id: campaign.id })
+      .then(({ events }) => events)
+    expect(await manifestOf(final.id)).toMatchObject({ chainSeq: 1, chainHash: head?.hash })
+    if (!head) throw new Error('no step was kept')
+    const { hash: _, ...anew } = { ...head, actor: '别人' }
+    await rewrite(campaign.id, { ...anew, hash: hashEvent(anew) })
+    expect(await verified()).toMatchObject({
+      chainBrokenAt: 2,
+      publications: [{ isChainHeld: null }, { signature: 'ok', isChainHeld: false }],
     })
   })
 

@@ -13,7 +13,7 @@ import { takingPart } from './publish-campaign.ts'
 
 const mostShown = 100
 
-/** What still keeps the next result from being published; no points, and no estate's name for an officer who scores. */
+/** What still keeps the next result from being published; no points, and of how scores stand nothing for an officer who scores. */
 export const getReadiness = defineQuery({
   name: 'evaluation.campaign.readiness',
   can: ['manage', campaignSubject],
@@ -29,11 +29,13 @@ export const getReadiness = defineQuery({
       countOpenAppeals(ctx, id),
       countAssessmentFlags(ctx, id),
     ])
-    const { counted, blocked } = await countEstates(ctx, campaign, { index, participants })
+    const { counted, blocked } = isBlind
+      ? { counted: null, blocked: [] }
+      : await countEstates(ctx, campaign, { index, participants })
     return {
       estates: participants.length,
-      ready: counted.length,
-      blocked: isBlind ? [] : blocked.slice(0, mostShown),
+      ready: counted?.length ?? null,
+      blocked: blocked.slice(0, mostShown),
       appealsOpen,
       flags: { open, upheld },
     }

@@ -1,6 +1,7 @@
 import { defineExport } from '@linli/kernel'
 
 import { listAwards } from '../award/list-awards.ts'
+import { listCompanyRanking } from './list-company-ranking.ts'
 import { listRanking } from './list-ranking.ts'
 
 const both = (zh: string, en: string) => ({ 'zh-CN': zh, en })
@@ -21,6 +22,19 @@ export const rankingExport = defineExport({
       of: (row, locale) => row.awards.map(({ title }) => title[locale]).join('、'),
     },
     { title: both('条目指纹', 'Hash of the entry'), width: 66, of: (row) => row.leafHash },
+  ],
+})
+
+/** Companies by the mean of their estates, with the number it rests on. */
+export const companyRankingExport = defineExport({
+  name: 'company-ranking',
+  title: both('公司平均分', 'Companies'),
+  operation: listCompanyRanking,
+  columns: [
+    { title: both('名次', 'Rank'), width: 8, of: (row) => row.rank },
+    { title: both('公司', 'Company'), width: 30, of: (row) => row.company },
+    { title: both('参评小区平均分', 'Mean of its estates'), width: 18, of: (row) => row.mean },
+    { title: both('参评小区数', 'Estates evaluated'), width: 14, of: (row) => row.estates },
   ],
 })
 

@@ -6,6 +6,7 @@ import { getAssessmentPoints } from './get-assessment-points.ts'
 import { getOwnResult, getProof } from './get-own-result.ts'
 import { getReadiness } from './get-readiness.ts'
 import { getScreen } from './get-screen.ts'
+import { listCompanyRanking } from './list-company-ranking.ts'
 import { listPublications } from './list-publications.ts'
 import { getEntry, listRanking } from './list-ranking.ts'
 import { publishCampaign } from './publish-campaign.ts'
@@ -28,6 +29,7 @@ export const publicationRoutes = defineRoutes((r) => {
   r.post('/publications/{id}/share', sharePublication, 'Make the address at which everybody reads it')
   r.post('/publications/{id}/share/revoke', revokeShare, 'End the address at which everybody reads it')
   r.get('/publications/{id}/ranking', listRanking, 'Estates of a publication by rank')
+  r.get('/publications/{id}/companies', listCompanyRanking, 'Companies by the mean of their estates')
   r.get('/entries/{id}', getEntry, 'One published entry')
   r.get('/applications/{id}/result', getOwnResult, 'The estate’s published result')
   r.get('/applications/{id}/proof', getProof, 'The proof file of the estate’s entry')

@@ -1,4 +1,4 @@
-import { publicationSubject } from '@linli/evaluation-contract'
+import { campaignSubject, publicationSubject } from '@linli/evaluation-contract'
 import { appealDecided, appealFiled, resultPublished } from '@linli/evaluation-contract/campaign'
 import type { JobHandler, Subscriber } from '@linli/kernel'
 
@@ -8,9 +8,11 @@ import { receiveAppeal } from '../appeal/receive-appeal.ts'
 import { appealExport } from '../appeal/appeal-export.ts'
 import { appealRoutes } from '../appeal/appeal.routes.ts'
 import { certificatePrint, entryPrint, ownCertificatePrint, ownResultPrint } from '../award/award-prints.ts'
+import { publicCampaign } from '../commitments/public-campaign.ts'
+import { publicDrawFile } from '../commitments/public-draw.ts'
 import { publicPublication } from './public-publication.ts'
 import { publicRanking } from './public-ranking.ts'
-import { awardExport, rankingExport } from './publication-exports.ts'
+import { awardExport, companyRankingExport, rankingExport } from './publication-exports.ts'
 import { publicationRoutes } from './publication.routes.ts'
 import { receiveResult } from './receive-result.ts'
 import { sendAllResults, sendResultsJob } from './send-results.ts'
@@ -27,8 +29,9 @@ export const publicationWiring = {
   routes: [...publicationRoutes, ...appealRoutes],
   subscribers,
   jobs,
-  exports: [rankingExport, awardExport, appealExport],
+  exports: [rankingExport, companyRankingExport, awardExport, appealExport],
   prints: [certificatePrint, ownCertificatePrint, entryPrint, ownResultPrint],
-  publicViews: { [publicationSubject]: publicPublication },
+  publicViews: { [publicationSubject]: publicPublication, [campaignSubject]: publicCampaign },
   publicLists: { [publicationSubject]: publicRanking },
+  publicFiles: { [campaignSubject]: publicDrawFile },
 }

@@ -65,7 +65,7 @@ describe('a preliminary result', () => {
     expect(after).toMatchObject({ state: 'preliminary', counts: { preliminary: 2 } })
     expect(after.chainHead?.seq).toBe(1)
     const [published] = (await test.run(world.officer, listPublications, { id: campaign.id })).rows
-    expect(published).toMatchObject({ manifest: { seq: 1, prevHash: null, count: 2 } })
+    expect(published).toMatchObject({ manifest: { seq: 1, prevHash: null, count: 2, alg: 'Ed25519' } })
     const audit = await test.admin.query(
       "select after from kernel.audit_log where tenant_id = $1 and action = 'evaluation.campaign.publish'",
       [world.association.id],
@@ -159,7 +159,8 @@ describe('a preliminary result', () => {
     })
     await test.run(world.officer, addScorer, { id: newId(), accountId: scoring.accountId })
     expect(await test.run(scoring, getReadiness, { id: campaign.id })).toMatchObject({
-      ready: 1,
+      estates: 2,
+      ready: null,
       blocked: [],
     })
     await test.admin.query("update p_evaluation.assessments set state = 'reconciling' where id = $1", [id])
@@ -193,6 +194,7 @@ describe('a final result', () => {
     const campaign = await twoEstates()
     const first = await steps.published(campaign, 'preliminary')
     const version = await steps.versionOf(campaign.id)
+    test.setNow(new Date('2026-09-30T15:59:00Z'))
     await expect(
       test.run(world.chief, publishCampaign, asked(campaign, { kind: 'final', version })),
     ).rejects.toMatchObject({ details: { reason: 'appeals_still_possible' } })

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest'
 
 import { publicationBench, publicationSteps } from '../testing/publication-bench.ts'
 import type { TestBench, World } from '../testing/test-bench.ts'
+import { listCompanyRanking } from './list-company-ranking.ts'
 import { getEntry, listRanking } from './list-ranking.ts'
 
 let test: TestBench
@@ -71,6 +72,36 @@ it('is read by experts as well, and by nobody without the right to campaigns', a
     code: 'forbidden',
   })
   await expect(test.run(world.manager, listRanking, { id: publicationId })).rejects.toMatchObject({
+    code: 'not_found',
+  })
+})
+
+it('ranks companies that three estates stand for, page by page, in this association alone', async () => {
+  const steps = publicationSteps(test)
+  const own = await test.mintWorld()
+  const estates = []
+  for (let n = 0; n < 6; n += 1) estates.push(await test.mintTenant({ parent: own.group }))
+  const campaign = await steps.scored(own, {
+    scored: [
+      ...estates.map((estate, n) => ({
+        estate,
+        name: `小区${n}`,
+        company: n < 3 ? '甲物业' : '乙物业',
+        points: { J1: n < 3 ? 2 : 4 },
+      })),
+      { estate: own.estate, name: '云栖里', company: '丙物业' },
+    ],
+  })
+  const { id } = await steps.published(campaign, 'preliminary')
+  const first = await test.run(own.officer, listCompanyRanking, { id, limit: 1 })
+  expect(first).toMatchObject({ rows: [{ rank: 1, company: '乙物业', mean: 14.5, estates: 3 }], fewer: 1 })
+  const second = await test.run(own.officer, listCompanyRanking, { id, limit: 1, cursor: first.next })
+  expect(second.rows).toEqual([{ rank: 2, company: '甲物业', mean: 12.5, estates: 3 }])
+  expect(second.next).toBeUndefined()
+  await expect(test.run(own.officer, listCompanyRanking, { id, cursor: 'x' })).rejects.toMatchObject({
+    code: 'bad_input',
+  })
+  await expect(test.run(world.officer, listCompanyRanking, { id })).rejects.toMatchObject({
     code: 'not_found',
   })
 })

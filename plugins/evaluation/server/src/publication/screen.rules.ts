@@ -1,6 +1,8 @@
 import { leastCell, type PublicEntry, type Screen } from '@linli/evaluation-contract/campaign'
 import type { RubricIndex } from '@linli/evaluation-contract/scoring'
 
+import { companiesOf } from './company-ranking.rules.ts'
+
 type Published = NonNullable<Screen['published']>
 type Bin = Published['bins'][number]
 
@@ -14,9 +16,13 @@ function countBins(totals: readonly number[], max: number): { from: number; coun
   return Array.from({ length: bins }, (_, n) => ({ from: n * width, count: counts.get(n)?.length ?? 0 }))
 }
 
+/** Whether small counts can be told from their sum alone: there is one, or all are the least or the most they can be. */
+const isTelling = (small: readonly { count: number }[]): boolean =>
+  [1, leastCell - 1].some((each) => small.every(({ count }) => count === each)) || small.length === 1
+
 /**
- * Hides counts from 1 to 4. One hidden count alone could be worked out from the sum of all, so the smallest of the
- * others is hidden with it.
+ * Hides counts from 1 to 4. Where their sum, what is missing from the sum of all, tells them, the smallest of the others
+ * is hidden with them.
  */
 export function hideSmall(bins: readonly { from: number; count: number }[]): Bin[] {
   const small = bins.filter(({ count }) => count > 0 && count < leastCell)
@@ -26,7 +32,9 @@ export function hideSmall(bins: readonly { from: number; count: number }[]): Bin
       (least, bin) => (least === null || bin.count < least.count ? bin : least),
       null,
     )
-  const hidden = new Set([...small, ...(small.length === 1 && next ? [next] : [])].map(({ from }) => from))
+  const hidden = new Set(
+    [...small, ...(small.length > 0 && isTelling(small) && next ? [next] : [])].map(({ from }) => from),
+  )
   return bins.map(({ from, count }) => ({ from, count: hidden.has(from) ? null : count }))
 }
 
@@ -39,10 +47,10 @@ export function screenOf(
   { doc, groups }: RubricIndex,
   entries: readonly PublicEntry[],
 ): Pick<Published, 'estates' | 'bins' | 'groups' | 'companies'> {
-  const companies = [...Map.groupBy(entries, ({ company }) => company)]
-    .map(([name, of]) => ({ name, estates: of.length }))
-    .filter(({ estates }) => estates >= leastCell)
-    .sort((a, b) => b.estates - a.estates || (a.name < b.name ? -1 : 1))
+  const companies = companiesOf(entries, leastCell).rows.map(({ company: name, ...row }) => ({
+    name,
+    ...row,
+  }))
   return {
     estates: entries.length,
     bins: hideSmall(

@@ -132,7 +132,11 @@ describe('sharing', () => {
       "select before, after from kernel.audit_log where subject_id = $1 and action = 'evaluation.publication.revoke-share' order by id",
       [id],
     )
-    expect(rows[0]).toMatchObject({ before: { isShared: true }, after: { isShared: false, seq: 1 } })
+    const after = { isShared: false, seq: 1 }
+    expect(rows).toMatchObject([
+      { before: { isShared: true }, after },
+      { before: { isShared: false }, after },
+    ])
     expect(await share(id)).not.toBe(code)
     const { chief } = await test.mintWorld()
     await expect(test.run(chief, revokeShare, { id })).rejects.toMatchObject({ code: 'not_found' })

@@ -1,24 +1,14 @@
-import { createPrivateKey, generateKeyPairSync, sign } from 'node:crypto'
-
 import { newId } from '@linli/contract'
 import { eq } from 'drizzle-orm'
 
 import type { WriteCtx } from '../kit.ts'
 import { signingKeys } from './publication.schema.ts'
+import { ed25519, type Signer } from './signer.ts'
 
 const keyField = 'signing_keys.private_sealed'
 
-/** A raw Ed25519 key is the last 32 bytes of its SPKI form (RFC 8410). */
-const rawKeyLength = 32
-
-function newKeyPair(): { publicKey: string; privateKey: string } {
-  const pair = generateKeyPairSync('ed25519')
-  const spki = pair.publicKey.export({ type: 'spki', format: 'der' })
-  return {
-    publicKey: spki.subarray(-rawKeyLength).toString('hex'),
-    privateKey: pair.privateKey.export({ type: 'pkcs8', format: 'der' }).toString('base64'),
-  }
-}
+/** What publications are signed with. The table keeps one key of an association, so another way needs a column for it. */
+export const signer: Signer = ed25519
 
 const readKey = (ctx: WriteCtx) =>
   ctx.tx
@@ -30,7 +20,7 @@ const readKey = (ctx: WriteCtx) =>
 async function ownKey(ctx: WriteCtx): Promise<{ publicKey: string; privateSealed: string }> {
   const [known] = await readKey(ctx)
   if (known) return known
-  const { publicKey, privateKey } = newKeyPair()
+  const { publicKey, privateKey } = signer.newKeyPair()
   await ctx.tx
     .insert(signingKeys)
     .values({ id: newId(), publicKey, privateSealed: ctx.people.seal(keyField, privateKey) })
@@ -40,16 +30,12 @@ async function ownKey(ctx: WriteCtx): Promise<{ publicKey: string; privateSealed
   return kept
 }
 
-/** Ed25519 (RFC 8032) over a text, signature and raw public key in hex. */
+/** Signs a text with the association's key; signature and raw public key in hex. */
 export async function signText(
   ctx: WriteCtx,
   text: string,
 ): Promise<{ signature: string; publicKey: string }> {
   const { publicKey, privateSealed } = await ownKey(ctx)
-  const key = createPrivateKey({
-    key: Buffer.from(ctx.people.unseal(keyField, privateSealed), 'base64'),
-    format: 'der',
-    type: 'pkcs8',
-  })
-  return { publicKey, signature: sign(null, Buffer.from(text, 'utf8'), key).toString('hex') }
+  const signature = signer.sign(text, ctx.people.unseal(keyField, privateSealed))
+  return { publicKey, signature }
 }

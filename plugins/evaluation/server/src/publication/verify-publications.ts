@@ -1,30 +1,20 @@
 import { campaignSubject } from '@linli/evaluation-contract'
 import { verificationInput, verificationOutput } from '@linli/evaluation-contract/campaign'
-import { proofFile, verifyChain, verifySnapshots, type ChainEvent } from '@linli/evaluation-contract/proof'
-import { and, asc, eq } from 'drizzle-orm'
+import {
+  chainHeadOf,
+  proofFile,
+  verifyChain,
+  verifySnapshots,
+  type ChainEvent,
+} from '@linli/evaluation-contract/proof'
+import { and, eq } from 'drizzle-orm'
 
-import { campaignEvents } from '../campaign/campaign.schema.ts'
 import { readCard } from '../campaign/campaign.sql.ts'
+import { chainOf } from '../campaign/chain.sql.ts'
 import { defineQuery, type ReadCtx } from '../kit.ts'
 import { checkPublication, type PublicationCheck } from './check-publication.rules.ts'
 import { snapshotLeaves } from './publication.schema.ts'
 import { publicationsOf, type Publication } from './publication.sql.ts'
-
-const chainOf = (ctx: ReadCtx, campaignId: string): Promise<ChainEvent[]> =>
-  ctx.tx
-    .select({
-      seq: campaignEvents.seq,
-      prev: campaignEvents.prev,
-      at: campaignEvents.at,
-      actor: campaignEvents.actor,
-      action: campaignEvents.action,
-      object: campaignEvents.object,
-      payloadHash: campaignEvents.payloadHash,
-      hash: campaignEvents.hash,
-    })
-    .from(campaignEvents)
-    .where(and(eq(campaignEvents.tenantId, ctx.tenant.id), eq(campaignEvents.campaignId, campaignId)))
-    .orderBy(asc(campaignEvents.seq))
 
 /** Entries as they lie there, whatever became of them: one that is no entry any more must be named, not refused. */
 async function check(ctx: ReadCtx, publication: Publication): Promise<PublicationCheck> {
@@ -50,6 +40,12 @@ async function check(ctx: ReadCtx, publication: Publication): Promise<Publicatio
   return checkPublication({ ...publication, leaves })
 }
 
+/** Whether the chain still has the step that was signed for, whatever comes after it. */
+function chainHolds({ manifest }: Publication, events: readonly ChainEvent[]): boolean | null {
+  const head = chainHeadOf(manifest)
+  return head && events[head.seq - 1]?.hash === head.hash
+}
+
 /** Whether chain, publications and every entry still are what was signed; what is not is named. */
 export const verifyPublications = defineQuery({
   name: 'evaluation.campaign.verify-publications',
@@ -63,12 +59,15 @@ export const verifyPublications = defineQuery({
       readCard(ctx, id),
     ])
     const published = latestFirst.toReversed()
-    const publications: PublicationCheck[] = []
-    for (const publication of published) publications.push(await check(ctx, publication))
+    const publications = []
+    for (const publication of published) {
+      const { tampered, ...rest } = await check(ctx, publication)
+      publications.push({ ...rest, tampered: [...tampered], isChainHeld: chainHolds(publication, events) })
+    }
     return {
       chainBrokenAt: verifyChain(events),
       publicationsBrokenAt: verifySnapshots(published.map(({ manifest }) => manifest)),
-      publications: publications.map(({ tampered, ...rest }) => ({ ...rest, tampered: [...tampered] })),
+      publications,
     }
   },
 })

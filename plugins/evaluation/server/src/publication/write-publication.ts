@@ -11,13 +11,14 @@ import {
 } from '@linli/evaluation-contract/proof'
 import { sql } from 'drizzle-orm'
 
+import { chainHead, type ChainEnd } from '../campaign/append-event.ts'
 import type { CampaignRecord } from '../campaign/campaign.sql.ts'
 import { chunksOf } from '../fact/chunks.rules.ts'
 import type { WriteCtx } from '../kit.ts'
 import type { Ranking } from './public-entries.rules.ts'
 import { awards, snapshotLeaves, snapshots } from './publication.schema.ts'
 import type { Publication } from './publication.sql.ts'
-import { signText } from './signing-key.ts'
+import { signer, signText } from './signing-key.ts'
 
 /** Rows a statement; each brings fewer than twelve values, of which Postgres takes 65,535. */
 const atOnce = 2_000
@@ -37,7 +38,7 @@ type Sealed = ReturnType<typeof sealEntries>
 function manifestOf(
   { campaign, input: { kind }, corrects, former }: ToPublish,
   { root, count }: Sealed,
-  now: Date,
+  { now, head }: { now: Date; head: ChainEnd | null },
 ): Manifest {
   return manifestSchema.parse({
     schema: 'linli-manifest/1',
@@ -53,7 +54,9 @@ function manifestOf(
     count,
     prevHash: former?.manifestHash ?? null,
     publishedAt: now.toISOString(),
+    alg: signer.alg,
     ...(kind === 'correction' ? { corrects } : {}),
+    ...(head ? { chainSeq: head.seq, chainHash: head.hash } : {}),
   })
 }
 
@@ -100,7 +103,9 @@ export async function writePublication(ctx: WriteCtx, publishing: ToPublish): Pr
   const sealed = sealEntries(
     ranking.entries.map(({ payload }) => ({ payload, salt: randomBytes(saltBytes).toString('hex') })),
   )
-  const manifest = manifestOf(publishing, sealed, ctx.now)
+  // Its own step comes later, with the manifest's hash in it: each names the other once.
+  const head = await chainHead(ctx, campaign.id)
+  const manifest = manifestOf(publishing, sealed, { now: ctx.now, head })
   const row = {
     id: input.publicationId,
     campaignId: campaign.id,

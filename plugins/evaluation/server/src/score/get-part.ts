@@ -75,7 +75,9 @@ export async function partOutputOf(ctx: ReadCtx, loaded: LoadedScore, part: Part
     evidenceOfPart(ctx, { year, part: part.id }),
     flagsOfPart(ctx, { year, part: part.id }),
   ])
-  const behind = pieces.filter(({ purpose }) => purpose === 'score').length
+  const behind = pieces.filter(
+    ({ purpose, usedBy }) => purpose === 'score' && usedBy.includes(part.id),
+  ).length
   const around = aroundOf(ctx, loaded, new Map([[part.id, behind]]))
   return {
     score: partScoreOf(part, evaluatePart(index, part, inputs), around),

@@ -1,6 +1,12 @@
 import type { FieldIssue } from '@linli/contract'
 import type { Part } from '@linli/evaluation-contract'
-import { scoreRefusalOf, type PartResult, type RubricIndex } from '@linli/evaluation-contract/scoring'
+import {
+  arePointsProven,
+  leastReason,
+  scoreRefusalOf,
+  type PartResult,
+  type RubricIndex,
+} from '@linli/evaluation-contract/scoring'
 
 export interface Entered {
   points: number
@@ -8,9 +14,6 @@ export interface Entered {
   judges: Readonly<Record<string, boolean>>
   reason: string
 }
-
-/** A reason says more than a word. */
-const leastReason = 5
 
 /** What keeps points from being entered at all: the rubric does not print them, or does not ask that question. */
 export function entryIssues(
@@ -35,17 +38,23 @@ export function entryIssues(
   ]
 }
 
-/** Points other than the proposed ones need a reason and evidence; that is the company's own rule, not the standard's. */
+const lacking = {
+  open: { reason: 'open_needs_reason', evidence: 'open_needs_evidence' },
+  known: { reason: 'difference_needs_reason', evidence: 'difference_needs_evidence' },
+} as const
+
+/** Points that records do not carry need a reason and evidence; that is the company's own rule, not the standard's. */
 export function differenceIssues(
-  { low, high }: Pick<PartResult, 'low' | 'high'>,
+  proposal: Pick<PartResult, 'state' | 'low' | 'high'>,
   { points, reason }: Pick<Entered, 'points' | 'reason'>,
   pieces: number,
 ): FieldIssue[] {
-  if (points >= low && points <= high) return []
+  if (arePointsProven(proposal, points)) return []
+  const rules = lacking[proposal.state === 'open' ? 'open' : 'known']
   return [
     ...(reason.length < leastReason
-      ? [{ path: 'reason', rule: 'difference_needs_reason', params: { least: leastReason } }]
+      ? [{ path: 'reason', rule: rules.reason, params: { least: leastReason } }]
       : []),
-    ...(pieces === 0 ? [{ path: 'points', rule: 'difference_needs_evidence' }] : []),
+    ...(pieces === 0 ? [{ path: 'points', rule: rules.evidence }] : []),
   ]
 }

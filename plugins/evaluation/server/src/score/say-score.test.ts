@@ -72,6 +72,22 @@ describe('a declaration', () => {
     expect(part.score).toMatchObject({ low: 1, declared: 0, evidence: 1 })
   })
 
+  it('of an open part, where nothing is proven, needs them for every point above the least', async () => {
+    const mere = () => declare(world.manager, 'A1.b', 1, { reason: '居民反映效果好' })
+    await expect(declare(world.manager, 'A1.b', 1)).rejects.toMatchObject({
+      code: 'bad_input',
+      details: { issues: [{ rule: 'open_needs_reason' }, { rule: 'open_needs_evidence' }] },
+    })
+    await expect(mere()).rejects.toMatchObject({ details: { issues: [{ rule: 'open_needs_evidence' }] } })
+    const none = await declare(world.manager, 'A1.b', 0)
+    expect(none.score).toMatchObject({ state: 'open', low: 0, high: 1, declared: 0 })
+    await addPaper(world.manager, ['A1.b'])
+    await expect(confirm(head, 'A1.b', 1)).rejects.toMatchObject({
+      details: { issues: [{ rule: 'open_needs_reason' }] },
+    })
+    expect((await confirm(head, 'A1.b', 1, { reason: '居民反映效果好' })).score.confirmed).toBe(1)
+  })
+
   it('answers the questions of the part, and the answers count from then on', async () => {
     expect((await test.run(world.manager, getPart, { part: 'A1.b' })).score).toMatchObject({
       state: 'open',

@@ -14,7 +14,7 @@ export const printWords = {
     confirmed: '公司确认分',
     lastYear: '去年同期',
     of: (max: number) => `满分 ${max}`,
-    groups: '九类得分',
+    groups: '各类得分',
     items: '各评价项得分',
     group: '类别',
     item: '评价项',

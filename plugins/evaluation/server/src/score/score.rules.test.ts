@@ -35,18 +35,27 @@ describe('a difference from the proposal', () => {
     fc.assert(
       fc.property(half, half, half, (a, b, c) => {
         const [low = 0, points = 0, high = 0] = [a, b, c].toSorted((x, y) => x - y)
-        expect(differenceIssues({ low, high }, { points, reason: '' }, 0)).toEqual([])
+        expect(differenceIssues({ state: 'range', low, high }, { points, reason: '' }, 0)).toEqual([])
       }),
     )
   })
 
   it('outside of them asks for what is lacking and nothing else', () => {
     const rules = (reason: string, pieces: number) =>
-      differenceIssues({ low: 1, high: 1 }, { points: 0.5, reason }, pieces).map(({ rule }) => rule)
+      differenceIssues({ state: 'settled', low: 1, high: 1 }, { points: 0.5, reason }, pieces).map(
+        ({ rule }) => rule,
+      )
     expect(rules('不对', 0)).toEqual(['difference_needs_reason', 'difference_needs_evidence'])
     expect(rules('少记了一次', 0)).toEqual(['difference_needs_evidence'])
     expect(rules('不对', 1)).toEqual(['difference_needs_reason'])
     expect(rules('少记了一次', 1)).toEqual([])
+  })
+
+  it('is everything above the least while the records are open, and said in other words', () => {
+    const rules = (points: number) =>
+      differenceIssues({ state: 'open', low: 0, high: 2 }, { points, reason: '' }, 0).map(({ rule }) => rule)
+    expect(rules(2)).toEqual(['open_needs_reason', 'open_needs_evidence'])
+    expect(rules(0)).toEqual([])
   })
 })
 

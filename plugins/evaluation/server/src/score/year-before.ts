@@ -17,6 +17,8 @@ export interface Translation {
   /** Nothing but texts changed, so that open points compare as well as certain ones. */
   isSame: boolean
   translate: Translate
+  /** Which present parts an older part goes into. */
+  targets: ReadonlyMap<string, readonly string[]>
 }
 
 interface Origin {
@@ -58,7 +60,15 @@ function translationOf(from: Origin, structureHash: string, index: RubricIndex):
   const rows = isSame
     ? parts.map(({ id }) => ({ from: id, to: id, relation: 'same' as const, factor: 1 }))
     : (from.rows ?? []).flatMap(({ to, ...row }) => (to === null ? [] : [{ ...row, to }]))
-  return { isSame, translate: (points) => mapScores(points, rows, parts) }
+  const going = Map.groupBy(
+    rows.filter(({ relation }) => relation !== 'none'),
+    ({ from: part }) => part,
+  )
+  return {
+    isSame,
+    translate: (points) => mapScores(points, rows, parts),
+    targets: new Map([...going].map(([part, to]) => [part, to.map((row) => row.to)])),
+  }
 }
 
 const nothing: YearBefore = { total: null, groups: new Map() }

@@ -5,6 +5,7 @@ import { and, asc, eq, sql } from 'drizzle-orm'
 import { indexOfCampaign } from '../campaign/campaign-rubric.ts'
 import { readCampaign } from '../campaign/campaign.sql.ts'
 import { defineQuery, type ReadCtx } from '../kit.ts'
+import { detectConflicts } from '../panel/keep-detected-conflicts.ts'
 import { assertNoScorer } from '../panel/open-draw.ts'
 import { assessments, scorers } from '../panel/panel.schema.ts'
 import { readBarred } from './barred.sql.ts'
@@ -23,6 +24,7 @@ const readWaiting = (ctx: ReadCtx, campaignId: string) =>
       assessmentId: assessments.id,
       estateName: assessments.estateName,
       companyName: assessments.companyName,
+      companyId: assessments.companyId,
     })
     .from(assessments)
     .where(
@@ -65,15 +67,27 @@ export const getSitePlan = defineQuery({
       readWaiting(ctx, id),
       readInspectors(ctx, id),
     ])
-    const barred = await readBarred(
-      ctx,
-      estates.map(({ assessmentId }) => assessmentId),
-    )
+    const [barred, detected] = await Promise.all([
+      readBarred(
+        ctx,
+        estates.map(({ assessmentId }) => assessmentId),
+      ),
+      detectConflicts(ctx, id),
+    ])
+    const scorersAt = Map.groupBy(detected, ({ companyId }) => companyId)
     return {
       siteBy: campaign.dates.siteBy,
       parts: sitePartsOf(index).map((part) => ({ id: part.id, label: part.label, max: part.max })),
       inspectors,
-      estates: estates.map((estate) => ({ ...estate, barred: [...(barred.get(estate.assessmentId) ?? [])] })),
+      estates: estates.map(({ companyId, ...estate }) => ({
+        ...estate,
+        barred: [
+          ...new Set([
+            ...(barred.get(estate.assessmentId) ?? []),
+            ...(scorersAt.get(companyId) ?? []).map(({ scorerId }) => scorerId),
+          ]),
+        ],
+      })),
     }
   },
 })

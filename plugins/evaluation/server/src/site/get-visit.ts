@@ -50,8 +50,8 @@ export const getConflicts = defineQuery({
   input: visitInput,
   output: conflictsOfVisitOutput,
   async run(ctx, { id }) {
-    await assertDecides(ctx, id)
-    const { captures, conflicts } = await readVisit(ctx, id)
+    const { visit, captures, conflicts } = await readVisit(ctx, id)
+    await assertDecides(ctx, visit)
     const wanted = new Set(conflicts.flatMap(({ versions }) => versions))
     return { conflicts, captures: captures.filter((capture) => wanted.has(capture.id)) }
   },

@@ -4,7 +4,8 @@ import { handInVisitInput, handInVisitOutput } from '@linli/evaluation-contract/
 
 import { appendEvent } from '../campaign/append-event.ts'
 import { defineAction, type WriteCtx } from '../kit.ts'
-import { readCaptures, readMedia, type CaptureRecord } from './captures.sql.ts'
+import { assertMedia } from './assert-media.ts'
+import { readCaptures, type CaptureRecord } from './captures.sql.ts'
 import { assertFit } from './fit-inspectors.sql.ts'
 import { endInspecting } from './tell-site.ts'
 import { assertInspector, changeVisit, lockVisit, readVisitRow, type VisitRecord } from './visit.sql.ts'
@@ -24,12 +25,7 @@ async function assertComplete(
     })
   if (!captures.some(({ kind }) => kind !== 'part'))
     throw new AppError('illegal_move', { reason: 'site_signature_missing' })
-  const media = await readMedia(
-    ctx,
-    captures.map(({ id }) => id),
-  )
-  const count = media.filter(({ fileId }) => fileId === null).length
-  if (count > 0) throw new AppError('illegal_move', { reason: 'site_media_missing', params: { count } })
+  await assertMedia(ctx, captures)
 }
 
 /** Hands a visit in; what its devices signed is fixed by hash in the campaign's chain. Said again it answers the same. */

@@ -8,6 +8,7 @@ import { indexOfCampaign } from '../campaign/campaign-rubric.ts'
 import { findCampaign, type CampaignRecord } from '../campaign/campaign.sql.ts'
 import type { AssessmentRecord } from '../campaign/own-assessment.ts'
 import { defineAction, type WriteCtx } from '../kit.ts'
+import { keepDetectedConflicts } from '../panel/keep-detected-conflicts.ts'
 import { assertNoScorer } from '../panel/open-draw.ts'
 import { assessments, scorers } from '../panel/panel.schema.ts'
 import { dayIn } from '../rubric/days.rules.ts'
@@ -175,6 +176,7 @@ export const planVisits = defineAction({
       after: { planned: fresh.length },
     })
     if (fresh.length === 0) return { rows: await readVisitRows(ctx, ids) }
+    await keepDetectedConflicts(ctx, id)
     const frame = await readFrame(ctx, campaign, fresh, estates)
     refuseIssues(visitIssues(fresh, frame))
     await writeVisits(ctx, campaign, { visits: fresh, parts: frame.parts })

@@ -26,6 +26,8 @@ import { assertInspector, changeVisit, lockVisit, type VisitRecord } from './vis
 constraintMeans('site_captures__pkey', 'conflict', { reason: 'site_capture_id_taken' })
 
 const isOver = ({ state }: VisitRecord): boolean => state === 'settled' || state === 'cancelled'
+/** What was handed in is fixed by hash in the campaign's chain; whatever comes afterwards is late. */
+const isLate = (visit: VisitRecord): boolean => isOver(visit) || visit.state === 'handed_in'
 
 interface Taken {
   visit: VisitRecord
@@ -38,7 +40,7 @@ async function rowOf(ctx: WriteCtx, capture: SignedCapture, { visit, accountId, 
   const isSigned = device !== undefined && (await verifyCapture(capture, device.publicKey))
   const flags: CaptureFlag[] = [
     ...(isSigned ? [] : (['bad_signature'] as const)),
-    ...(isOver(visit) ? (['late'] as const) : []),
+    ...(isLate(visit) ? (['late'] as const) : []),
   ]
   return {
     ...capture,
@@ -61,7 +63,7 @@ async function writeCaptures(ctx: WriteCtx, fresh: readonly SignedCapture[], tak
   const { visit } = taken
   if (visit.state === 'planned' || visit.state === 'taken')
     await changeVisit(ctx, visit.id, { state: 'in_progress' })
-  await refreshConflicts(ctx, visit.id)
+  if (!isOver(visit)) await refreshConflicts(ctx, visit)
 }
 
 /** What is kept is read whole: beyond the bound a version would be left out unseen. The device keeps what is refused. */

@@ -7,24 +7,29 @@ import { appendEvent } from '../campaign/append-event.ts'
 import { defineAction, type WriteCtx } from '../kit.ts'
 import { assertNoScorer } from '../panel/open-draw.ts'
 import { layerScores } from '../panel/panel.schema.ts'
-import { readCaptures, type CaptureRecord } from './captures.sql.ts'
-import { partVersions, readConflicts } from './site-conflicts.sql.ts'
+import { assertMedia } from './assert-media.ts'
+import type { CaptureRecord } from './captures.sql.ts'
+import { readConflicts, readVersions } from './site-conflicts.sql.ts'
 import { changeVisit, lockVisit, readVisitRow, type LockedVisit } from './visit.sql.ts'
 
-/** What each part comes to: the chosen version where there were several, the one that all devices share elsewhere. */
+/**
+ * What each part comes to: the version that a person chose, elsewhere the one that all devices share, as it was handed in.
+ * One that came afterwards is taken only where an officer chose it, and not before its pictures are here.
+ */
 async function settledParts(ctx: WriteCtx, { visit }: LockedVisit): Promise<CaptureRecord[]> {
-  const [captures, conflicts] = await Promise.all([readCaptures(ctx, visit.id), readConflicts(ctx, visit.id)])
+  const [versions, conflicts] = await Promise.all([readVersions(ctx, visit), readConflicts(ctx, visit.id)])
   const open = conflicts.filter(({ state }) => state === 'open').length
   if (open > 0) throw new AppError('illegal_move', { reason: 'site_conflicts_open', params: { count: open } })
   const chosen = new Map(conflicts.map(({ part, chosenId }) => [part, chosenId]))
-  const versions = partVersions(captures)
-  return visit.parts.map((part) => {
+  const rows = visit.parts.map((part) => {
     const own = versions.get(part) ?? []
-    const one = own.find(({ id }) => id === chosen.get(part)) ?? own[0]
+    const one = own.find(({ id }) => id === chosen.get(part)) ?? own.find(({ isAside }) => !isAside)
     if (!one)
       throw new AppError('illegal_move', { reason: 'site_parts_missing', params: { count: 1, parts: part } })
     return one.row
   })
+  await assertMedia(ctx, rows)
+  return rows
 }
 
 /**

@@ -1,10 +1,12 @@
 import { newId } from '@linli/contract'
-import { isInConflict, latestVersions } from '@linli/evaluation-contract/site'
+import { isAside, isInConflict, latestVersions, type CaptureFlag } from '@linli/evaluation-contract/site'
 import { and, eq, sql } from 'drizzle-orm'
 
 import type { ReadCtx, WriteCtx } from '../kit.ts'
-import { readCaptures, type CaptureRecord } from './captures.sql.ts'
+import { readCaptures, readDevices, type CaptureRecord } from './captures.sql.ts'
 import { siteConflicts } from './site.schema.ts'
+import { visitFlags } from './visit-flags.ts'
+import type { VisitRecord } from './visit.sql.ts'
 
 export type ConflictRecord = typeof siteConflicts.$inferSelect
 
@@ -16,20 +18,33 @@ export interface PartVersion {
   points: number
   receivedAt: string
   isSigned: boolean
+  isAside: boolean
   row: CaptureRecord
 }
 
-/** Captures of parts that came in time, as versions of their part. What came once a visit was over is only kept. */
-export const partVersions = (captures: readonly CaptureRecord[]): Map<string, PartVersion[]> =>
+/** Captures of parts as versions of their part, those aside included: with them a person has to choose. */
+export const partVersions = (
+  captures: readonly CaptureRecord[],
+  flags: ReadonlyMap<string, readonly CaptureFlag[]>,
+): Map<string, PartVersion[]> =>
   latestVersions(
     captures.flatMap((row): PartVersion[] => {
-      const { id, deviceKey, seq, part, points, receivedAt, flags } = row
-      if (part === null || points === null || flags.includes('late')) return []
-      return [
-        { id, deviceKey, seq, part, points, receivedAt, isSigned: !flags.includes('bad_signature'), row },
-      ]
+      const { id, deviceKey, seq, part, points, receivedAt } = row
+      if (part === null || points === null) return []
+      const odd = flags.get(id) ?? row.flags
+      const isSigned = !odd.includes('bad_signature')
+      return [{ id, deviceKey, seq, part, points, receivedAt, isSigned, isAside: isAside(odd), row }]
     }),
   )
+
+/** The versions of a visit's parts, by what its devices' chains say now. */
+export async function readVersions(
+  ctx: Pick<ReadCtx, 'tx' | 'tenant'>,
+  { id, day }: Pick<VisitRecord, 'id' | 'day'>,
+): Promise<Map<string, PartVersion[]>> {
+  const [captures, devices] = await Promise.all([readCaptures(ctx, id), readDevices(ctx, id)])
+  return partVersions(captures, visitFlags(ctx, day, { captures, devices }))
+}
 
 export const readConflicts = (
   ctx: Pick<ReadCtx, 'tx' | 'tenant'>,
@@ -48,15 +63,17 @@ const isSameSet = (a: readonly string[], b: readonly string[]): boolean =>
  * Opens a conflict where the latest versions of a part differ, and closes one whose devices have come to agree. A decision
  * holds for the versions it was made on: with another version the part is open again.
  */
-export async function refreshConflicts(ctx: WriteCtx, visitId: string): Promise<void> {
-  const [captures, known] = await Promise.all([readCaptures(ctx, visitId), readConflicts(ctx, visitId)])
+export async function refreshConflicts(ctx: WriteCtx, visit: Pick<VisitRecord, 'id' | 'day'>): Promise<void> {
+  const visitId = visit.id
+  const [all, known] = await Promise.all([readVersions(ctx, visit), readConflicts(ctx, visitId)])
   const before = new Map(known.map((row) => [row.part, row]))
-  for (const [part, versions] of partVersions(captures)) {
+  for (const [part, versions] of all) {
     const row = before.get(part)
     const ids = versions.map(({ id }) => id)
     const isOpen = isInConflict(versions)
     if (!row && !isOpen) continue
-    if (row && isSameSet(row.versions, ids)) continue
+    // The same versions may come to be aside, once the signature before them arrives.
+    if (row && isSameSet(row.versions, ids) && (row.state !== 'agreed' || !isOpen)) continue
     const state = isOpen ? ('open' as const) : ('agreed' as const)
     await ctx.tx
       .insert(siteConflicts)

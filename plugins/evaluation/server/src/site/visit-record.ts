@@ -86,7 +86,11 @@ export async function readVisitRecord(
     ({ captureId }) => captureId,
   )
   const flags = visitFlags(ctx, day, { captures, devices })
-  const latest = new Set([...partVersions(captures).values()].flat().map((version) => version.id))
+  const latest = new Set(
+    [...partVersions(captures, flags).values()]
+      .flat()
+      .flatMap((version) => (version.isAside ? [] : [version.id])),
+  )
   return {
     captures: captures.map((row) =>
       toVersion(row, {

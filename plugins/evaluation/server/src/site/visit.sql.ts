@@ -126,12 +126,18 @@ export async function assertInspector(
   return { accountId, isLead: row.isLead }
 }
 
-/** Versions are weighed by the lead of the visit, or by an officer who is no scorer: no inspector picks the own version. */
+/**
+ * Versions are weighed by the lead of the visit, or by an officer who is no scorer. The lead sees them once the visit is
+ * handed in: until then two inspectors look apart.
+ */
 export async function assertDecides(
   ctx: Pick<ReadCtx, 'tx' | 'tenant' | 'actor' | 'ability'>,
-  visitId: string,
-): Promise<void> {
-  const isOfficer = ctx.ability.can('manage', siteSubject) && !(await isScorer(ctx))
-  if (!isOfficer && !(await assertInspector(ctx, visitId)).isLead)
+  { id, state }: Pick<VisitRecord, 'id' | 'state'>,
+): Promise<'officer' | 'lead'> {
+  if (ctx.ability.can('manage', siteSubject) && !(await isScorer(ctx))) return 'officer'
+  if (!(await assertInspector(ctx, id)).isLead)
     throw new AppError('forbidden', { reason: 'site_lead_decides' })
+  if (state !== 'handed_in' && state !== 'settled')
+    throw new AppError('illegal_move', { reason: `site_visit_is_${state}` })
+  return 'lead'
 }

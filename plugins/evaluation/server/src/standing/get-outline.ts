@@ -30,7 +30,16 @@ export const getOutline = defineQuery({
       branchesBelow(ctx),
     ])
     if (!rubric) throw new AppError('not_found', { reason: 'no_rubric_in_force' })
-    const { title, max, groups } = rubric.index.doc
-    return { year: frame.year, rubricId: rubric.id, title, max, groups, branches }
+    const { title, source, max, groups } = rubric.index.doc
+    const { document, annex } = source
+    return {
+      year: frame.year,
+      rubricId: rubric.id,
+      title,
+      source: { document, annex },
+      max,
+      groups,
+      branches,
+    }
   },
 })

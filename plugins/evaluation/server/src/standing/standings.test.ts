@@ -109,6 +109,7 @@ describe('the standings of a company', () => {
     expect(await test.run(world.head, getOutline, {})).toMatchObject({
       year: 2026,
       rubricId,
+      source: { document: '示例', annex: 'A' },
       max: 8,
       groups: [
         { id: 'G1', title: { 'zh-CN': '党建活动' }, items: [{ id: 'A1', max: 6 }] },

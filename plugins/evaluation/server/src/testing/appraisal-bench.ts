@@ -147,6 +147,20 @@ export function appraisalSteps(test: AppraisalBench) {
       seen: null,
       ...input,
     })
+  /** The leader gives every part `share` of its maximum, in whole points the rubric prints. */
+  async function draft(crew: Crew, id: string, share: number) {
+    const sheet = await test.run(crew.leader, getSheet, { id })
+    for (const { id: part, allowed, max } of partsOf(sheet))
+      await say(crew.leader, id, {
+        part,
+        layer: 'leader',
+        points: allowed.findLast((points) => points <= max * share) ?? 0,
+      })
+  }
+  async function handedIn(crew: Crew, id: string) {
+    const { version } = await test.run(crew.leader, getSheet, { id })
+    return test.run(crew.leader, handIn, { id, version, layer: 'leader' })
+  }
   return {
     drafted,
     fresh,
@@ -172,17 +186,12 @@ export function appraisalSteps(test: AppraisalBench) {
       const { version } = await fresh(crew.manager, id)
       return test.run(crew.manager, reviewCycle, { id, version })
     },
-    /** The leader gives every part `share` of its maximum, in whole points the rubric prints, and hands in. */
+    draft,
+    handedIn,
+    /** The leader's whole word, handed in. */
     async judge(crew: Crew, id: string, share: number) {
-      const sheet = await test.run(crew.leader, getSheet, { id })
-      for (const { id: part, allowed, max } of partsOf(sheet))
-        await say(crew.leader, id, {
-          part,
-          layer: 'leader',
-          points: allowed.findLast((points) => points <= max * share) ?? 0,
-        })
-      const { version } = await test.run(crew.leader, getSheet, { id })
-      return test.run(crew.leader, handIn, { id, version, layer: 'leader' })
+      await draft(crew, id, share)
+      return handedIn(crew, id)
     },
     async shown(crew: Crew, { id }: Pick<CycleCard, 'id'>) {
       const { version } = await fresh(crew.manager, id)

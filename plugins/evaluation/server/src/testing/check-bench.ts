@@ -1,4 +1,4 @@
-import { defineManifest, type CheckFinding, type CheckType } from '@linli/contract'
+import { defineManifest, type CheckFinding, type CheckReading, type CheckType } from '@linli/contract'
 import { definePlugin } from '@linli/kernel'
 import type { TestTenant } from '@linli/kernel/testing'
 import { z } from 'zod'
@@ -14,7 +14,7 @@ export const late: CheckType = {
   metrics: ['act.count'],
 }
 /** What the ledger finds in a tenant from now on. */
-const told = new Map<string, readonly CheckFinding[] | Error>()
+const told = new Map<string, CheckReading | Error>()
 const ledger = definePlugin({
   manifest: defineManifest({
     id: 'ledger',
@@ -41,9 +41,8 @@ const ledger = definePlugin({
   checks: {
     'ledger.late': {
       run(ctx) {
-        const findings = told.get(ctx.tenant.id) ?? []
-        if (findings instanceof Error) return Promise.reject(findings)
-        return Promise.resolve({ findings, isMore: false })
+        const reading = told.get(ctx.tenant.id) ?? { findings: [], isMore: false }
+        return reading instanceof Error ? Promise.reject(reading) : Promise.resolve(reading)
       },
       label: (_ctx, rows) =>
         Promise.resolve(rows.map(({ entityId: id }) => ({ id, title: `台账 ${id}`, path: `/ledger/${id}` }))),
@@ -58,9 +57,12 @@ export const finding = (fingerprint: string, ...ids: string[]): CheckFinding => 
   total: ids.length,
 })
 
-/** Says what the ledger finds in a tenant from now on, or how it fails. */
-export const tellChecks = ({ id }: TestTenant, findings: readonly CheckFinding[] | Error): void =>
-  void told.set(id, findings)
+/** Says what the ledger finds in a tenant from now on, all of it or a part, or how it fails. */
+export const tellChecks = (
+  { id }: TestTenant,
+  findings: readonly CheckFinding[] | Error,
+  { isMore = false } = {},
+): void => void told.set(id, findings instanceof Error ? findings : { findings, isMore })
 
 /** A kernel with this plugin and a ledger beside it, whose findings a test dictates. */
 export const checkBench = (): Promise<TestBench> => testBench([ledger])

@@ -480,6 +480,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/evidence/carry-over": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take pieces of the year before along, to be confirmed
+         * @description Needs `evaluation.score.declare`.
+         */
+        post: operations["evaluation.evidence.carry-over"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/evidence/{id}/parts": {
         parameters: {
             query?: never;
@@ -832,6 +852,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/campaigns/{id}/share": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make the address at which everybody reads what is fixed
+         * @description Needs `evaluation.publication.publish`.
+         */
+        post: operations["evaluation.campaign.share"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/campaigns/{id}/share/revoke": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * End that address
+         * @description Needs `evaluation.publication.publish`.
+         */
+        post: operations["evaluation.campaign.revoke-share"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/campaigns/{id}/companies": {
         parameters: {
             query?: never;
@@ -892,6 +952,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/assessments/{id}/disqualify": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take an estate out, with the reason
+         * @description Needs `evaluation.campaign.manage`.
+         */
+        post: operations["evaluation.campaign.disqualify"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/assessments/{id}/files/{fileId}": {
         parameters: {
             query?: never;
@@ -924,6 +1004,26 @@ export interface paths {
          * @description Needs `evaluation.campaign.read`.
          */
         get: operations["evaluation.campaign.list-chain"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/campaigns/{id}/chain/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * All steps as a file that an outsider checks
+         * @description Needs `evaluation.campaign.manage`.
+         */
+        get: operations["evaluation.campaign.export-chain"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1932,6 +2032,26 @@ export interface paths {
          * @description Needs `evaluation.campaign.read`.
          */
         get: operations["evaluation.campaign.list-ranking"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/publications/{id}/companies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Companies by the mean of their estates
+         * @description Needs `evaluation.campaign.read`.
+         */
+        get: operations["evaluation.campaign.list-company-ranking"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3440,6 +3560,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/export/campaign-chain": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Download: campaign-chain, with the filters of the list */
+        get: operations["evaluation.export.campaign-chain"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/campaigns/{id}/chain/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Download: campaign-chain, with the filters of the list */
+        get: operations["evaluation.export.campaign-chain.1"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/export/applications": {
         parameters: {
             query?: never;
@@ -3474,6 +3628,74 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/export/received-campaigns": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Download: received-campaigns, with the filters of the list */
+        get: operations["evaluation.export.received-campaigns"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/received-campaigns/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Download: received-campaigns, with the filters of the list */
+        get: operations["evaluation.export.received-campaigns.1"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/export/evidence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Download: evidence, with the filters of the list */
+        get: operations["evaluation.export.evidence"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/evidence/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Download: evidence, with the filters of the list */
+        get: operations["evaluation.export.evidence.1"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/export/ranking": {
         parameters: {
             query?: never;
@@ -3500,6 +3722,40 @@ export interface paths {
         };
         /** Download: ranking, with the filters of the list */
         get: operations["evaluation.export.ranking.1"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/export/company-ranking": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Download: company-ranking, with the filters of the list */
+        get: operations["evaluation.export.company-ranking"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/publications/{id}/companies/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Download: company-ranking, with the filters of the list */
+        get: operations["evaluation.export.company-ranking.1"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3746,6 +4002,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/export/appraisal-objections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Download: appraisal-objections, with the filters of the list */
+        get: operations["evaluation.export.appraisal-objections"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/appraisals/{id}/objections/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Download: appraisal-objections, with the filters of the list */
+        get: operations["evaluation.export.appraisal-objections.1"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/export/appraisal-honours": {
         parameters: {
             query?: never;
@@ -3814,6 +4104,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/export/calibration-results": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Download: calibration-results, with the filters of the list */
+        get: operations["evaluation.export.calibration-results"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/campaigns/{id}/calibration/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Download: calibration-results, with the filters of the list */
+        get: operations["evaluation.export.calibration-results.1"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/export/site-visits": {
         parameters: {
             query?: never;
@@ -3874,6 +4198,74 @@ export interface paths {
         };
         /** Download: scorers, with the filters of the list */
         get: operations["evaluation.export.scorers.1"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/export/scorer-conflicts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Download: scorer-conflicts, with the filters of the list */
+        get: operations["evaluation.export.scorer-conflicts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/scorers/{id}/conflicts/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Download: scorer-conflicts, with the filters of the list */
+        get: operations["evaluation.export.scorer-conflicts.1"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/export/discrepancies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Download: discrepancies, with the filters of the list */
+        get: operations["evaluation.export.discrepancies"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/campaigns/{id}/discrepancies/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Download: discrepancies, with the filters of the list */
+        get: operations["evaluation.export.discrepancies.1"];
         put?: never;
         post?: never;
         delete?: never;
@@ -4831,6 +5223,10 @@ export interface operations {
                             "zh-CN": string;
                             en: string;
                         };
+                        source: {
+                            document: string;
+                            annex: string;
+                        };
                         counts: {
                             provided?: number;
                             documented?: number;
@@ -5623,6 +6019,7 @@ export interface operations {
                             eventFrom: string;
                             eventTo: string;
                             receivedAt: string;
+                            validUntil: string | null;
                             isPrimary: boolean;
                             note: string;
                             url: string | null;
@@ -5637,6 +6034,8 @@ export interface operations {
                                 size: number;
                             }[];
                             usedBy: string[];
+                            toConfirm: string[];
+                            isCarriedOn: boolean;
                             addedByName: string;
                             isInherited: boolean;
                             version: number;
@@ -5819,6 +6218,7 @@ export interface operations {
                             eventFrom: string;
                             eventTo: string;
                             receivedAt: string;
+                            validUntil: string | null;
                             isPrimary: boolean;
                             note: string;
                             url: string | null;
@@ -5833,6 +6233,8 @@ export interface operations {
                                 size: number;
                             }[];
                             usedBy: string[];
+                            toConfirm: string[];
+                            isCarriedOn: boolean;
                             addedByName: string;
                             isInherited: boolean;
                             version: number;
@@ -6015,6 +6417,7 @@ export interface operations {
                             eventFrom: string;
                             eventTo: string;
                             receivedAt: string;
+                            validUntil: string | null;
                             isPrimary: boolean;
                             note: string;
                             url: string | null;
@@ -6029,6 +6432,8 @@ export interface operations {
                                 size: number;
                             }[];
                             usedBy: string[];
+                            toConfirm: string[];
+                            isCarriedOn: boolean;
                             addedByName: string;
                             isInherited: boolean;
                             version: number;
@@ -6091,6 +6496,7 @@ export interface operations {
                             eventFrom: string;
                             eventTo: string;
                             receivedAt: string;
+                            validUntil: string | null;
                             isPrimary: boolean;
                             note: string;
                             url: string | null;
@@ -6105,6 +6511,8 @@ export interface operations {
                                 size: number;
                             }[];
                             usedBy: string[];
+                            toConfirm: string[];
+                            isCarriedOn: boolean;
                             addedByName: string;
                             isInherited: boolean;
                             version: number;
@@ -6147,6 +6555,11 @@ export interface operations {
                     eventFrom: string;
                     /** Format: date */
                     eventTo: string;
+                    /**
+                     * Format: date
+                     * @default null
+                     */
+                    validUntil?: string | null;
                     /** Format: uri */
                     url?: string;
                     /** @default [] */
@@ -6177,6 +6590,7 @@ export interface operations {
                         eventFrom: string;
                         eventTo: string;
                         receivedAt: string;
+                        validUntil: string | null;
                         isPrimary: boolean;
                         note: string;
                         url: string | null;
@@ -6191,9 +6605,74 @@ export interface operations {
                             size: number;
                         }[];
                         usedBy: string[];
+                        toConfirm: string[];
+                        isCarriedOn: boolean;
                         addedByName: string;
                         isInherited: boolean;
                         version: number;
+                    };
+                };
+            };
+        };
+    };
+    "evaluation.evidence.carry-over": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    year?: number;
+                    pieces: {
+                        /**
+                         * Format: uuid
+                         * @example 01935c8e-7d4a-7c3e-9a51-2f6f0b8f5d11
+                         */
+                        id: string;
+                        /**
+                         * Format: date
+                         * @default null
+                         */
+                        validUntil?: string | null;
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        carried: {
+                            /**
+                             * Format: uuid
+                             * @example 01935c8e-7d4a-7c3e-9a51-2f6f0b8f5d11
+                             */
+                            id: string;
+                            /**
+                             * Format: uuid
+                             * @example 01935c8e-7d4a-7c3e-9a51-2f6f0b8f5d11
+                             */
+                            fromId: string;
+                            title: string;
+                            parts: string[];
+                        }[];
+                        left: {
+                            /**
+                             * Format: uuid
+                             * @example 01935c8e-7d4a-7c3e-9a51-2f6f0b8f5d11
+                             */
+                            fromId: string;
+                            title: string;
+                            /** @enum {string} */
+                            why: "no_part" | "carried_before";
+                        }[];
                     };
                 };
             };
@@ -6237,6 +6716,7 @@ export interface operations {
                         eventFrom: string;
                         eventTo: string;
                         receivedAt: string;
+                        validUntil: string | null;
                         isPrimary: boolean;
                         note: string;
                         url: string | null;
@@ -6251,6 +6731,8 @@ export interface operations {
                             size: number;
                         }[];
                         usedBy: string[];
+                        toConfirm: string[];
+                        isCarriedOn: boolean;
                         addedByName: string;
                         isInherited: boolean;
                         version: number;
@@ -6788,6 +7270,10 @@ export interface operations {
                             "zh-CN": string;
                             en: string;
                         };
+                        source: {
+                            document: string;
+                            annex: string;
+                        };
                         max: number;
                         groups: {
                             id: string;
@@ -7320,6 +7806,10 @@ export interface operations {
                         chainHead: {
                             seq: number;
                             hash: string;
+                        } | null;
+                        publicLink: {
+                            code: string;
+                            url: string;
                         } | null;
                     };
                 };
@@ -8006,6 +8496,64 @@ export interface operations {
             };
         };
     };
+    "evaluation.campaign.share": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        url: string;
+                    };
+                };
+            };
+        };
+    };
+    "evaluation.campaign.revoke-share": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        isShared: false;
+                    };
+                };
+            };
+        };
+    };
     "evaluation.campaign.list-companies": {
         parameters: {
             query?: never;
@@ -8147,6 +8695,42 @@ export interface operations {
             };
         };
     };
+    "evaluation.campaign.disqualify": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @example 01935c8e-7d4a-7c3e-9a51-2f6f0b8f5d11
+                         */
+                        id: string;
+                        /** @enum {string} */
+                        state: "disqualified";
+                    };
+                };
+            };
+        };
+    };
     "evaluation.campaign.open-file": {
         parameters: {
             query?: never;
@@ -8216,6 +8800,42 @@ export interface operations {
                         next?: string;
                         total?: number;
                         brokenAt: number | null;
+                    };
+                };
+            };
+        };
+    };
+    "evaluation.campaign.export-chain": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        schema: "linli-chain/1";
+                        campaign: string;
+                        events: {
+                            seq: number;
+                            prev: string;
+                            at: string;
+                            actor: string;
+                            action: string;
+                            object: string;
+                            payloadHash: string;
+                            hash: string;
+                        }[];
                     };
                 };
             };
@@ -9681,6 +10301,8 @@ export interface operations {
                             /** @enum {string} */
                             kind: "employment" | "contract" | "residence" | "family" | "past_work" | "declared";
                             isDetected: boolean;
+                            /** @enum {string|null} */
+                            detectedBy: "employer_name" | "account" | null;
                             note: string;
                             endedAt: string | null;
                         }[];
@@ -9754,6 +10376,8 @@ export interface operations {
                             /** @enum {string} */
                             kind: "employment" | "contract" | "residence" | "family" | "past_work" | "declared";
                             isDetected: boolean;
+                            /** @enum {string|null} */
+                            detectedBy: "employer_name" | "account" | null;
                             note: string;
                             endedAt: string | null;
                         }[];
@@ -9807,6 +10431,8 @@ export interface operations {
                             /** @enum {string} */
                             kind: "employment" | "contract" | "residence" | "family" | "past_work" | "declared";
                             isDetected: boolean;
+                            /** @enum {string|null} */
+                            detectedBy: "employer_name" | "account" | null;
                             note: string;
                             endedAt: string | null;
                         }[];
@@ -10110,6 +10736,11 @@ export interface operations {
                             } | null;
                             /** @enum {string|null} */
                             reason: "too_few_units" | "no_variation" | "incomplete" | null;
+                            basis: {
+                                units: number;
+                                raters: number;
+                                perUnit: number;
+                            } | null;
                         };
                         severity: {
                             scorers: {
@@ -10142,7 +10773,7 @@ export interface operations {
                 limit?: number;
                 cursor?: string;
                 q?: string;
-                state?: "open" | "agreed" | "arbitrated" | "accepted";
+                state?: "open" | "agreed" | "arbitrated";
                 assessmentId?: string;
             };
             header?: never;
@@ -10182,7 +10813,7 @@ export interface operations {
                             second: number;
                             limit: number;
                             /** @enum {string} */
-                            state: "open" | "agreed" | "arbitrated" | "accepted";
+                            state: "open" | "agreed" | "arbitrated";
                             result: number | null;
                             notes: {
                                 /**
@@ -10599,6 +11230,7 @@ export interface operations {
                         bound: number | null;
                         driftEvery: number;
                         activeCases: number;
+                        unseenCases: number;
                         rows: {
                             /**
                              * Format: uuid
@@ -11153,6 +11785,8 @@ export interface operations {
                                 proposal: {
                                     low: number;
                                     high: number;
+                                    /** @enum {string} */
+                                    state: "settled" | "range" | "open";
                                     suggestedLevel: string | null;
                                 } | null;
                                 trace: string[];
@@ -11235,7 +11869,7 @@ export interface operations {
                             second: number;
                             limit: number;
                             /** @enum {string} */
-                            state: "open" | "agreed" | "arbitrated" | "accepted";
+                            state: "open" | "agreed" | "arbitrated";
                             result: number | null;
                             notes: {
                                 /**
@@ -11549,7 +12183,7 @@ export interface operations {
                         second: number;
                         limit: number;
                         /** @enum {string} */
-                        state: "open" | "agreed" | "arbitrated" | "accepted";
+                        state: "open" | "agreed" | "arbitrated";
                         result: number | null;
                         notes: {
                             /**
@@ -11587,7 +12221,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         estates: number;
-                        ready: number;
+                        ready: number | null;
                         blocked: {
                             /**
                              * Format: uuid
@@ -11740,10 +12374,14 @@ export interface operations {
                                 prevHash: string | null;
                                 /** Format: date-time */
                                 publishedAt: string;
+                                /** @enum {string} */
+                                alg?: "Ed25519";
                                 corrects?: {
                                     leafHash: string;
                                     reason: string;
                                 }[];
+                                chainSeq?: number;
+                                chainHash?: string;
                             };
                             link: {
                                 code: string;
@@ -11781,6 +12419,7 @@ export interface operations {
                             /** @enum {string} */
                             signature: "ok" | "failed" | "unsupported";
                             isRootHeld: boolean;
+                            isChainHeld: boolean | null;
                             tampered: {
                                 /**
                                  * Format: uuid
@@ -11943,8 +12582,10 @@ export interface operations {
                                 average: number | null;
                             }[];
                             companies: {
+                                rank: number;
                                 name: string;
                                 estates: number;
+                                mean: number;
                             }[];
                             districts: {
                                 name: string;
@@ -12067,6 +12708,42 @@ export interface operations {
                         }[];
                         next?: string;
                         total?: number;
+                    };
+                };
+            };
+        };
+    };
+    "evaluation.campaign.list-company-ranking": {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+                q?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        rows: {
+                            rank: number;
+                            company: string;
+                            mean: number;
+                            estates: number;
+                        }[];
+                        next?: string;
+                        total?: number;
+                        fewer: number;
                     };
                 };
             };
@@ -15019,6 +15696,7 @@ export interface operations {
                             }[];
                         }[];
                         mayWrite: ("self" | "leader" | "final")[];
+                        mayHandIn: ("self" | "leader")[];
                         mayObject: boolean;
                         mayAnswer: boolean;
                         objections: {
@@ -15305,6 +15983,7 @@ export interface operations {
                             }[];
                         }[];
                         mayWrite: ("self" | "leader" | "final")[];
+                        mayHandIn: ("self" | "leader")[];
                         mayObject: boolean;
                         mayAnswer: boolean;
                         objections: {
@@ -15538,6 +16217,7 @@ export interface operations {
                             }[];
                         }[];
                         mayWrite: ("self" | "leader" | "final")[];
+                        mayHandIn: ("self" | "leader")[];
                         mayObject: boolean;
                         mayAnswer: boolean;
                         objections: {
@@ -17276,6 +17956,56 @@ export interface operations {
             };
         };
     };
+    "evaluation.export.campaign-chain": {
+        parameters: {
+            query?: {
+                format?: "xlsx" | "csv";
+                reveal?: "true" | "false";
+                purpose?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+        };
+    };
+    "evaluation.export.campaign-chain.1": {
+        parameters: {
+            query?: {
+                format?: "xlsx" | "csv";
+                reveal?: "true" | "false";
+                purpose?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+        };
+    };
     "evaluation.export.applications": {
         parameters: {
             query?: {
@@ -17324,6 +18054,102 @@ export interface operations {
             };
         };
     };
+    "evaluation.export.received-campaigns": {
+        parameters: {
+            query?: {
+                format?: "xlsx" | "csv";
+                reveal?: "true" | "false";
+                purpose?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+        };
+    };
+    "evaluation.export.received-campaigns.1": {
+        parameters: {
+            query?: {
+                format?: "xlsx" | "csv";
+                reveal?: "true" | "false";
+                purpose?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+        };
+    };
+    "evaluation.export.evidence": {
+        parameters: {
+            query?: {
+                format?: "xlsx" | "csv";
+                reveal?: "true" | "false";
+                purpose?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+        };
+    };
+    "evaluation.export.evidence.1": {
+        parameters: {
+            query?: {
+                format?: "xlsx" | "csv";
+                reveal?: "true" | "false";
+                purpose?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+        };
+    };
     "evaluation.export.ranking": {
         parameters: {
             query?: {
@@ -17349,6 +18175,56 @@ export interface operations {
         };
     };
     "evaluation.export.ranking.1": {
+        parameters: {
+            query?: {
+                format?: "xlsx" | "csv";
+                reveal?: "true" | "false";
+                purpose?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+        };
+    };
+    "evaluation.export.company-ranking": {
+        parameters: {
+            query?: {
+                format?: "xlsx" | "csv";
+                reveal?: "true" | "false";
+                purpose?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+        };
+    };
+    "evaluation.export.company-ranking.1": {
         parameters: {
             query?: {
                 format?: "xlsx" | "csv";
@@ -17718,6 +18594,56 @@ export interface operations {
             };
         };
     };
+    "evaluation.export.appraisal-objections": {
+        parameters: {
+            query?: {
+                format?: "xlsx" | "csv";
+                reveal?: "true" | "false";
+                purpose?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+        };
+    };
+    "evaluation.export.appraisal-objections.1": {
+        parameters: {
+            query?: {
+                format?: "xlsx" | "csv";
+                reveal?: "true" | "false";
+                purpose?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+        };
+    };
     "evaluation.export.appraisal-honours": {
         parameters: {
             query?: {
@@ -17799,6 +18725,56 @@ export interface operations {
             };
             header?: never;
             path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+        };
+    };
+    "evaluation.export.calibration-results": {
+        parameters: {
+            query?: {
+                format?: "xlsx" | "csv";
+                reveal?: "true" | "false";
+                purpose?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+        };
+    };
+    "evaluation.export.calibration-results.1": {
+        parameters: {
+            query?: {
+                format?: "xlsx" | "csv";
+                reveal?: "true" | "false";
+                purpose?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
             cookie?: never;
         };
         requestBody?: never;
@@ -17897,6 +18873,106 @@ export interface operations {
             };
             header?: never;
             path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+        };
+    };
+    "evaluation.export.scorer-conflicts": {
+        parameters: {
+            query?: {
+                format?: "xlsx" | "csv";
+                reveal?: "true" | "false";
+                purpose?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+        };
+    };
+    "evaluation.export.scorer-conflicts.1": {
+        parameters: {
+            query?: {
+                format?: "xlsx" | "csv";
+                reveal?: "true" | "false";
+                purpose?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+        };
+    };
+    "evaluation.export.discrepancies": {
+        parameters: {
+            query?: {
+                format?: "xlsx" | "csv";
+                reveal?: "true" | "false";
+                purpose?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+        };
+    };
+    "evaluation.export.discrepancies.1": {
+        parameters: {
+            query?: {
+                format?: "xlsx" | "csv";
+                reveal?: "true" | "false";
+                purpose?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
             cookie?: never;
         };
         requestBody?: never;

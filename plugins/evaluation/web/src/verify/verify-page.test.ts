@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { join } from 'node:path'
 import { runInThisContext } from 'node:vm'
 
-import { sampleProofs } from '@linli/evaluation-contract/proof/testing'
+import { sampleChain, sampleProofs } from '@linli/evaluation-contract/proof/testing'
 import { build } from 'vite'
 import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 
@@ -119,6 +119,17 @@ describe('the built page', () => {
     choose('file', untouched)
     await until('文件前后一致')
     expect(linesOf('good')).toContain('紧接着的第 2 次公布没有更正这个条目。')
+  })
+
+  it('takes the steps of the campaign, and is a no when they are not those that were signed for', async () => {
+    choose('file', corrected)
+    type('hash', corrected.manifestHash)
+    choose('chain', sampleChain())
+    await until('核验通过')
+    expect(linesOf('good').at(-1)).toContain('第 3 步与协会签名时的一致')
+    choose('chain', sampleChain('别人'))
+    await until('核验不通过')
+    expect(linesOf('bad')).toEqual([expect.stringContaining('第 3 步不是协会签名时的那一步')])
   })
 
   it('says of an award’s key that it is one: titles are not part of the file', async () => {

@@ -1,4 +1,5 @@
 import {
+  chainIn,
   readHash,
   statusIn,
   verifyFile,
@@ -16,6 +17,7 @@ interface Page {
   /** Texts of the chosen files; null before one is chosen, undefined for one that could not be read. */
   proof: string | null | undefined
   later: string | null | undefined
+  chain: string | null | undefined
 }
 
 function make(tag: string, text = '', className = ''): HTMLElement {
@@ -96,13 +98,14 @@ export function startPage(): void {
     locale: navigator.language.startsWith('zh') ? 'zh-CN' : 'en',
     proof: null,
     later: null,
+    chain: null,
   }
   const result = element('result')
   let asked = 0
 
   async function verify(): Promise<void> {
     const mine = (asked += 1)
-    const { locale, proof, later } = page
+    const { locale, proof, later, chain } = page
     const [manifestHash, publicKey] = [readTyped('hash', locale), readTyped('key', locale)]
     if (proof === null) return
     if (proof === undefined) {
@@ -116,12 +119,18 @@ export function startPage(): void {
     }
     const verdict = await verifyFile(proof, known)
     // A file that cannot be read is said to be so as one that is no manifest.
-    const status = verdict.kind === 'checked' && later !== null ? statusIn(verdict.file, later ?? '') : null
+    const beside =
+      verdict.kind === 'checked'
+        ? {
+            later: later === null ? null : statusIn(verdict.file, later ?? ''),
+            chain: chain === null ? null : chainIn(verdict.file, chain ?? ''),
+          }
+        : {}
     if (mine === asked)
-      showResult(result, { verdict, worded: wordVerdict(verdict, { locale, later: status }), locale })
+      showResult(result, { verdict, worded: wordVerdict(verdict, { locale, ...beside }), locale })
   }
 
-  async function take(name: 'proof' | 'later', file: File | undefined): Promise<void> {
+  async function take(name: 'proof' | 'later' | 'chain', file: File | undefined): Promise<void> {
     if (!file) return
     page[name] = await file.text().catch(() => undefined)
     await verify()
@@ -129,6 +138,7 @@ export function startPage(): void {
 
   field('file').addEventListener('change', () => void take('proof', field('file').files?.[0]))
   field('later').addEventListener('change', () => void take('later', field('later').files?.[0]))
+  field('chain').addEventListener('change', () => void take('chain', field('chain').files?.[0]))
   for (const id of ['hash', 'key'] as const) field(id).addEventListener('input', () => void verify())
   element('form').addEventListener('submit', (event) => event.preventDefault())
   element('language').addEventListener('click', () => {

@@ -1,4 +1,6 @@
 import { drawCommitment } from '../../draw/draw.rules.ts'
+import type { ChainFile } from '../chain-file.ts'
+import { chainStart, hashEvent } from '../chain.rules.ts'
 import { canonicalJson, hashJson } from '../json-hash.ts'
 import type { ProofFile } from '../proof-file.ts'
 import { manifestHash, sealEntries, type Manifest } from '../snapshot.rules.ts'
@@ -15,6 +17,24 @@ const payloadOf = (at: number, total: number) => ({
   rank: at + 1,
   awards: [],
 })
+
+/** Steps of the campaign; the second publication was signed after the third. */
+export function sampleChain(actor = '郑秘书长'): ChainFile {
+  const events: ChainFile['events'] = []
+  for (let seq = 1; seq <= 5; seq += 1) {
+    const event = {
+      seq,
+      prev: events.at(-1)?.hash ?? chainStart,
+      at: `2026-11-0${seq}T09:00:00Z`,
+      actor,
+      action: 'evaluation.campaign.publish',
+      object: draw.campaign,
+      payloadHash: hashJson({ seq }),
+    }
+    events.push({ ...event, hash: hashEvent(event) })
+  }
+  return { schema: 'linli-chain/1', campaign: draw.campaign, events }
+}
 
 /** Two publications of one campaign, the second correcting the first estate of the first, signed by one key. */
 export async function sampleProofs() {
@@ -83,6 +103,8 @@ export async function sampleProofs() {
     count: second.count,
     prevHash: manifestHash(final),
     corrects: [{ leafHash: first.entries[0]?.leafHash ?? '', reason }],
+    chainSeq: 3,
+    chainHash: sampleChain().events[2]?.hash ?? '',
   }
   return {
     publicKey,

@@ -20,11 +20,11 @@ const cutOffs = (ctx: Reader, window: MetricWindow): SQL => sql`
   )
   select day from named union select ${window.to}::date where not exists (select 1 from named)`
 
-/** Evidence and papers as they came in, each with who entered it. */
+/** Evidence and papers as they came in, each with who entered it; what was carried over came in a year before. */
 const entries = ({ tenant }: Reader, window: MetricWindow): SQL => sql`
   select 'evidence' as entity, e.id, e.added_by as who, e.received_at as at from p_evaluation.evidence e
   where e.tenant_id = ${tenant.id} and e.year = ${yearOfWindow(window)} and e.removed_at is null and e.purpose = 'score'
-    and e.added_by is not null
+    and e.added_by is not null and e.carried_from_id is null
   union all
   select ${claimEntity}::text, c.id, c.entered_by, c.created_at from p_evaluation.fact_claims c
   where c.tenant_id = ${tenant.id} and c.year = ${yearOfWindow(window)} and c.state not in ('refused', 'withdrawn')
@@ -85,7 +85,7 @@ export const soleSupport: RunCheck = async (ctx, window) => {
       from p_evaluation.evidence_links l
       join p_evaluation.evidence e on e.tenant_id = l.tenant_id and e.id = l.evidence_id and e.removed_at is null
         and e.purpose = 'score'
-      where l.tenant_id = ${seenTenants(ctx)} and l.year = ${yearOfWindow(window)} and l.part = any(${judged}::text[])
+      where l.tenant_id = ${seenTenants(ctx)} and l.year = ${yearOfWindow(window)} and l.state = 'confirmed' and l.part = any(${judged}::text[])
     ), alone as (
       select evidence_id, event_from, count(*)::int as parts, array_agg(part) as which
       from links where tenant_id = ${ctx.tenant.id} and pieces = 1

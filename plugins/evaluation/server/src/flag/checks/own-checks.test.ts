@@ -160,12 +160,18 @@ describe('records entered in one sitting', () => {
     expect(flags[0]?.records).toBe(12)
   })
 
-  it('are none where they were fewer, slower, of two people, or long before', async () => {
+  it('are none where they were fewer, slower, of two people, long before, or behind an objection', async () => {
     await enter('2026-06-01T02:00:00Z', 12, 1)
     await enter('2026-12-26T02:00:00Z', flagLimits.sittingRecords - 1, 1)
     await enter('2026-12-27T02:00:00Z', 12, 7)
     await enter('2026-12-28T02:00:00Z', 6, 1)
     await enter('2026-12-28T02:00:00Z', 6, 1, world.secretary)
+    expect(await found(check)).toEqual([])
+    await enter('2026-12-29T02:00:00Z', 12, 1)
+    await test.admin.query(
+      "update p_evaluation.evidence set purpose = 'appeal' where tenant_id = $1 and received_at > '2026-12-29'",
+      [world.estate.id],
+    )
     expect(await found(check)).toEqual([])
   })
 

@@ -208,9 +208,13 @@ describe('a sheet', () => {
       layer: 'self',
     })
     close(app)
-    await openSheet({ mayWrite: [] })
+    await openSheet({ mayWrite: [], mayHandIn: [] })
     expect(button('提交自评')).toBeUndefined()
     expect(document.querySelector('[data-part] form')).toBeNull()
+    close(app)
+    const root = await openSheet({ mayWrite: ['leader'], mayHandIn: [] })
+    expect(button('提交评价')).toBeUndefined()
+    expect(root.textContent).toContain('本人提交自评或')
   })
 
   it('takes an objection while that is possible, and its answer by the office', async () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest'
 
 import { textOf } from '../score/testing/open-page.ts'
-import { button, field, press, settled } from './testing/campaign-bench.ts'
+import { button, field, press, settled, type } from './testing/campaign-bench.ts'
 import { answers, calls, dialog, open, path, standCampaign } from './testing/campaign-page-bench.ts'
 import { assessmentOf, openCampaignOf } from './testing/sample-campaign.ts'
 
@@ -42,6 +42,28 @@ describe('estates', () => {
     expect(failed).toContain('不符合申报条件不符合–还没有收到–没有达到细则的申报条件')
     expect(ended).toContain('小区已终止')
     expect(ended).toContain('物业更换')
+  })
+
+  it('are put out with the reason that the estate reads, after what follows from it was said', async () => {
+    await estates(openCampaignOf(), `&open=${assessmentOf().id}`)
+    await press('取消资格')
+    expect(textOf(dialog())).toContain('云栖里不再参加本次评价，不能恢复')
+    expect(calls.post).not.toHaveBeenCalled()
+    await type('原因', '申报材料不实')
+    dialog()!.querySelector<HTMLButtonElement>('footer [type=submit]')!.click()
+    await settled()
+    expect(calls.post).toHaveBeenCalledWith(`/assessments/${assessmentOf().id}/disqualify`, {
+      reason: '申报材料不实',
+    })
+  })
+
+  it.each([
+    ['once the result is final', openCampaignOf({ state: 'final' }), assessmentOf()],
+    ['once they are out', openCampaignOf(), assessmentOf({ state: 'withdrawn' })],
+  ])('are not put out %s', async (_, campaign, row) => {
+    answers[`${path}/assessments`] = { rows: [row] }
+    await estates(campaign, `&open=${row.id}`)
+    expect(button('取消资格')).toBeUndefined()
   })
 
   it('show the conditions line by line beside the list', async () => {

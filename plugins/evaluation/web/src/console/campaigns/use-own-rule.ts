@@ -7,7 +7,7 @@ export function useOwnRule() {
   const { word } = useCampaignWords()
   return {
     ownRule: computed(() => word('ownRule')),
-    ownRuleAt: computed(() => word('ownRuleAt', { clause: word('clauses') })),
+    ownRuleAt: computed(() => word('ownRuleAt')),
     ownRuleOfCompany: computed(() => word('ownRuleOfCompany')),
   }
 }

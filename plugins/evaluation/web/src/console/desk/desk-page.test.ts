@@ -88,6 +88,13 @@ describe('my places', () => {
     expect(router.currentRoute.value.path).toMatch(/\/p\/evaluation\/desk\/[ab]$/)
   })
 
+  it('are searched in what is on screen', async () => {
+    get.mockResolvedValue({ rows: [rowOf({ id: 'a', code: 'B01' }), rowOf({ id: 'b', code: 'B09' })] })
+    const { root, lines } = await open('/desk?q=b09')
+    expect(root.querySelector('input[type=search]')).not.toBeNull()
+    expect(lines().map((line) => line.slice(0, 3))).toEqual(['B09'])
+  })
+
   it('stand below the cases that come first, and one in between is a case there as well', async () => {
     get.mockResolvedValue({ rows: [rowOf()] })
     getMine.mockResolvedValue({

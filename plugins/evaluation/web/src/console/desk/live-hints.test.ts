@@ -16,7 +16,7 @@ const title = { 'zh-CN': '效果是否好？', en: 'Was the effect good?' }
 const asked = partOf({
   id: 'A11.a',
   judges: [{ key: 'good', title, answer: null }],
-  proposal: { low: 1, high: 3, suggestedLevel: null },
+  proposal: { low: 1, high: 3, state: 'open', suggestedLevel: null },
   trace: ['服务器的话'],
 })
 const hints = async (part = asked) => {
@@ -32,8 +32,8 @@ beforeEach(() => {
 describe('what is proposed', () => {
   it('follows the answers of the scorer, by the rules of the server', async () => {
     const hintsFor = await hints()
-    expect(hintsFor(asked, {}).proposal).toMatchObject({ low: 1, high: 3 })
-    expect(hintsFor(asked, { good: true }).proposal).toMatchObject({ low: 3, high: 3 })
+    expect(hintsFor(asked, {}).proposal).toMatchObject({ low: 1, high: 3, state: 'open' })
+    expect(hintsFor(asked, { good: true }).proposal).toMatchObject({ low: 3, high: 3, state: 'settled' })
     expect(hintsFor(asked, { good: false }).proposal).toMatchObject({ low: 1, high: 1 })
     expect(get.mock.calls.map(([path]) => path)).toEqual([`/campaigns/${pageOf([]).assignment.campaignId}`])
   })

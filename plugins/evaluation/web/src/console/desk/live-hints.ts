@@ -26,13 +26,13 @@ export function hintsWith(
   const known = facts.flatMap(({ key, value, counted }) =>
     value === null ? [] : [[key, { value, counted }] as const],
   )
-  const { low, high, suggestedLevel, trace } = evaluatePart(index, part, {
+  const { low, high, state, suggestedLevel, trace } = evaluatePart(index, part, {
     facts: Object.fromEntries(known),
     judges,
     documents: {},
   })
   return {
-    proposal: { low, high, suggestedLevel },
+    proposal: { low, high, state, suggestedLevel },
     trace: trace.map((line) => wordTrace(line, index.doc, { locale })),
   }
 }

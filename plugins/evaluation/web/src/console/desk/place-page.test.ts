@@ -204,7 +204,7 @@ describe('who confirms', () => {
     plainPart({
       isJudged: false,
       mode: 'auto',
-      proposal: { low: 2, high: 2, suggestedLevel: null },
+      proposal: { low: 2, high: 2, state: 'settled', suggestedLevel: null },
       ...change,
     })
   beforeEach(() => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 
-import { isToScore, sideOf, sortPlaces } from './places.rules.ts'
+import { findPlaces, isToScore, sideOf, sortPlaces } from './places.rules.ts'
 import { rowOf } from './testing/sample-place.ts'
 
 describe('a place', () => {
@@ -32,6 +32,20 @@ describe('a place', () => {
       'handed',
       'given',
     ])
+  })
+  it.each([
+    ['b02', ['B02']],
+    ['景田', ['B01']],
+    ['年度', ['B01', 'B02']],
+    [' ', ['B01', 'B02']],
+    [undefined, ['B01', 'B02']],
+    ['没有', []],
+  ])('is found by its code, its estate and its campaign: %s', (q, codes) => {
+    const rows = [
+      rowOf({ code: 'B01', estateName: '景田花园', campaignTitle: '2026 年度评价' }),
+      rowOf({ code: 'B02', estateName: null, campaignTitle: '2026 年度评价' }),
+    ]
+    expect(findPlaces(rows, q).map(({ code }) => code)).toEqual(codes)
   })
   it('is a side of a discrepancy: who confirms stands where the first would', () =>
     expect((['first', 'second', 'confirm'] as const).map(sideOf)).toEqual(['first', 'second', 'first']))

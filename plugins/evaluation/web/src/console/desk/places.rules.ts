@@ -21,5 +21,13 @@ export const sortPlaces = (rows: readonly DeskRow[]): DeskRow[] =>
     (a, b) => rankOf(a) - rankOf(b) || a.scoreBy.localeCompare(b.scoreBy) || a.code.localeCompare(b.code),
   )
 
+/** Places whose code, estate or campaign has the words searched for; estates that are hidden are found by code. */
+export function findPlaces(rows: readonly DeskRow[], q: string | undefined): DeskRow[] {
+  const asked = q?.trim().toLowerCase() ?? ''
+  return rows.filter(({ code, estateName, campaignTitle }) =>
+    [code, estateName ?? '', campaignTitle].some((text) => text.toLowerCase().includes(asked)),
+  )
+}
+
 /** Which of a discrepancy's two points are the reader's: a confirming scorer stands where the first one would. */
 export const sideOf = (role: DeskRow['role']): 'first' | 'second' => (role === 'second' ? 'second' : 'first')

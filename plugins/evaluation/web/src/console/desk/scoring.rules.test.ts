@@ -57,7 +57,10 @@ describe('a choice', () => {
 })
 
 describe('a form', () => {
-  const machine = partOf({ isJudged: false, proposal: { low: 3, high: 3, suggestedLevel: 'good' } })
+  const machine = partOf({
+    isJudged: false,
+    proposal: { low: 3, high: 3, state: 'settled', suggestedLevel: 'good' },
+  })
   it('begins with what records propose for who confirms, and empty for everybody else', () => {
     expect(initialForm(machine, 'confirm', null)).toMatchObject({ points: 3, levelId: 'good' })
     expect(initialForm(machine, 'second', null).points).toBeNull()
@@ -79,6 +82,10 @@ describe('a form', () => {
   ])('still needs %s', (_, points, reason, block) =>
     expect(blockOf({ ...blank, points, reason }, levelled.proposal)).toBe(block),
   )
+  it('needs a reason for what is merely possible while records are open, and none for the least', () => {
+    const open = { low: 0, high: 4, state: 'open', suggestedLevel: null } as const
+    expect([blockOf(given(4), open), blockOf(given(0), open)]).toEqual(['reason', null])
+  })
   it('needs no reason where nothing is proposed', () => expect(blockOf(given(0), null)).toBeNull())
   it('says the same whatever the order of answers and the spaces of the reason', () => {
     const one = { ...given(1), judges: { a: true, b: false }, reason: '好' }

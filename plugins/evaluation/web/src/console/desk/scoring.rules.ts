@@ -1,6 +1,6 @@
 import type { DeskPage, DeskPart, DeskRow, OwnScore } from '@linli/evaluation-contract/campaign'
 
-import { leastReason } from '../score/part/opinion.rules.ts'
+import { arePointsProven, leastReason } from '@linli/evaluation-contract/scoring'
 
 /** What a scorer has chosen for a part and not necessarily sent. */
 export interface ScoreForm {
@@ -81,16 +81,16 @@ export function initialForm(part: DeskPart, role: DeskRow['role'], own: OwnScore
   return choosePoints(part, { ...blank, levelId: proposal.suggestedLevel }, proposal.low)
 }
 
-/** Points outside what records propose; without a proposal nothing differs. */
-export const isOutside = ({ points }: Pick<ScoreForm, 'points'>, proposal: Proposal): boolean =>
-  points !== null && proposal !== null && (points < proposal.low || points > proposal.high)
+/** Points that records do not carry; without a proposal nothing is asked. */
+export const isUnproven = ({ points }: Pick<ScoreForm, 'points'>, proposal: Proposal): boolean =>
+  points !== null && proposal !== null && !arePointsProven(proposal, points)
 
 export type Block = 'points' | 'reason'
 
 /** What is still missing before a score can be saved. */
 export function blockOf(form: ScoreForm, proposal: Proposal): Block | null {
   if (form.points === null) return 'points'
-  return isOutside(form, proposal) && form.reason.trim().length < leastReason ? 'reason' : null
+  return isUnproven(form, proposal) && form.reason.trim().length < leastReason ? 'reason' : null
 }
 
 const answersOf = (judges: ScoreForm['judges']): string =>

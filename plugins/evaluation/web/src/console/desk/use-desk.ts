@@ -4,7 +4,7 @@ import { allPages, useList } from '@linli/web-kit'
 import { useRouter } from 'vue-router'
 
 import { evaluationApi } from '../evaluation-api.ts'
-import { sortPlaces } from './places.rules.ts'
+import { findPlaces, sortPlaces } from './places.rules.ts'
 import { useDeskWays } from './use-desk-ways.ts'
 
 /** All places of the scorer at once, since what waits for a word stands first whenever it was drawn. */
@@ -15,11 +15,11 @@ export function useDesk() {
     ...useList<DeskRow>({
       key: 'evaluation.desk',
       subject: deskSubject,
-      fetchPage: async ({ state: asked }, signal) => {
+      fetchPage: async ({ q, state: asked }, signal) => {
         // Anybody may have typed the address.
         const state = assignmentStates.find((each) => each === asked)
         const read = (page: object) => evaluationApi.get('/desk', { query: { ...page, state }, signal })
-        return { rows: sortPlaces(await allPages(read)) }
+        return { rows: sortPlaces(findPlaces(await allPages(read), q)) }
       },
     }),
     /** A place is a page of its own. */

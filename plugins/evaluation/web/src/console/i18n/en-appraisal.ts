@@ -221,6 +221,7 @@ export const appraisalWords = {
     handIn: {
       self: 'Hand in the self-appraisal',
       leader: 'Hand in the review',
+      later: 'Can be handed in after the self-appraisal, or after {day}',
       lead: 'Handed in, it cannot be changed. Please check that every part has points.',
       done: 'Handed in',
     },

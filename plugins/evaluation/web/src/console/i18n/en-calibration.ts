@@ -124,7 +124,7 @@ export const calibrationWords = {
     },
     release: {
       action: 'Take places back',
-      of: 'Take the places of {name} back',
+      of: 'Take places back: {name}',
       title: 'Take places back',
       lead: 'All places not yet submitted are drawn again, and this scorer is passed over. This cannot be undone.',
       done: '{n} places taken back, please draw them again',

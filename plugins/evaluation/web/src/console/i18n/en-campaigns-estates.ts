@@ -19,6 +19,13 @@ export const campaignEstateWords = {
     none: 'No estate has applied yet',
     noneText:
       'Once its company accepts, an estate applies under “Applications”. Who meets the rubric’s conditions is accepted at once and listed here.',
+    disqualify: {
+      action: 'Disqualify',
+      lead: '{estate} takes no further part, for good. Its grant ends at once; open places of scorers and visits to come are called off. Points given until now are kept and count for nothing. This is the association’s own rule, not the standard’s text.',
+      reason: 'Reason',
+      reasonHint: 'The estate reads it, and it goes into the record; five characters at least',
+      done: 'Disqualified; the estate was told',
+    },
     noneDraft: 'Estates apply once the campaign is open and their company is invited.',
   },
 }

@@ -1,19 +1,11 @@
 import { campaignEstateWords } from './en-campaigns-estates.ts'
+import { campaignNextWords } from './en-campaigns-next.ts'
 import { campaignRuleWords } from './en-campaigns-rules.ts'
 
 export const campaignWords = {
   campaigns: {
     ...campaignRuleWords,
-    state: {
-      draft: 'Draft',
-      open: 'Open',
-      scoring: 'Scoring',
-      site: 'Site checks',
-      preliminary: 'Preliminary result',
-      final: 'Final result',
-      closed: 'Closed',
-      cancelled: 'Cancelled',
-    },
+    ...campaignNextWords,
     estateState: {
       applied: 'Applied',
       gate_failed: 'Not admitted',
@@ -31,8 +23,9 @@ export const campaignWords = {
     },
     ownRule: 'The association’s own rule, not the standard’s text',
     ownRuleOfCompany: 'The company’s own rule: clause 9.2.1 of the standard says “may” and no more',
-    ownRuleAt: 'The association’s own rule, not the standard’s text; what is evaluated: {clause}',
-    clauses: 'Annex A (informative) · 9.2.1, 9.2.2',
+    ownRuleAt:
+      'The association’s own rule, not the standard’s text; points are given by the rubric of the campaign',
+    clauses: 'Clauses 9.2.1 and 9.2.2',
     lead: 'A yearly round of evaluating estates: a frozen rubric, invited member companies, applications and dossiers, scorers who do not see each other’s points, objections, and the result.',
     new: 'New campaign',
     edit: 'Edit draft',
@@ -43,7 +36,7 @@ export const campaignWords = {
     noneText:
       'A campaign is one yearly round: its rubric, days and rules. Once it opens, all of these are fixed by hash and nobody can change them. Have a frozen rubric ready, then begin.',
     noneClause:
-      'Evaluation system 9.2.1, carrying it out 9.2.2, form in Annex A (informative); how a campaign runs is the association’s own rule',
+      'Evaluation system 9.2.1, carrying it out 9.2.2; by which rubric and how a campaign runs is the association’s own rule',
     toRubrics: 'See the rubrics',
     outOf: 'of {n} applied',
     column: {
@@ -85,56 +78,6 @@ export const campaignWords = {
       appeals: 'Objections',
       chain: 'Record',
     },
-    next: {
-      title: 'Next',
-      go: 'To “{tab}”',
-      draft:
-        'Still a draft. Check rubric, days and rules, then open it; after that rubric, rules and draw stay as they are.',
-      draftLate: 'Still a draft, but the last day to apply is over. Move the days first, then open it.',
-      invite: 'The campaign is open and nobody is invited yet. Estates may apply once their company accepts.',
-      apply: {
-        left: '{n} days left to apply.',
-        today: 'Today is the last day to apply.',
-        over: 'Applications closed {n} days ago.',
-      },
-      unanswered: '{n} companies have not answered yet.',
-      applied: '{n} estates have applied.',
-      lock: {
-        left: '{n} days left to hand over dossiers.',
-        today: 'Today is the last day to hand over dossiers.',
-        over: 'Dossiers were due {n} days ago, and there is no estate to score.',
-      },
-      unlocked: '{n} estates applied and have not handed over yet.',
-      draw: '{n} estates have handed over; scorers can be drawn.',
-      score: {
-        left: '{n} days left to score.',
-        today: 'Today is the last day to score.',
-        over: 'Scoring is {n} days late.',
-      },
-      unscored: '{n} estates are not scored to the end.',
-      reconciling: '{n} estates have differences beyond the limit to settle.',
-      onSite: '{n} estates wait for their site check.',
-      preliminary: {
-        left: '{n} days until the preliminary result.',
-        today: 'The preliminary result is due today.',
-        over: 'The preliminary result was due {n} days ago.',
-      },
-      appeal: {
-        left: '{n} days left to object.',
-        today: 'Today is the last day to object.',
-        over: 'Objections closed {n} days ago.',
-      },
-      appealed: '{n} estates have objections that are not decided.',
-      final: {
-        left: 'Objections are closed; {n} days until the final result.',
-        today: 'The final result is due today.',
-        over: 'The final result was due {n} days ago.',
-      },
-      finished:
-        'The final result is out. A mistake is mended by a correction; what was published stays to be read. After 30 days without an open objection the campaign closes by itself; it may be closed now.',
-      closed: 'The campaign is over; its record stays. To correct a mistake, open it again and say why.',
-      cancelled: 'The campaign was cancelled; its record stays.',
-    },
     counts: {
       title: 'Estates',
       invited: '{n} companies invited',
@@ -153,6 +96,18 @@ export const campaignWords = {
       chainLater: 'begins when the campaign opens',
       step: 'Step {n}',
       toChain: 'See all',
+    },
+    commitments: {
+      title: 'Public commitments',
+      lead: 'Everybody sees it before any result: hashes of rubric, rules and draw, the dates, and where the record stands; the seed once scorers are drawn, and the draw itself once the result is final.',
+      out: 'Public link is out',
+      open: 'See the public page',
+      share: 'Make the public link',
+      manage: 'Copy the link or take it back',
+      byPublisher: 'Made public by the association’s administrators',
+      dialogLead: 'Anybody who opens this link sees what this campaign has fixed, without an account.',
+      contains: 'Hashes, dates and progress alone; no estates, no points and no scorer’s name.',
+      qr: 'QR code of the public commitments',
     },
     dates: {
       title: 'Days',
@@ -247,6 +202,9 @@ export const campaignWords = {
       payload: 'Hash of its content',
       none: 'No steps yet',
       noneText: 'Opening the campaign is the first step.',
+      file: 'Download the record (JSON)',
+      fileHelp:
+        'For outsiders, who open it with a proof file on the public page. Contents stand there by hash and scorers without names; officers of the association stand there by name, because the hashes cover it.',
     },
     action: {
       other: 'Another step',
@@ -259,6 +217,7 @@ export const campaignWords = {
         'receive-application': 'Application of an estate',
         'receive-dossier': 'Dossier of an estate',
         'receive-withdrawal': 'Application withdrawn',
+        disqualify: 'Estate disqualified',
         'receive-grant-end': 'Grant ended by an estate',
         publish: 'Result published',
         close: 'Campaign closed',

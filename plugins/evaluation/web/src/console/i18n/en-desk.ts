@@ -1,7 +1,8 @@
 export const deskWords = {
   desk: {
     lead: 'The estates drawn for you. Discrepancies that wait for you come first, then what is due soonest.',
-    clause: 'Clauses 9.2.1 and 9.2.2, Annex A',
+    search: 'Search estates, codes, campaigns',
+    clause: 'Clauses 9.2.1 and 9.2.2',
     none: 'No estate has been drawn for you yet',
     noneText:
       'After the draw the estates you score stand here. Two people score each estate without knowing of each other, on one page.',
@@ -61,12 +62,12 @@ export const deskWords = {
       judge: 'For you to judge; nothing is proposed',
       none: 'Nothing is proposed',
     },
-    proposed: '{name} (as proposed)',
-    proposedHint: 'Underlined points are as proposed; any other needs a reason.',
+    proposed: '{name} (supported by records)',
+    proposedHint: 'Records support underlined points; any other needs a reason.',
     judge: { yes: 'Yes', no: 'No' },
     reason: {
       label: 'Reason',
-      needed: 'Other than proposed: please say why, in {least} characters or more',
+      needed: 'The records do not support this: please say why, in {least} characters or more',
       hint: 'May stay empty; best {least} characters or more',
       must: 'Please give a reason first, in {least} characters or more',
       add: 'Add a reason',
@@ -149,7 +150,7 @@ export const deskWords = {
       title: 'Discrepancies',
       lead: 'The two scores lie too far apart: look again once, or say why yours stands',
       scope: { part: 'Part', group: 'Group', total: 'Total' },
-      state: { open: 'Open', agreed: 'Agreed', arbitrated: 'Third scorer', accepted: 'Accepted' },
+      state: { open: 'Open', agreed: 'Agreed', arbitrated: 'Third scorer' },
       both: 'You {own}, the other {other}; more than {limit} apart',
       result: 'result {points}',
       revise: 'Look again',

@@ -5,7 +5,7 @@ export const factWords = {
     neverRefreshed: 'figures were never read',
     refresh: 'Update figures',
     refreshing: 'Updating',
-    clauses: 'Annex A (informative) · 9.2.1, 9.2.2',
+    clauses: 'Clauses 9.2.1 and 9.2.2',
     notStandard:
       'Entering and verifying are the association’s (company’s) practice, not part of the standard.',
     search: 'Search by name or key',
@@ -99,7 +99,6 @@ export const factWords = {
       gone: 'Withdrawn, no value',
       revision: 'Revision {n}',
       show: 'See its records',
-      showOf: 'See the records of revision {n}',
       all: 'All {n} revisions',
     },
     use: {

@@ -27,12 +27,12 @@ export const panelScoringWords = {
     fewer: 'Show the first {n}',
   },
   discrepancy: {
+    search: 'Search estates',
     lead: 'Where two scorers who both submitted lie further apart than the campaign’s rules allow. They explain or look at it again once; what stays apart goes to a third scorer, and the median of the three counts.',
     state: {
       open: 'Open',
       agreed: 'Agreed',
       arbitrated: 'Decided by a third',
-      accepted: 'Accepted by rule',
     },
     scope: {
       part: 'Part',
@@ -103,6 +103,8 @@ export const panelScoringWords = {
     icc: 'Intraclass correlation of totals (ICC)',
     iccSingle: 'Of one scorer',
     iccAverage: 'Of the mean of two',
+    iccBasis:
+      'One-way random: {units} estates, {raters} scorers, {each} scores an estate. Each estate has scorers of its own, so their severity counts as error; the figure is cautious.',
     iccHelp: 'The nearer to 1, the more totals tell of the estate and not of who scored it.',
     severity: 'Lenient and severe scorers',
     severityHelp:

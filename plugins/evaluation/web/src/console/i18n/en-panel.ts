@@ -81,14 +81,20 @@ export const panelWords = {
       title: 'Conflicts',
       none: 'No conflicts are known',
       detected: 'Found by the program',
-      detectedHelp: 'The employer bears the name of a company in the campaign; entered at the draw',
+      detectedBy: {
+        employer_name:
+          'The employer’s name is that of the company or close to it; entered at a draw, a redraw or the planning of a visit',
+        account:
+          'The scorer has an account at the company, above or below it, or at one of its estates; entered at a draw, a redraw or the planning of a visit',
+      },
       declared: 'Entered by a person',
       with: { company: 'Company', estate: 'Estate' },
       ended: 'Ended {at}',
       end: 'End the conflict',
       endLead:
         'From now on “{label}” may be given to this scorer. The entry stays on record, and draws already made stay as they are.',
-      endDetected: 'The program found this by the employer. Once ended, it will not enter it again.',
+      endDetected:
+        'The program found this. Make sure before ending it: it will not be entered again for the same reason.',
       reason: 'Reason',
       endDone: 'The conflict has ended',
       declare: 'Enter a conflict',

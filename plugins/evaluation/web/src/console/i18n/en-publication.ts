@@ -1,11 +1,14 @@
+import { publicationCompanyWords } from './en-publication-companies.ts'
+
 export const publicationWords = {
   publication: {
+    ...publicationCompanyWords,
     ownRuleLong:
-      'Publication, objections, ranking and awards are the association’s own rules; Annex A of the standard lists items and points alone.',
+      'Publication, objections, ranking and awards are the association’s own rules, not the standard’s; a rubric lists items and points alone.',
     lead: 'The association signs every result it publishes, and each estate can check its own with its proof file. Nothing published is taken back; what is wrong is corrected, with the reason.',
     none: 'There is no result to publish yet',
     noneText:
-      'Once scoring (9.2.2, Annex A) has begun, this page lists the estates still missing. When all are scored, the preliminary result can be published.',
+      'Once scoring (9.2.2) has begun, this page lists the estates still missing. When all are scored, the preliminary result can be published.',
     copy: 'Copy',
     copyName: 'Copy: {name}',
     copied: 'Copied: {name}',
@@ -59,6 +62,7 @@ export const publicationWords = {
     },
     block: {
       nothing: 'No estate takes part, so there is nothing to publish.',
+      youScore: 'You score as well: progress and publishing are for those who do not.',
       notReady: 'All estates must be scored first.',
       noTime:
         'Objections end on {day}, so there would be no time left to object. Please move the campaign’s dates first.',
@@ -208,6 +212,8 @@ export const publicationWords = {
         signatureUnsupported: 'This server cannot check signatures',
         rootHeld: 'The entries are complete and give the root that was signed',
         rootBroken: 'The entries do not give the root that was signed',
+        signedStepHeld: 'The step of the record that was signed for is still the same',
+        signedStepBroken: 'The step of the record that was signed for was cut off or rewritten',
         entriesHeld: 'No entry was changed',
         entriesBroken: '{n} entries were changed',
       },
@@ -281,6 +287,7 @@ export const publicationWords = {
       districts: 'Average by district',
       districtAverage: '{points} points',
       noDistrict: 'No district entered',
+      districtSketch: 'Districts stand roughly where they lie: our own sketch, no map of boundaries.',
       districtFew:
         'Districts of fewer than {n} estates are not shown, nor the smallest other one where theirs could be worked out.',
       companies: 'Companies',

@@ -4,7 +4,7 @@ export const receivedWords = {
   received: {
     ownRuleHelp:
       'Invitation, application, handing over, grant and objection are rules of the association, not text of the standard.',
-    clauses: 'Annex A (informative) · 9.2.1, 9.2.2',
+    clauses: 'Clauses 9.2.1 and 9.2.2',
     leadCompany:
       'Campaigns that associations sent, and how far the estates are. Estates apply once the company takes part; the company reviews and hands over.',
     leadEstate:

@@ -1,6 +1,12 @@
 import { scoreEvidenceWords } from './en-score-evidence.ts'
 
 export const scoreWords = {
+  basis: {
+    standard: 'Annex A (informative) · 9.2.1, 9.2.2',
+    annexed: 'By {document}, Annex {annex}',
+    plain: 'By {document}',
+    own: 'By a rubric of the house or the association',
+  },
   score: {
     points: '{n} points',
     year: 'Year {year}',
@@ -21,8 +27,7 @@ export const scoreWords = {
     },
     empty: {
       title: 'No data for the evaluation yet',
-      text: 'Work orders, meetings, postings and activities that are on record become facts by themselves; the 26 items and 73 parts of Annex A are scored from them, all year. Press Refresh data to read them once.',
-      clause: 'Annex A (informative) · 9.2.1, 9.2.2',
+      text: 'Work orders, meetings, postings and activities that are on record become facts by themselves; the {items} items and {parts} parts of the rubric are scored from them, all year. Press Refresh data to read them once.',
       facts: 'See which facts there are',
     },
     refreshed: {
@@ -157,7 +162,7 @@ export const scoreWords = {
     opinion: {
       declared: 'Declare points',
       confirmed: 'Confirm points for the company',
-      lead: 'Declaring, confirming and explaining differences are rules of the association or company, not of the standard.',
+      lead: 'Declaring, confirming, and explaining what the records do not prove are rules of the association or company, not of the standard.',
       proposal: 'By records',
       proposalNone: 'Nothing is proposed; a person decides',
       declaredNow: 'Declared',
@@ -169,9 +174,11 @@ export const scoreWords = {
       points: 'Points',
       choose: 'Choose',
       reason: 'Reason',
-      reasonHint: 'Not needed while the points agree with the records',
+      reasonHint: 'Not needed where the records prove the points',
       reasonMust: 'The points differ from the records: give a reason of {least} characters or more',
+      reasonOpen: 'The records do not settle this yet: give a reason of {least} characters or more',
       needsEvidence: 'The points differ from the records: evidence is needed first.',
+      openEvidence: 'The records do not settle this yet: evidence is needed first.',
       addEvidence: 'Add evidence first',
       send: 'Send',
       sentDeclared: 'Declared',

@@ -1,7 +1,7 @@
 export const standingWords = {
   standings: {
     lead: 'Each estate’s points of the year as its records prove them; open a row for where they come from. Declaring and the company’s confirming are the association’s (company’s) own practice, not part of the standard.',
-    clauses: 'Annex A (informative) · 9.2.1, 9.2.2',
+    clauses: 'Clauses 9.2.1 and 9.2.2',
     search: 'Search estates by name or pinyin initials',
     tab: { label: 'View', list: 'List', heat: 'Heat map' },
     sort: {
@@ -33,12 +33,12 @@ export const standingWords = {
     empty: {
       title: 'No estate has a score for {year} yet',
       titleAny: 'No estate has a score yet',
-      text: 'Once an estate uses the evaluation, its work orders, meetings, publications and activities become figures, are scored every day by the rubric of Annex A, and are gathered here. See which rubric the company uses, then ask each estate to press “Update figures” on its score page once.',
+      text: 'Once an estate uses the evaluation, its work orders, meetings, publications and activities become figures, are scored every day by the company’s rubric, and are gathered here. See which rubric the company uses, then ask each estate to press “Update figures” on its score page once.',
       rubrics: 'See the rubrics',
     },
     noRubric: {
       title: 'The company has no rubric in force',
-      text: 'The names and maxima of groups and items come from the company’s rubric. Once a version is frozen, the 9 groups and 26 items are summed up here. The list of estates and their points do not depend on it.',
+      text: 'The names and maxima of groups and items come from the company’s rubric. Once a version is frozen, its groups and items are summed up here. The list of estates and their points do not depend on it.',
     },
     average: {
       title: 'Average points',

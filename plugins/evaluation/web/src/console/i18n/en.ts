@@ -7,6 +7,7 @@ import { campaignWords } from './en-campaigns.ts'
 import { flagWords } from './en-flags.ts'
 import { deskWords } from './en-desk.ts'
 import { handedWords } from './en-handed.ts'
+import { homeWords } from './en-home.ts'
 import { panelWords } from './en-panel.ts'
 import { publicationWords } from './en-publication.ts'
 import { receivedWords } from './en-received.ts'
@@ -28,6 +29,7 @@ export const messages = {
     ...campaignWords,
     ...appraisalWords,
     ...handedWords,
+    ...homeWords,
     ...panelWords,
     ...receivedWords,
     ...deskWords,

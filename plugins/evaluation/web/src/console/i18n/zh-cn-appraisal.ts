@@ -1,6 +1,6 @@
 export const appraisalWords = {
   appraisal: {
-    clause: '对应 9.2.1：把年度评价的要求落到自己人身上，有目标、有回音，干得好有表彰',
+    clause: '对应 9.2.1：把年度评价的要求落实到人，目标明确，结果有反馈，先进有表彰',
     lead: '给员工和班组定目标、自评、上级评价、告知结果、表彰先进。每个人只看得到自己的考核表，上级只看得到所带的人。',
     new: '新建考核',
     search: '搜索考核名称',
@@ -201,6 +201,7 @@ export const appraisalWords = {
     handIn: {
       self: '提交自评',
       leader: '提交评价',
+      later: '本人提交自评或 {day} 过后可以提交评价',
       lead: '提交后不能再改，请确认每一项都已评分。',
       done: '已提交',
     },

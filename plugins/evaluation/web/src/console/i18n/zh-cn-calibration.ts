@@ -110,14 +110,14 @@ export const calibrationWords = {
     },
     admit: {
       action: '准许评分',
-      of: '准许{name}评分',
+      of: '准许评分：{name}',
       title: '准许评分',
       lead: '这位评委的差距还没有到上限以内。准许后可以正式评分，原因记入存证记录。',
       done: '{name}可以评分了',
     },
     release: {
       action: '收回席位',
-      of: '收回{name}的席位',
+      of: '收回席位：{name}',
       title: '收回席位',
       lead: '还没提交的席位全部收回，由补抽分给其他评委，补抽会跳过这位。不能撤销。',
       done: '已收回 {n} 个席位，请补抽',

@@ -1,19 +1,11 @@
 import { campaignEstateWords } from './zh-cn-campaigns-estates.ts'
+import { campaignNextWords } from './zh-cn-campaigns-next.ts'
 import { campaignRuleWords } from './zh-cn-campaigns-rules.ts'
 
 export const campaignWords = {
   campaigns: {
     ...campaignRuleWords,
-    state: {
-      draft: '筹备中',
-      open: '申报中',
-      scoring: '评审中',
-      site: '现场核查中',
-      preliminary: '初步结果公示',
-      final: '最终结果',
-      closed: '已结束',
-      cancelled: '已取消',
-    },
+    ...campaignNextWords,
     estateState: {
       applied: '已申报',
       gate_failed: '不符合申报条件',
@@ -31,8 +23,8 @@ export const campaignWords = {
     },
     ownRule: '协会规则，非标准条文',
     ownRuleOfCompany: '本单位规定的做法，标准 9.2.1 条只说“可以”，非标准条文',
-    ownRuleAt: '协会规则，非标准条文；评价依据 {clause}',
-    clauses: '附录 A（资料性）· 9.2.1、9.2.2',
+    ownRuleAt: '协会规则，非标准条文；评分依据是活动选定的细则',
+    clauses: '条款 9.2.1、9.2.2',
     lead: '每年组织一次对小区的评价：选定一份已定稿的细则，邀请会员公司参加，小区申报、交资料，评委背靠背评分，公示、异议、公布结果。',
     new: '新建评价活动',
     edit: '编辑草稿',
@@ -42,7 +34,7 @@ export const campaignWords = {
     none: '还没有评价活动',
     noneText:
       '一次评价活动就是一轮年度评价：定好细则、日期和规则，启动后三者的指纹都固定下来，谁也改不了。先准备一份已定稿的评价细则，再新建活动。',
-    noneClause: '评价体系 9.2.1、评价实施 9.2.2、评价表附录 A（资料性）；活动怎么组织由协会规定',
+    noneClause: '评价体系 9.2.1、评价实施 9.2.2；按哪份细则评、活动怎么组织由协会规定',
     toRubrics: '查看评价细则',
     outOf: '共申报 {n} 个',
     column: {
@@ -84,47 +76,6 @@ export const campaignWords = {
       appeals: '异议',
       chain: '存证记录',
     },
-    next: {
-      title: '接下来',
-      go: '去“{tab}”',
-      draft: '还是草稿。核对细则、日期和规则，没有问题就可以启动；启动后细则、规则和抽签不能再改。',
-      draftLate: '还是草稿，但申报截止日期已经过了。请先编辑草稿，把日期往后排，再启动。',
-      invite: '活动已启动，还没有邀请公司。公司收到邀请并同意参加后，它的小区才能申报。',
-      apply: { left: '申报还有 {n} 天截止。', today: '今天是申报的最后一天。', over: '申报已截止 {n} 天。' },
-      unanswered: '{n} 家公司还没有答复邀请。',
-      applied: '已有 {n} 个小区申报。',
-      lock: {
-        left: '资料提交还有 {n} 天截止。',
-        today: '今天是提交资料的最后一天。',
-        over: '资料提交已截止 {n} 天，还没有可以评的小区。',
-      },
-      unlocked: '{n} 个小区申报了，还没有提交资料。',
-      draw: '{n} 个小区的资料已提交，可以抽签分配评委了。',
-      score: { left: '评审还有 {n} 天截止。', today: '今天是评审的最后一天。', over: '评审已超期 {n} 天。' },
-      unscored: '{n} 个小区还没有评完。',
-      reconciling: '{n} 个小区的两位评委分歧超过限度，需要处理。',
-      onSite: '{n} 个小区等待现场核查。',
-      preliminary: {
-        left: '离初步结果公示还有 {n} 天。',
-        today: '今天公示初步结果。',
-        over: '初步结果应在 {n} 天前公示。',
-      },
-      appeal: {
-        left: '异议期还有 {n} 天。',
-        today: '今天是提出异议的最后一天。',
-        over: '异议期已结束 {n} 天。',
-      },
-      appealed: '{n} 个小区的异议还没有处理完。',
-      final: {
-        left: '异议期已结束，离最终结果公布还有 {n} 天。',
-        today: '今天公布最终结果。',
-        over: '最终结果应在 {n} 天前公布。',
-      },
-      finished:
-        '最终结果已经公布。确有错误时可以发布更正，原结果仍可查。满 30 天且没有未处理的异议，活动自动结束，也可以现在结束。',
-      closed: '活动已经结束，记录保留可查。确有错误要更正的，先写明原因重新打开。',
-      cancelled: '活动已经取消，已有的记录保留可查。',
-    },
     counts: {
       title: '参评小区',
       invited: '邀请 {n} 家公司',
@@ -143,6 +94,18 @@ export const campaignWords = {
       chainLater: '启动后开始记录',
       step: '第 {n} 步',
       toChain: '查看全部',
+    },
+    commitments: {
+      title: '公开承诺',
+      lead: '出结果之前就让所有人看到：细则、规则和抽签的指纹，日期，存证记录到哪一步；抽签后公开种子，最终结果公布后公开抽签记录。',
+      out: '公开链接有效',
+      open: '看公开页',
+      share: '生成公开链接',
+      manage: '复制或收回链接',
+      byPublisher: '由协会管理员公开',
+      dialogLead: '任何人打开这个链接都能看到本次活动固定了什么，不用登录。',
+      contains: '只有指纹、日期和进度；没有小区名单，没有分数，没有评委姓名。',
+      qr: '公开承诺的二维码',
     },
     dates: {
       title: '日期安排',
@@ -233,6 +196,9 @@ export const campaignWords = {
       payload: '内容指纹',
       none: '还没有记录',
       noneText: '活动启动就是第一步。',
+      file: '下载存证记录（JSON）',
+      fileHelp:
+        '交给外部核验：在公开核验页和凭证文件一起打开。内容只有指纹，评委不写姓名；协会工作人员的姓名在记录里，因为指纹包含它。',
     },
     action: {
       other: '其他步骤',
@@ -245,6 +211,7 @@ export const campaignWords = {
         'receive-application': '收到小区申报',
         'receive-dossier': '收到小区资料',
         'receive-withdrawal': '小区撤回申报',
+        disqualify: '取消小区的评价资格',
         'receive-grant-end': '小区终止资料授权',
         publish: '公布结果',
         close: '结束活动',
@@ -253,7 +220,7 @@ export const campaignWords = {
       panel: { draw: '抽签分配评委', redraw: '补抽评委', arbitrate: '指定第三人裁定' },
       desk: { submit: '评委提交评分', revise: '评委修改评分', recuse: '评委回避' },
       calibration: { admit: '准许未通过试评的评委评分', release: '收回未通过试评评委的席位' },
-      appeal: { receive: '收到异议', admit: '受理异议', refuse: '不采纳异议', decide: '答复异议' },
+      appeal: { receive: '收到异议', admit: '受理异议', refuse: '不予采纳异议', decide: '答复异议' },
       site: {
         plan: '安排现场核查',
         take: '核查人员领取核查资料',

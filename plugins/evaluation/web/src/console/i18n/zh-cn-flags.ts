@@ -9,7 +9,7 @@ export const flagWords = {
     ran: {
       same: '核查了 {read} 项，没有新的疑点。',
       changed: '核查了 {read} 项：新发现 {added} 条，重新打开 {reopened} 条，不再出现 {gone} 条。',
-      failed: '{n} 项这次没有核查成，保留上次的结果。',
+      failed: '{n} 项这次没有核查成功，保留上次的结果。',
       close: '收起',
     },
     tab: { label: '疑点内容', own: '疑点', estates: '各小区疑点', checks: '核查项' },
@@ -79,7 +79,7 @@ export const flagWords = {
       noneText: '启用智慧物业等模块后，这里会列出它们的核查项。',
       noProvider: '暂无核查来源',
       planned: '待“{plugin}”接入',
-      failed: '最近一次没有核查成',
+      failed: '最近一次核查没有成功',
       more: '疑点太多，只保留了一部分',
       never: '还没有核查过',
       clear: '没有发现',

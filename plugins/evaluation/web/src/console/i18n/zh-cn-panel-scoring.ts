@@ -27,12 +27,12 @@ export const panelScoringWords = {
     fewer: '只看前 {n} 个',
   },
   discrepancy: {
-    lead: '两位评委都提交后，相差超过活动规则限度的地方。先由两位评委说明理由或各自复核一次，谈不拢的交第三位评委，取三个分数的中位数。',
+    search: '搜索小区名称',
+    lead: '两位评委都提交后，相差超过活动规则限度的地方。先由两位评委说明理由或各自复核一次，仍有分歧的交第三位评委，取三个分数的中位数。',
     state: {
       open: '待处理',
       agreed: '复核后一致',
       arbitrated: '第三人已裁定',
-      accepted: '按规则认可',
     },
     scope: {
       part: '评分点',
@@ -73,7 +73,7 @@ export const panelScoringWords = {
     lead: '两位评委互不知情时的评分有多一致。依据 {n} 个小区：两位都提交、互相看到之前的分数。',
     unadjusted: '这些统计只供协会了解评分质量。正式得分不作任何调整。',
     alpha: '一致性（Krippendorff α）',
-    reading: '通常的读法：0.80 以上可靠，0.667 至 0.80 只能谨慎参考，0.667 以下不能作为依据。',
+    reading: '通常的判断标准：0.80 以上可靠，0.667 至 0.80 只能谨慎参考，0.667 以下不能作为依据。',
     source: '出处：Krippendorff《内容分析：方法学导论》',
     scope: { total: '总分', group: '类别', part: '评分点' },
     column: {
@@ -82,7 +82,7 @@ export const panelScoringWords = {
       alpha: 'α',
       interval: '95% 区间',
       range: '区间图',
-      reading: '读法',
+      reading: '判断',
       units: '小区',
     },
     measurement: { ordinal: '等级', interval: '分值' },
@@ -99,10 +99,12 @@ export const panelScoringWords = {
     icc: '总分的组内相关系数（ICC）',
     iccSingle: '单独一位评委',
     iccAverage: '两位评委的平均',
+    iccBasis:
+      '单因素随机模型：{units} 个小区，{raters} 位评委，每个小区 {each} 份评分。各小区由不同评委评，评委宽严算作误差，数值偏保守。',
     iccHelp: '越接近 1，得分差别越是来自小区本身，而不是来自由谁评。',
     severity: '评委的松紧',
     severityHelp:
-      '同样的小区，这位评委比其他评委平均高（偏松）或低（偏严）多少分；横线是 95% 区间，评得越少越往 0 靠。',
+      '同样的小区，这位评委比其他评委平均高（偏松）或低（偏严）多少分；横线是 95% 区间，评得越少，估计值越接近 0。',
     scorer: '评委',
     effect: '偏离',
     chart: '偏严 ← 0 → 偏松',
@@ -113,7 +115,7 @@ export const panelScoringWords = {
     group: '第 {n} 组',
     apart: '评委分成 {n} 组，组与组之间没有共同评分的小区，不能互相比较。',
     spread: '评委之间的松紧差异（标准差）约 {n} 分。',
-    noise: '除去小区和评委之后剩下的波动（标准差）约 {n} 分。',
+    noise: '扣除小区差别和评委松紧以后，剩下的波动（标准差）约 {n} 分。',
     noSpread: '现有评分还估计不出评委之间的松紧差异。',
     noSeverity: '至少 10 个小区有两位评委的评分后才显示，现在有 {n} 个。',
     none: '还没有可以比较的评分',

@@ -1,9 +1,12 @@
+import { publicationCompanyWords } from './zh-cn-publication-companies.ts'
+
 export const publicationWords = {
   publication: {
-    ownRuleLong: '公布、异议、排名和奖项都是协会自己的规则；标准附录 A 只列评价项和分值。',
+    ...publicationCompanyWords,
+    ownRuleLong: '公布、异议、排名和奖项都是协会自己的规则，非标准条文；评价细则只列评价项和分值。',
     lead: '公布的每一次结果都由协会签名，小区凭自己的凭证文件可以核对。公布以后不能撤回，有错只能更正并说明原因。',
     none: '还没有可以公布的结果',
-    noneText: '评委评分（9.2.2，附录 A）开始以后，这里列出还差哪些小区，评完即可公布初步结果。',
+    noneText: '评委评分（9.2.2）开始以后，这里列出还差哪些小区，评完即可公布初步结果。',
     copy: '复制',
     copyName: '复制{name}',
     copied: '已复制{name}',
@@ -56,6 +59,7 @@ export const publicationWords = {
     },
     block: {
       nothing: '没有小区参加评审，没有可以公布的结果。',
+      youScore: '您也是评委：评审进度和公布由不评分的人员经手。',
       notReady: '所有小区评完以后才能公布。',
       noTime: '异议截止日 {day} 已到，现在公示来不及提异议，请先顺延活动日期。',
       appealsPossible: '{day} 前小区还可以提异议，过了这一天才能公布最终结果。',
@@ -198,6 +202,8 @@ export const publicationWords = {
         signatureUnsupported: '这台服务器不支持核验签名',
         rootHeld: '条目齐全，合成的根与签名时一致',
         rootBroken: '条目合成的根与签名时不一致',
+        signedStepHeld: '签名时写明的那一步存证记录没有变',
+        signedStepBroken: '签名时写明的那一步存证记录变了：记录被截断，或整个重写过',
         entriesHeld: '每个小区的条目都未改动',
         entriesBroken: '{n} 个小区的条目被改动过',
       },
@@ -208,7 +214,7 @@ export const publicationWords = {
       state: {
         filed: '待受理',
         admitted: '已受理',
-        refused: '未予采纳',
+        refused: '不予采纳',
         decided: '已答复',
         withdrawn: '已撤回',
       },
@@ -229,7 +235,7 @@ export const publicationWords = {
       lead: {
         tab: '公示期内（{day}前）小区可以对单个评分点提出异议。答复或不予采纳的理由会告知小区，并可公开。',
         admit: '受理后由协会核对佐证并答复，小区会收到通知。',
-        decide: '定下这个评分点的分数，只能选细则里印着的分值。答复以后不能再改。',
+        decide: '定下这个评分点的分数，只能选细则规定的分值。答复以后不能再改。',
         refuse: '分数保持不变，理由会告知小区。此后不能再改。',
       },
       done: { admit: '已受理', decide: '已答复，小区会收到通知', refuse: '已告知小区不予采纳' },
@@ -263,6 +269,7 @@ export const publicationWords = {
       districts: '各区平均分',
       districtAverage: '{points} 分',
       noDistrict: '未填所在区',
+      districtSketch: '各区按大致方位排列，是本系统自拟的示意，不是行政区划图。',
       districtFew: '少于 {n} 个小区的区不显示；能由此推算出来的，最小的另一个区也不显示。',
       companies: '参评公司',
       estates: '{n} 个小区',

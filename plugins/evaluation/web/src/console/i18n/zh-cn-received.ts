@@ -3,13 +3,13 @@ import { receivedResultWords } from './zh-cn-received-result.ts'
 export const receivedWords = {
   received: {
     ownRuleHelp: '邀请、申报、提交资料、授权和异议是协会规定的做法，非标准条文。',
-    clauses: '附录 A（资料性）· 9.2.1、9.2.2',
+    clauses: '条款 9.2.1、9.2.2',
     leadCompany:
       '协会发来的评价活动，和所属小区的申报进度。公司确认参加以后小区才能申报，资料由公司审定后提交。',
     leadEstate: '公司参加的评价活动：先申报，再自评，由公司审定后把资料提交给协会。',
     searchCampaigns: '搜索评价活动',
     more: '再看几个',
-    gone: '这个评价活动不在了',
+    gone: '找不到这个评价活动',
     goneText: '可能换了公司，或协会撤回了邀请，请从列表里重新打开。',
     about: '{association} · {year} 年度 · 评价周期 {from}至{to}',
     reason: '理由',
@@ -57,10 +57,10 @@ export const receivedWords = {
       },
       lead: {
         accept: '确认公司参加“{title}”。确认以后：',
-        decline: '公司不参加“{title}”。所属小区不能申报，还没有申报的小区会收到变更；协会看得到原因。',
+        decline: '公司不参加“{title}”。所属小区不能申报，还没有申报的小区会收到变更通知；协会看得到原因。',
       },
       point: {
-        estates: '所属小区可以申报，并收到待办和截止提醒；报不报由小区决定',
+        estates: '所属小区可以申报，并收到待办和截止提醒；是否申报由小区决定',
         campaign: '小区看得到活动的规则、细则和日程',
         rubric: '评价周期内，小区按协会这一版细则自评',
         again: '申报截止前可以改答复；协会现在还看不到任何小区的资料',

@@ -25,7 +25,7 @@ export const builderWords = {
     metrics: '数据项',
     judges: '判断与材料',
     fixtures: '检验样例',
-    ambiguities: '歧义与口径',
+    ambiguities: '疑义与口径',
     versions: '版本与对应',
   },
   save: {
@@ -111,7 +111,7 @@ export const builderWords = {
     metricsHint: '计分规则用到的数据会自动显示，这里只加供参考的',
     documents: '须有的文件',
     humanJudges: '人工判断要点',
-    humanJudgesHint: '提示评分人看什么',
+    humanJudgesHint: '提示评定人看什么',
     addHumanJudge: '加一条要点',
     evidence: '佐证材料',
     evidenceHint: '申报单位一般拿什么证明',
@@ -193,7 +193,7 @@ export const builderWords = {
   },
   judge: {
     title: '由人判断的问题',
-    lead: '记录说明不了、要人回答是或否的问题，条件里引用它。',
+    lead: '记录无法证明、要人回答是或否的问题，条件里引用它。',
     add: '添加问题',
     none: '还没有问题',
     name: '问题',

@@ -28,7 +28,7 @@ export const logicWords = {
     tier: '第 {n} 档',
     tierLabel: '档名',
     addTier: '加一档',
-    levelsHint: '从上到下，记录支持的第一档作为建议；不写条件的档只能由评分人选定。',
+    levelsHint: '从上到下，记录支持的第一档作为建议；不写条件的档只能由评定人选定。',
     level: '第 {n} 档',
     levelId: '档次编号',
     descriptor: '档次说明',
@@ -123,7 +123,7 @@ export const logicWords = {
   trial: {
     lead: '填入假设的数据和判断，看这个评分点得几分、为什么。试算不留记录，也不是佐证。',
     choose: '先在左边选一个评分点，再来试算。',
-    asksNothing: '这个评分点不问数据、判断和文件，由评分人直接选定。',
+    asksNothing: '这个评分点不问数据、判断和文件，由评定人直接选定。',
     blocked: '有口径参数不存在或类型不符，改正后才能试算。',
     range: '{low} 至 {high} 分',
     verified: '已核验',

@@ -1,6 +1,12 @@
 import { scoreEvidenceWords } from './zh-cn-score-evidence.ts'
 
 export const scoreWords = {
+  basis: {
+    standard: '附录 A（资料性）· 9.2.1、9.2.2',
+    annexed: '依据：{document} 附录 {annex}',
+    plain: '依据：{document}',
+    own: '依据：本单位或协会制定的细则',
+  },
   score: {
     points: '{n} 分',
     year: '{year} 年度',
@@ -21,8 +27,7 @@ export const scoreWords = {
     },
     empty: {
       title: '还没有评价数据',
-      text: '工单、议事、公示、活动里已有的记录会自动变成评价数据，再按附录 A 的 26 项、73 个评分点算出得分，全年随时看得到。点“更新数据”先取一次。',
-      clause: '附录 A（资料性）· 9.2.1、9.2.2',
+      text: '工单、议事、公示、活动里已有的记录会自动变成评价数据，再按细则的 {items} 项、{parts} 个评分点算出得分，全年随时看得到。点“更新数据”先取一次。',
       facts: '看看有哪些数据',
     },
     refreshed: {
@@ -151,7 +156,7 @@ export const scoreWords = {
     opinion: {
       declared: '填自评分',
       confirmed: '公司确认得分',
-      lead: '自评、公司确认及差异说明是协会（公司）规定的做法，非标准条文。',
+      lead: '自评、公司确认，以及记录证明不了的分要写理由、附佐证，是协会（公司）规定的做法，非标准条文。',
       proposal: '系统得分',
       proposalNone: '系统不给分，由人评定',
       declaredNow: '自评分',
@@ -163,9 +168,11 @@ export const scoreWords = {
       points: '分数',
       choose: '请选择',
       reason: '理由',
-      reasonHint: '分数与系统得分一致时可以不填',
+      reasonHint: '记录能证明这个分时可以不填',
       reasonMust: '分数与系统得分不一致，请写明理由（至少 {least} 个字）',
+      reasonOpen: '记录还算不出这个分，请写明理由（至少 {least} 个字）',
       needsEvidence: '分数与系统得分不一致，还要先附上佐证。',
+      openEvidence: '记录还算不出这个分，还要先附上佐证。',
       addEvidence: '先加佐证',
       send: '提交',
       sentDeclared: '自评分已提交',
@@ -196,8 +203,8 @@ export const scoreWords = {
       structural: '本小区拿不到的原因',
       structuralHint: '填了就移到“本小区拿不到”一栏；清空则移回来',
       marked: '已保存',
-      judged: '要等人评定的',
-      judgedLead: '记录已经说不了更多，由评分人判断。',
+      judged: '待人评定的',
+      judgedLead: '记录已无法证明更多，由人评定。',
       judgedNone: '没有只靠评定的分。',
       lost: '本小区拿不到的',
       lostLead: '不是工作没做，而是条件不具备；单列出来，不影响排序。',

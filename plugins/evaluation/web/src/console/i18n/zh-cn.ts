@@ -7,6 +7,7 @@ import { campaignWords } from './zh-cn-campaigns.ts'
 import { flagWords } from './zh-cn-flags.ts'
 import { deskWords } from './zh-cn-desk.ts'
 import { handedWords } from './zh-cn-handed.ts'
+import { homeWords } from './zh-cn-home.ts'
 import { panelWords } from './zh-cn-panel.ts'
 import { publicationWords } from './zh-cn-publication.ts'
 import { receivedWords } from './zh-cn-received.ts'
@@ -28,6 +29,7 @@ export const messages = {
     ...campaignWords,
     ...appraisalWords,
     ...handedWords,
+    ...homeWords,
     ...panelWords,
     ...receivedWords,
     ...deskWords,

@@ -10,7 +10,13 @@ import { button, lastButton, openPanel, settled, stubShell } from './testing/ope
 import { campaignOf, discrepancyOf, idOf, reliabilityOf } from './testing/sample-panel.ts'
 
 const calls = vi.hoisted(() => ({ get: vi.fn(), post: vi.fn() }))
-vi.mock('../evaluation-api.ts', () => ({ evaluationApi: { get: calls.get, post: calls.post } }))
+vi.mock('../evaluation-api.ts', () => ({
+  evaluationApi: {
+    get: calls.get,
+    post: calls.post,
+    link: (path: string, query?: object) => `${path}?${JSON.stringify(query ?? {})}`,
+  },
+}))
 vi.mock('../score/rubric-index.ts', () => ({ rubricIndexOf: async () => indexRubric(sampleDoc) }))
 vi.mock('@linli/web-kit', async (original) => ({
   ...(await original<object>()),
@@ -55,6 +61,13 @@ describe('discrepancies', () => {
     calls.get.mockClear()
     await open(DiscrepanciesTab, `${at}?tab=discrepancies&state=any&assessment=${idOf(20)}`)
     expect(askedFor(`${at}/discrepancies`)).toMatchObject({ state: undefined, assessmentId: idOf(20) })
+  })
+
+  it('are exported as they are filtered', async () => {
+    await open(DiscrepanciesTab, `${at}?tab=discrepancies`)
+    const way = document.querySelector('a[download]')?.getAttribute('href') ?? ''
+    for (const part of [`${at}/discrepancies/export?`, '"state":"open"', '"format":"xlsx"'])
+      expect(way).toContain(part)
   })
 
   it('show both scores, the limit and the notes by place', async () => {
@@ -104,6 +117,7 @@ describe('reliability', () => {
     expect(text).toContain('0.8120.70 至 0.90可靠12 / 至少 10')
     expect(text).toContain('暂不显示 · 小区太少，算出来没有意义12 / 至少 60')
     expect(text).toContain('单独一位评委0.700')
+    expect(text).toContain('24 个小区，9 位评委，每个小区 2.0 份评分')
     expect(text).toContain('评委之间的松紧差异（标准差）约 0.60 分。')
   })
 

@@ -50,6 +50,7 @@ beforeEach(() => {
           label: '长泰物业',
           kind: 'employment',
           isDetected: true,
+          detectedBy: 'account',
           note: '',
           endedAt: null,
         },
@@ -60,6 +61,7 @@ beforeEach(() => {
           label: '景田花园',
           kind: 'residence',
           isDetected: false,
+          detectedBy: null,
           note: '三栋',
           endedAt: null,
         },
@@ -140,7 +142,13 @@ it('changes a scorer by the version seen, and reads anew where somebody was fast
 describe('conflicts', () => {
   it('say who found them, and end with a reason', async () => {
     await open(`/scorers?open=${idOf(11)}`)
-    expect(panel()).toContain('长泰物业公司系统发现在该公司任职')
+    expect(panel()).toContain(
+      '长泰物业公司系统发现在该公司任职本系统中有该公司（或其上级、下属单位、在管小区）的账号',
+    )
+    const exports = [...document.querySelectorAll<HTMLAnchorElement>('a[download]')].map((each) =>
+      each.getAttribute('href'),
+    )
+    expect(exports).toContain(`/scorers/${idOf(11)}/conflicts/export`)
     expect(panel()).toContain('景田花园小区人工登记住在该小区三栋')
     button('结束回避长泰物业')!.click()
     await settled()

@@ -114,8 +114,8 @@ describe('an objection', () => {
   })
 
   it('that somebody else moved meanwhile is read again, and says so', async () => {
-    await open()
-    press('不予采纳')
+    const { root } = await open()
+    press('不予采纳', root.querySelector('aside') ?? undefined)
     await settled()
     type(dialog().querySelector('textarea'), '材料与此无关')
     await settled()
@@ -136,9 +136,11 @@ describe('an objection', () => {
   })
 
   it('to points of one’s own scoring is left to somebody else, and says why', async () => {
-    const { panel } = await open({ isOwnScoring: true })
+    const { panel, root } = await open({ isOwnScoring: true })
     expect(panel()).toContain('您给这个小区评过分')
-    expect([buttonOf('受理'), buttonOf('不予采纳')]).toEqual([undefined, undefined])
+    const aside = root.querySelector('aside') ?? undefined
+    expect(aside).toBeDefined()
+    expect([buttonOf('受理', aside), buttonOf('不予采纳', aside)]).toEqual([undefined, undefined])
   })
 
   it('that is over shows the answer and offers nothing', async () => {

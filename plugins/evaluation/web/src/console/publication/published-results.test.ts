@@ -29,6 +29,18 @@ describe('what is published', () => {
     expect(panel?.querySelector('footer a')?.getAttribute('href')).toBe('/print/result-sheet?{"id":"甲"}')
   })
 
+  it('ranks companies by the mean of their estates, and says of those left out that they are', async () => {
+    published(publicationOf(1))
+    answers['/publications/p1/companies'] = {
+      rows: [{ rank: 1, company: '示例物业', mean: 81.25, estates: 4 }],
+      fewer: 2,
+    }
+    const { root } = await open({ state: 'preliminary' })
+    const card = root.querySelector('.companies')
+    expect(textOf(card?.querySelector('tbody tr') ?? null)).toMatch(/1示例物业81\.\d+4/)
+    expect(textOf(card)).toContain('另有 2 家公司参评小区少于 3 个，没有排名')
+  })
+
   it('opens an entry by a link although the list has not come to it, and says when there is none', async () => {
     published(publicationOf(1))
     answers['/entries/far'] = entryOf('远', { rank: 2999 })

@@ -33,6 +33,15 @@ describe('readiness', () => {
     expect(buttonOf('公布初步结果')?.disabled).toBe(true)
   })
 
+  it('tells an officer who scores no progress, and why', async () => {
+    answers[`/campaigns/${campaign.id}/readiness`] = readinessOf({ ready: null })
+    const { root } = await open()
+    const card = textOf(root.querySelector('.ready'))
+    expect(card).toContain('您也是评委')
+    expect(card).not.toContain('已评完')
+    expect(buttonOf('公布初步结果')?.disabled).toBe(true)
+  })
+
   it('is not asked for by who does not manage, and publishing is not offered to who may not', async () => {
     calls.may = new Set(['manage', 'read'])
     const { root } = await open()
@@ -100,7 +109,7 @@ describe('publishing', () => {
 
 it('verifies on request, and names the entry that was changed', async () => {
   published(publicationOf(1))
-  const held = { isManifestHeld: true, signature: 'ok', isRootHeld: false }
+  const held = { isManifestHeld: true, signature: 'ok', isRootHeld: false, isChainHeld: true }
   answers[`/campaigns/${campaign.id}/verification`] = {
     chainBrokenAt: null,
     publicationsBrokenAt: null,

@@ -40,10 +40,19 @@ it('shows progress, spread, averages and companies, and says of what is withheld
   expect(root.querySelectorAll('.bins .withheld')).toHaveLength(1)
   expect(part(root, '各类平均分')).toContain('党建引领7.5 / 15')
   expect(part(root, '各类平均分')).toContain('服务队伍少于 5 个小区，不显示')
-  expect(part(root, '参评公司')).toContain('示例物业9 个小区')
+  expect(part(root, '参评公司')).toContain('示例物业 9 个小区第 1 名，平均 81.5 分')
   const tiles = [...root.querySelectorAll('.tiles li')]
   expect(textOf(tiles[0] ?? null)).toBe('南山区81.5 分9 个小区')
-  expect(textOf(tiles[1] ?? null)).toContain('未填所在区')
+  expect(textOf(tiles[2] ?? null)).toContain('未填所在区')
+  expect(part(root, '各区平均分')).toContain('不是行政区划图')
+  const places = [...root.querySelectorAll<HTMLElement>('.map li')].map(({ style }) => [
+    style.getPropertyValue('--column'),
+    style.getPropertyValue('--row'),
+  ])
+  expect(places).toEqual([
+    ['2', '2'],
+    ['4', '2'],
+  ])
   expect(tiles.filter((tile) => tile.querySelector('.level') === null)).toHaveLength(2)
 })
 
@@ -74,4 +83,14 @@ it('shows progress alone before anything is published', async () => {
   const { root } = await open()
   expect(textOf(root)).toContain('结果还没有公布')
   expect(root.querySelector('.bins')).toBeNull()
+})
+
+it('lays districts of another city one after the other', async () => {
+  const { published } = screenOf()
+  const districts = [{ name: '天河区', estates: 9, average: 81.5 }]
+  get.mockResolvedValue(screenOf({ published: published && { ...published, districts } }))
+  const { root } = await open()
+  expect(root.querySelector('.map')).toBeNull()
+  expect(textOf(root.querySelector('.tiles li'))).toBe('天河区81.5 分9 个小区')
+  expect(textOf(root)).not.toContain('不是行政区划图')
 })

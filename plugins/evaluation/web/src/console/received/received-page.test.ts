@@ -95,6 +95,7 @@ describe('a company', () => {
     expect(textOf(root.querySelector('tbody tr'))).toContain(
       '2026 年党建引领评价深圳市物业管理行业协会2026申报中未答复2026-07-102026-10-153',
     )
+    expect(root.querySelector('a[download]')?.getAttribute('href')).toContain('/received-campaigns/export?')
   })
 
   it('takes part after it was told what follows, with the version it saw', async () => {

@@ -163,6 +163,13 @@ describe('a visit whose versions differ', () => {
   })
 })
 
+it('says of a version that came after the hand-in that it counts only if it is chosen', async () => {
+  visit = visitOf({ captures: [version('mine'), version('theirs', { flags: ['late'], isLatest: false })] })
+  const { panel } = await open()
+  expect(panel()).toContain('裁定后才算')
+  expect(panel()).not.toContain('已被后来的记录更正')
+})
+
 it('is settled after a dialog that says what is fixed from then on', async () => {
   visit = visitOf({ conflicts: 0, conflictList: [], captures: [version('mine')] })
   const { panel } = await open()

@@ -24,10 +24,10 @@ afterEach(() => {
   document.body.replaceChildren()
   drawn.charts = []
 })
-async function open(given: Partial<typeof sampleSummary> = {}) {
+async function open(given: Partial<typeof sampleSummary> = {}, source = sampleOutline.source) {
   const page = await openPage(StandingCards, {
     summary: { ...sampleSummary, ...given },
-    outline: sampleOutline,
+    outline: { ...sampleOutline, source },
   })
   app = page.app
   return textOf(page.root.querySelector('.average'))
@@ -38,6 +38,14 @@ it('says the average of those with a score, and how many have none yet', async (
   expect(text).toContain('8满分 15 · 已确定')
   expect(text).toContain('2 个小区有得分')
   expect(text).toContain('1 个小区还没有得分')
+})
+
+it('names what the points are given by: the standard’s annex, or another paper', async () => {
+  expect(await open()).toContain('附录 A（资料性）· 9.2.1、9.2.2')
+  app.unmount()
+  const other = await open({}, { document: '某市评价办法', annex: '附件 2' })
+  expect(other).toContain('依据：某市评价办法 附件 2')
+  expect(other).not.toContain('附录 A')
 })
 
 it('says so when every estate has a score', async () => {

@@ -3,7 +3,7 @@ const site = {
   title: 'My site visits',
   visit: 'Site visit',
   ownRule: 'The association’s own rule, not the standard’s text',
-  clause: 'How the association itself evaluates by Annex A',
+  clause: 'The association’s own way of evaluating, not the standard’s',
   stale: 'There is no network; these are the visits of last time',
   none: 'No visits to make',
   noneText:
@@ -58,6 +58,7 @@ const site = {
     done: 'Decided',
     none: 'Nothing to decide',
     decided: 'Decided: {reason}',
+    officers: 'Something came after the signature or the hand-in; the association decides.',
   },
   closing: {
     title: 'The estate’s signature',
@@ -70,6 +71,7 @@ const site = {
     unsent: '{n} not sent whole yet',
     all: 'The association has every record',
     sending: 'Sending…',
+    offline: 'No network; records are sent by themselves once there is one',
     line: '{when} · {photos} pictures · {state}',
     send: 'Send now',
   },
@@ -94,6 +96,8 @@ const site = {
     missing: '{n} parts have no record, or the representative has not signed',
   },
   part: {
+    signed:
+      'The representative has signed. What is recorded or corrected now counts only if the association decides so.',
     points: 'Points on site (of {max})',
     judges: 'Verified on site',
     photos: 'Pictures',

@@ -3,7 +3,7 @@ const site = {
   title: '我的现场核查',
   visit: '现场核查',
   ownRule: '协会规则，非标准条文',
-  clause: '协会按附录 A 组织评价时的自定做法',
+  clause: '协会组织评价时的自定做法，非标准条文',
   stale: '现在没有网络，显示的是上次的安排',
   none: '现在没有现场核查任务',
   noneText: '协会安排您到小区现场核查后，会出现在这里。出发前请在手机上领取资料，现场没有网络也能记录。',
@@ -40,7 +40,7 @@ const site = {
     server: '服务器：{time}',
   },
   storage: {
-    not_persistent: '浏览器没有答应长期保存，手机空间紧张时可能清掉记录。请尽早联网上传，或导出备份。',
+    not_persistent: '浏览器不保证长期保存，手机空间紧张时可能清掉记录。请尽早联网上传，或导出备份。',
     nearly_full: '手机可用空间不多了，照片可能存不下。请先清理空间，或联网上传。',
   },
   conflicts: {
@@ -56,6 +56,7 @@ const site = {
     done: '已裁定',
     none: '没有要裁定的记录',
     decided: '已裁定：{reason}',
+    officers: '有签字或提交以后补的记录，由协会工作人员裁定。',
   },
   closing: {
     title: '小区代表签字',
@@ -68,6 +69,7 @@ const site = {
     unsent: '{n} 条还没有传完',
     all: '全部记录协会已收到',
     sending: '正在上传…',
+    offline: '没有网络，联网后自动上传',
     line: '{when} · {photos} 张照片 · {state}',
     send: '现在上传',
   },
@@ -92,6 +94,7 @@ const site = {
     missing: '还有 {n} 个评分点没有记录，或小区代表还没有签字',
   },
   part: {
+    signed: '小区代表已经签字。现在再记录或更正的，由协会裁定后才算。',
     points: '现场给分（满分 {max}）',
     judges: '现场核实',
     photos: '现场照片',

@@ -1,4 +1,4 @@
-import type { PackagePart } from '@linli/evaluation-contract/site'
+import type { CaptureFlag, PackagePart } from '@linli/evaluation-contract/site'
 import { addCatalogue, i18n } from '@linli/web-kit'
 import { createPinia } from 'pinia'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
@@ -128,13 +128,12 @@ describe('a signature', () => {
   })
 })
 
-it('lets the lead decide once a version and a reason are there', async () => {
-  const decided: string[][] = []
-  const version = (id: string, points: number) => ({
+describe('versions that differ', () => {
+  const version = (id: string, points: number, flags: CaptureFlag[] = []) => ({
     id,
     hash: 'h',
     receivedAt: '2026-09-08T04:00:00Z',
-    flags: [],
+    flags,
     kind: 'part' as const,
     part: 'J1',
     points,
@@ -161,22 +160,34 @@ it('lets the lead decide once a version and a reason are there', async () => {
     decidedByName: null,
     version: 1,
   }
-  show(() =>
-    h(ConflictCard, {
-      choice: { conflict, versions: [version('a', 4), version('b', 2)] },
-      isSending: false,
-      onDecide: (...said: string[]) => decided.push(said),
-    }),
-  )
-  await press('裁定')
-  expect(decided).toEqual([])
-  buttons()[1]?.click()
-  const reason = root.querySelector('textarea')
-  if (reason) {
-    reason.value = ' 缺一块 '
-    reason.dispatchEvent(new Event('input'))
-  }
-  await nextTick()
-  await press('裁定')
-  expect(decided).toEqual([['b', '缺一块']])
+  const decided: string[][] = []
+  const card = (versions: ReturnType<typeof version>[]) =>
+    show(() =>
+      h(ConflictCard, {
+        choice: { conflict, versions },
+        isSending: false,
+        onDecide: (...said: string[]) => decided.push(said),
+      }),
+    )
+
+  it('are decided by the lead once one is chosen and a reason is there', async () => {
+    card([version('a', 4), version('b', 2)])
+    await press('裁定')
+    expect(decided).toEqual([])
+    buttons()[1]?.click()
+    const reason = root.querySelector('textarea')
+    if (reason) {
+      reason.value = ' 缺一块 '
+      reason.dispatchEvent(new Event('input'))
+    }
+    await nextTick()
+    await press('裁定')
+    expect(decided).toEqual([['b', '缺一块']])
+  })
+
+  it('are shown and left to the association where one came after the hand-in', () => {
+    card([version('a', 4), version('b', 2, ['late'])])
+    expect(root.textContent).toContain('由协会工作人员裁定')
+    expect(buttons()).toHaveLength(0)
+  })
 })

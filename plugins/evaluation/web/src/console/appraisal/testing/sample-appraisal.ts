@@ -121,6 +121,7 @@ export const sheetOf = (parts: SheetPart[], change: Partial<Sheet> = {}): Sheet 
     },
   ],
   mayWrite: ['self'],
+  mayHandIn: ['self'],
   mayObject: false,
   mayAnswer: false,
   objections: [],

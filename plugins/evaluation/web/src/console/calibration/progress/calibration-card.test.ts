@@ -9,7 +9,13 @@ import { textOf } from '../../score/testing/open-page.ts'
 import { calibrationOf, calibrationRowOf, roundOf } from '../testing/sample-calibration.ts'
 
 const calls = vi.hoisted(() => ({ get: vi.fn(), post: vi.fn(), may: new Set<string>(), done: vi.fn() }))
-vi.mock('../../evaluation-api.ts', () => ({ evaluationApi: { get: calls.get, post: calls.post } }))
+vi.mock('../../evaluation-api.ts', () => ({
+  evaluationApi: {
+    get: calls.get,
+    post: calls.post,
+    link: (path: string, query?: object) => `${path}?${JSON.stringify(query ?? {})}`,
+  },
+}))
 vi.mock('@linli/web-kit', async (original) => ({
   ...(await original<object>()),
   useChanged: () => {},
@@ -74,6 +80,7 @@ describe('how scorers get through', () => {
     expect(lines[2]).toMatch(/评委11 已通过0\.42.*1 个，平均差 0\.3/)
     expect(textOf(root)).toContain('平均差距（上限 0.5）')
     expect(textOf(root)).toContain('每评完 5 个小区抽查一个案例')
+    expect(root.querySelector('a[download]')?.getAttribute('href')).toContain('/calibration/export?')
   })
 
   it('lets one in with a reason', async () => {

@@ -2,16 +2,8 @@ import { dateOrder, dateProblems } from '@linli/evaluation-contract/campaign'
 import { describe, expect, it } from 'vitest'
 
 import { campaignOf } from '../testing/sample-campaign.ts'
-import {
-  addDays,
-  daysBetween,
-  dueTone,
-  moveStage,
-  nextDue,
-  openingProblems,
-  plannedDates,
-  shiftDates,
-} from './dates.rules.ts'
+import { dueTone, moveStage, nextDue, openingProblems, plannedDates, shiftDates } from './dates.rules.ts'
+import { addDays, daysBetween } from './days.rules.ts'
 
 const today = '2026-11-29'
 const { dates } = campaignOf()

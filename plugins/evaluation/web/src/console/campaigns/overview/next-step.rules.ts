@@ -1,6 +1,6 @@
 import type { AssessmentState, CampaignDetail } from '@linli/evaluation-contract/campaign'
 
-import { daysBetween } from '../dates/dates.rules.ts'
+import { daysBetween } from '../dates/days.rules.ts'
 import type { CampaignTab } from '../tabs.rules.ts'
 
 /** A sentence below `next`, and the tab in which to do it. */

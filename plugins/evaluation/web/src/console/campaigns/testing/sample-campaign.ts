@@ -44,6 +44,7 @@ export const campaignOf = (change: Partial<CampaignDetail> = {}): CampaignDetail
   }),
   invitations: [],
   chainHead: null,
+  publicLink: null,
   version: 3,
   updatedAt: '2026-11-29T02:00:00Z',
   ...change,
@@ -78,6 +79,7 @@ export const cardOf = ({
   intro: __,
   invitations: ___,
   chainHead: ____,
+  publicLink: _____,
   ...card
 }: CampaignDetail): CampaignCard => card
 

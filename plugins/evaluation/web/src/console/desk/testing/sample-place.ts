@@ -59,7 +59,7 @@ export const partOf = (change: Partial<DeskPart> = {}): DeskPart => ({
       total: 7,
     },
   ],
-  proposal: { low: 3, high: 4, suggestedLevel: 'good' },
+  proposal: { low: 3, high: 4, state: 'range', suggestedLevel: 'good' },
   trace: ['活动 6 次，达到 4 次'],
   evidence: [id(30)],
   flags: ['两份照片与去年相同，已核实'],

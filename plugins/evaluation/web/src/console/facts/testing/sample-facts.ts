@@ -61,6 +61,7 @@ export const catalogueOf = (rows: CatalogueRow[], change: Partial<Catalogue> = {
   from: '2026-01-01',
   to: '2026-12-31',
   rubricTitle: both('样例细则', 'Sample'),
+  source: { document: 'T/SZPMIA 002-2025', annex: 'A' },
   counts: {},
   refreshedAt: '2026-11-24T02:00:00Z',
   rows,

@@ -10,7 +10,11 @@ it.each([
     { state: 'open', assessmentId: id },
   ],
   [{ state: 'any', assessment: 'x' }, {}],
-  [{ state: 'locked', q: 'of another tab', limit: '30' }, { limit: '30' }],
+  [
+    { state: 'locked', q: '景田', limit: '30' },
+    { q: '景田', limit: '30' },
+  ],
+  [{ states: 'of another tab', limit: '30' }, { limit: '30' }],
 ])('asks by %o for %o', (address, asked) => expect(askedOf(address)).toEqual(asked))
 
 it.each([

@@ -4,11 +4,13 @@ const looksLikeId = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
 
 /** What an address asks of the list; other tabs' names and what the server would refuse are left out. */
 export const askedOf = ({
+  q,
   state,
   assessment,
   limit,
   cursor,
 }: Readonly<Record<string, string | undefined>>) => ({
+  q,
   limit,
   cursor,
   state: discrepancyStates.find((each) => each === state),

@@ -3,7 +3,7 @@ import { computed, nextTick, ref, shallowRef } from 'vue'
 
 import type { paths } from '../../../generated/api.d.ts'
 import { evaluationApi } from '../../evaluation-api.ts'
-import type { Recomputed } from './recompute.rules.ts'
+import type { Recomputed } from '@linli/evaluation-contract/campaign'
 
 type DrawRecord = AnswerIn<paths, '/campaigns/{id}/draw', 'get'>
 

@@ -1,6 +1,6 @@
 import { certificateSoonDays } from '@linli/evaluation-contract/campaign'
 
-import { daysBetween } from '../../campaigns/dates/dates.rules.ts'
+import { daysBetween } from '../../campaigns/dates/days.rules.ts'
 
 interface CertificateStanding {
   is: 'none' | 'over' | 'near' | 'good'

@@ -46,6 +46,7 @@ export const campaignOf = (change: Partial<CampaignDetail> = {}): CampaignDetail
   intro: '',
   invitations: [],
   chainHead: null,
+  publicLink: null,
   ...change,
 })
 
@@ -130,6 +131,7 @@ export const reliabilityOf = (change: Partial<ReliabilityAnswer> = {}): Reliabil
     single: { estimate: 0.7, low: 0.5, high: 0.85 },
     average: { estimate: 0.82, low: null, high: null },
     reason: null,
+    basis: { units: 24, raters: 9, perUnit: 2 },
   },
   severity: {
     scorers: [

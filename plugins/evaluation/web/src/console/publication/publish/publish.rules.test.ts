@@ -26,6 +26,7 @@ describe('what may be published', () => {
     ['final', '2026-07-02', ready, null],
     ['final', '2026-07-02', { estates: 3, ready: 2 }, 'notReady'],
     ['preliminary', '2026-06-30', { estates: 0, ready: 0 }, 'nothing'],
+    ['preliminary', '2026-06-30', { estates: 3, ready: null }, 'youScore'],
   ] as const)('a %s result on %s with %o is kept back by %s', (kind, today, readiness, block) =>
     expect(publishBlockOf(kind, { dates: { appealBy: '2026-07-01' }, today, readiness })).toBe(block),
   )

@@ -4,7 +4,7 @@ export const publishKinds = ['preliminary', 'final', 'correction'] as const
 export type PublishKind = (typeof publishKinds)[number]
 
 /** Why a result cannot be published now, as the server would refuse it. */
-export const publishBlocks = ['nothing', 'notReady', 'noTime', 'appealsPossible'] as const
+export const publishBlocks = ['nothing', 'youScore', 'notReady', 'noTime', 'appealsPossible'] as const
 export type PublishBlock = (typeof publishBlocks)[number]
 
 const kindsIn: Partial<Record<CampaignState, readonly PublishKind[]>> = {
@@ -34,6 +34,7 @@ export function publishBlockOf(
   { dates, today, readiness }: PublishView,
 ): PublishBlock | null {
   if (readiness.estates === 0) return 'nothing'
+  if (readiness.ready === null) return 'youScore'
   if (readiness.ready < readiness.estates) return 'notReady'
   if (kind === 'preliminary') return today >= dates.appealBy ? 'noTime' : null
   return today <= dates.appealBy ? 'appealsPossible' : null

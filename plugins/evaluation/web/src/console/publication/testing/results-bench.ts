@@ -48,6 +48,8 @@ export function standResults(): void {
       [`/campaigns/${campaign.id}/publications`]: { rows: [] },
       [`/campaigns/${campaign.id}/readiness`]: readinessOf(),
       [`/campaigns/${campaign.id}/awards`]: { rows: [] },
+      '/publications/p1/companies': { rows: [], fewer: 0 },
+      '/publications/p2/companies': { rows: [], fewer: 0 },
       '/appeals': { rows: [] },
       '/publications/p1/ranking': { rows: [entryOf('甲'), entryOf('乙', { rank: 2, total: 6 })] },
       '/publications/p2/ranking': { rows: [entryOf('丙')] },

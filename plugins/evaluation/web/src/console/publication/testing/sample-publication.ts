@@ -126,7 +126,7 @@ export const screenOf = (change: Partial<Screen> = {}): Screen => ({
       { id: 'G1', title: both('党建引领'), max: 15, average: 7.5 },
       { id: 'G2', title: both('服务队伍'), max: 10, average: null },
     ],
-    companies: [{ name: '示例物业', estates: 9 }],
+    companies: [{ rank: 1, name: '示例物业', estates: 9, mean: 81.5 }],
     districts: [
       { name: '南山区', estates: 9, average: 81.5 },
       { name: '', estates: null, average: null },

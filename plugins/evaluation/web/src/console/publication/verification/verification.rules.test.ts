@@ -2,7 +2,13 @@ import { expect, it } from 'vitest'
 
 import { readVerification } from './verification.rules.ts'
 
-const held = { isManifestHeld: true, signature: 'ok' as const, isRootHeld: true, tampered: [] }
+const held = {
+  isManifestHeld: true,
+  signature: 'ok' as const,
+  isRootHeld: true,
+  isChainHeld: true,
+  tampered: [],
+}
 const whole = { chainBrokenAt: null, publicationsBrokenAt: null, publications: [{ seq: 1, ...held }] }
 const broken = (reading: ReturnType<typeof readVerification>) =>
   [...reading.whole, ...reading.publications.flatMap(({ lines }) => lines)]
@@ -26,6 +32,7 @@ it('names each thing that is not, and the estates', () => {
         isManifestHeld: false,
         signature: 'failed',
         isRootHeld: false,
+        isChainHeld: false,
         tampered: [
           { assessmentId: 'a', estate: '云栖里' },
           { assessmentId: 'b', estate: '' },
@@ -40,6 +47,7 @@ it('names each thing that is not, and the estates', () => {
     ['manifestBroken', {}],
     ['signatureBroken', {}],
     ['rootBroken', {}],
+    ['signedStepBroken', {}],
     ['entriesBroken', { n: 2 }],
   ])
   expect(reading.publications[1]?.tampered).toEqual(['云栖里', 'b'])
@@ -49,3 +57,10 @@ it('takes a signature nobody could check for no yes', () =>
   expect(
     readVerification({ ...whole, publications: [{ seq: 1, ...held, signature: 'unsupported' }] }),
   ).toMatchObject({ verdict: 'unknown' }))
+
+it('says nothing of the chain for a publication that names no step of it', () => {
+  const before = readVerification({ ...whole, publications: [{ seq: 1, ...held, isChainHeld: null }] })
+  const keys = before.publications.flatMap(({ lines }) => lines.map(({ key }) => key))
+  expect(keys.filter((key) => key.startsWith('signedStep'))).toEqual([])
+  expect(before.verdict).toBe('good')
+})

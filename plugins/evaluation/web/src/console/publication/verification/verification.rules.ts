@@ -35,6 +35,10 @@ function signatureLine(signature: Verification['publications'][number]['signatur
   return signature === 'failed' ? line('bad', 'signatureBroken') : line('unknown', 'signatureUnsupported')
 }
 
+/** Nothing is said of manifests that name no step. */
+const chainLines = (isHeld: boolean | null): VerificationLine[] =>
+  isHeld === null ? [] : [held(isHeld, 'signedStep')]
+
 const entriesLine = (n: number): VerificationLine =>
   n === 0 ? line('good', 'entriesHeld') : line('bad', 'entriesBroken', { n })
 
@@ -50,12 +54,13 @@ export function readVerification({
       ? line('good', 'orderHeld')
       : line('bad', 'orderBroken', { seq: publicationsBrokenAt }),
   ]
-  const read = publications.map(({ seq, isManifestHeld, signature, isRootHeld, tampered }) => ({
+  const read = publications.map(({ seq, isManifestHeld, signature, isRootHeld, isChainHeld, tampered }) => ({
     seq,
     lines: [
       held(isManifestHeld, 'manifest'),
       signatureLine(signature),
       held(isRootHeld, 'root'),
+      ...chainLines(isChainHeld),
       entriesLine(tampered.length),
     ],
     tampered: tampered.map(({ estate, assessmentId }) => estate || assessmentId),

@@ -65,7 +65,7 @@ const zh: LogicSentences = {
   noTier: '以上都不符合，不得分。',
   level: (descriptor, points) => `“${descriptor}”：${points}，`,
   suggestedWhen: (condition) => `${condition}时建议此档。`,
-  byPerson: '由评分人选定。',
+  byPerson: '由评定人选定。',
   leftOver: '其他各档都不符合时建议此档。',
   counted: (of) => `以下 ${of} 项，按符合的项数计分：`,
   countLine: (number, condition) => `${number}. ${condition}；`,

@@ -63,7 +63,7 @@ describe('a logic in words', () => {
         { id: 'b', points: 0, descriptor },
       ],
     }
-    expect(zh(logic)).toEqual(['“好”：1 至 2 分，由评分人选定。', '“好”：0 分，由评分人选定。'])
+    expect(zh(logic)).toEqual(['“好”：1 至 2 分，由评定人选定。', '“好”：0 分，由评定人选定。'])
   })
 
   it.each<[Logic, string[]]>([

@@ -15,6 +15,8 @@ describe('evidence is complete', () => {
     ['a link with an address', link, true],
     ['a title of one letter', { ...file, title: ' 照 ' }, false],
     ['days the wrong way round', { ...file, eventFrom: '2026-11-25' }, false],
+    ['a last day before the first', { ...file, validUntil: '2026-11-23' }, false],
+    ['a last day long after', { ...file, validUntil: '2028-11-23' }, true],
     ['no part', { ...file, parts: [] }, false],
     ['an address of another kind', { ...link, url: 'ftp://example.org' }, false],
     ['files kept from before a link was chosen', { ...file, kind: 'link' as const }, false],
@@ -24,6 +26,9 @@ describe('evidence is complete', () => {
 it('sends what its kind has use for, as the contract takes it', () => {
   const sent = evidenceBody({ ...link, fileIds: [id], note: ' 说明 ' }, id)
   expect(sent).toMatchObject({ url: 'https://example.org/a', fileIds: [], note: '说明' })
+  expect(
+    [sent, evidenceBody({ ...file, validUntil: '2027-01-01' }, id)].map(({ validUntil }) => validUntil),
+  ).toEqual([null, '2027-01-01'])
   expect(evidenceBody({ ...file, url: 'https://example.org/a' }, id)).not.toHaveProperty('url')
   for (const body of [sent, evidenceBody(file, id)])
     expect(addEvidenceInput.safeParse(body).error).toBeUndefined()

@@ -7,6 +7,8 @@ export interface EvidenceForm {
   note: string
   eventFrom: string
   eventTo: string
+  /** Empty where nothing is said. */
+  validUntil: string
   url: string
   fileIds: string[]
   parts: string[]
@@ -19,6 +21,7 @@ export const blankEvidence = (part: string, today: string): EvidenceForm => ({
   note: '',
   eventFrom: today,
   eventTo: today,
+  validUntil: '',
   url: '',
   fileIds: [],
   parts: part ? [part] : [],
@@ -27,9 +30,16 @@ export const blankEvidence = (part: string, today: string): EvidenceForm => ({
 
 /** Whether the server could take it: a title, days in their order, parts, and the thing itself. */
 export function isEvidenceComplete({ kind, title, url, fileIds, parts, ...days }: EvidenceForm): boolean {
-  const { eventFrom, eventTo } = days
+  const { eventFrom, eventTo, validUntil } = days
   const isThere = kind === 'file' ? fileIds.length > 0 : /^https?:\/\/\S+$/.test(url.trim())
-  return title.trim().length >= 2 && eventFrom !== '' && eventTo >= eventFrom && parts.length > 0 && isThere
+  return (
+    title.trim().length >= 2 &&
+    eventFrom !== '' &&
+    eventTo >= eventFrom &&
+    (validUntil === '' || validUntil >= eventFrom) &&
+    parts.length > 0 &&
+    isThere
+  )
 }
 
 /** What is sent; what the chosen kind has no use for is left behind. */
@@ -38,6 +48,7 @@ export const evidenceBody = ({ url, fileIds, ...form }: EvidenceForm, id: string
   id,
   title: form.title.trim(),
   note: form.note.trim(),
+  validUntil: form.validUntil || null,
   fileIds: form.kind === 'file' ? fileIds : [],
   ...(form.kind === 'link' ? { url: url.trim() } : {}),
 })

@@ -7,7 +7,7 @@ import {
   blocksOf,
   bodyOf,
   initialOpinion,
-  isDifferent,
+  isUnproven,
   latestIn,
   pointsFor,
   pointsOfLevel,
@@ -71,12 +71,22 @@ describe('points of a level', () => {
 })
 
 describe('what is still missing', () => {
-  const around = { choices: detailOf().choices, proposal: { low: 1, high: 3 }, evidence: 0 }
+  const around = {
+    choices: detailOf().choices,
+    proposal: { state: 'range', low: 1, high: 3 },
+    evidence: 0,
+  } as const
   it('is nothing while the points agree with the records', () => expect(blocksOf(form(), around)).toEqual([]))
   it('is a reason and evidence once they differ', () => {
     expect(blocksOf(form({ points: '0' }), around)).toEqual(['reason', 'evidence'])
     expect(blocksOf(form({ points: '0', reason: ' 太短 ' }), { ...around, evidence: 1 })).toEqual(['reason'])
     expect(blocksOf(form({ points: '0', reason: '活动未达标准' }), { ...around, evidence: 1 })).toEqual([])
+  })
+  it('is a reason and evidence above the least while the records are open', () => {
+    const open = { ...around, proposal: { state: 'open', low: 1, high: 3 } } as const
+    expect(blocksOf(form({ points: '3' }), open)).toEqual(['reason', 'evidence'])
+    expect(blocksOf(form({ points: '1' }), open)).toEqual([])
+    expect(blocksOf(form({ points: '3', reason: '活动未达标准' }), { ...open, evidence: 1 })).toEqual([])
   })
   it('is the level and the points', () =>
     expect(blocksOf(form({ points: '' }), { ...around, choices })).toEqual(['level', 'points']))
@@ -87,7 +97,7 @@ describe('what is still missing', () => {
     ['3', false],
     ['3.5', true],
   ])('differs with %s from 1 to 3: %s', (points, differs) =>
-    expect(isDifferent(points, around.proposal)).toBe(differs),
+    expect(isUnproven(points, around.proposal)).toBe(differs),
   )
 })
 
@@ -113,9 +123,9 @@ it('knows the newest opinion of each layer', () => {
 describe('the proposal with answers', () => {
   const index = indexRubric(sampleDoc)
   it.each([
-    [{}, { low: 1, high: 3 }],
-    [{ good: true }, { low: 3, high: 3 }],
-    [{ good: false }, { low: 1, high: 1 }],
+    [{}, { state: 'open', low: 1, high: 3 }],
+    [{ good: true }, { state: 'settled', low: 3, high: 3 }],
+    [{ good: false }, { state: 'settled', low: 1, high: 1 }],
   ])('%j is %j', (judges, proposal) => expect(proposalWith(index, detailOf(), judges)).toEqual(proposal))
   it('is unknown for a part the rubric lacks', () =>
     expect(proposalWith(index, detailOf({ score: partOf({ id: 'gone' }) }), {})).toBeNull())

@@ -1,4 +1,5 @@
 import type { OwnLayer, PartOutput } from '@linli/evaluation-contract'
+import { arePointsProven, leastReason, type PartState } from '@linli/evaluation-contract/scoring'
 
 type Opinion = PartOutput['opinions'][number]
 type Choices = PartOutput['choices']
@@ -21,12 +22,10 @@ export interface OpinionBody {
 }
 
 export interface Proposal {
+  state: PartState
   low: number
   high: number
 }
-
-/** What the server asks of a reason, in characters. */
-export const leastReason = 5
 
 /** What holds in a layer: the newest comes first. */
 export const latestIn = ({ opinions }: Pick<PartOutput, 'opinions'>, layer: OwnLayer): Opinion | null =>
@@ -75,22 +74,23 @@ export const answersIn = ({ judges }: Pick<OpinionForm, 'judges'>): Record<strin
     Object.entries(judges).flatMap(([key, answer]) => (answer === '' ? [] : [[key, answer === 'yes']])),
   )
 
-export const isDifferent = (points: string, { low, high }: Proposal): boolean =>
-  points !== '' && (Number(points) < low || Number(points) > high)
+/** Chosen points that the records do not carry: other ones, or what is open and merely possible. */
+export const isUnproven = (points: string, proposal: Proposal): boolean =>
+  points !== '' && !arePointsProven(proposal, Number(points))
 
 export type OpinionBlock = 'level' | 'points' | 'reason' | 'evidence'
 
-/** What is still missing before it can be sent: the house rule that a difference is explained and shown. */
+/** What is still missing before it can be sent: the house rule that what records do not carry is explained and shown. */
 export function blocksOf(
   form: OpinionForm,
   { choices, proposal, evidence }: { choices: Choices; proposal: Proposal; evidence: number },
 ): OpinionBlock[] {
-  const differs = isDifferent(form.points, proposal)
+  const unproven = isUnproven(form.points, proposal)
   return [
     ...(choices.levels.length > 0 && form.levelId === '' ? (['level'] as const) : []),
     ...(form.points === '' ? (['points'] as const) : []),
-    ...(differs && form.reason.trim().length < leastReason ? (['reason'] as const) : []),
-    ...(differs && evidence === 0 ? (['evidence'] as const) : []),
+    ...(unproven && form.reason.trim().length < leastReason ? (['reason'] as const) : []),
+    ...(unproven && evidence === 0 ? (['evidence'] as const) : []),
   ]
 }
 

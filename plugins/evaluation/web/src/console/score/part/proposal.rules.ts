@@ -12,10 +12,10 @@ export function proposalWith(
   const part = index.parts.get(score.id)
   if (!part) return null
   const known = facts.flatMap(({ key, value }) => (value === null ? [] : [[key, { value }] as const]))
-  const { low, high } = evaluatePart(index, part, {
+  const { state, low, high } = evaluatePart(index, part, {
     facts: Object.fromEntries(known),
     judges,
     documents: {},
   })
-  return { low, high }
+  return { state, low, high }
 }

@@ -62,6 +62,7 @@ export interface EvidenceBody {
   note: string
   eventFrom: string
   eventTo: string
+  validUntil: string | null
   url?: string | undefined
   fileIds: string[]
   isPrimary: boolean

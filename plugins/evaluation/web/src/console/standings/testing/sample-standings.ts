@@ -9,6 +9,7 @@ export const sampleOutline: Outline = {
   year: 2026,
   rubricId: 'rubric',
   title: both('样例细则', 'Sample'),
+  source: { document: 'T/SZPMIA 002-2025', annex: 'A' },
   max: 15,
   groups: [
     {

@@ -1,0 +1,1 @@
+export { evaluationPlaces, type Place, type Places } from './evaluation-places.ts'
