@@ -81,6 +81,8 @@ export const conflictRow = z.object({
 })
 export const conflictsInput = z.object({ id: idSchema })
 export const conflictsOutput = z.object({ rows: z.array(conflictRow) })
+/** `vacated`: open places that were taken back for it, to be drawn anew. */
+export const declareConflictOutput = conflictsOutput.extend({ vacated: z.int() })
 /** With a whole company or with one estate of it. */
 export const declareConflictInput = z
   .object({

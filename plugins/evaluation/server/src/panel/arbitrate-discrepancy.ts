@@ -24,7 +24,7 @@ async function lockOpen(ctx: WriteCtx, { id, version }: { id: string; version: n
     .from(discrepancies)
     .where(own)
   if (!found) throw new AppError('not_found')
-  const campaign = await findCampaign(ctx, found.campaignId, 'share')
+  const campaign = await findCampaign(ctx, found.campaignId)
   const [assessment] = await ctx.tx
     .select({ state: assessments.state })
     .from(assessments)

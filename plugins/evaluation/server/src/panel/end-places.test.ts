@@ -1,3 +1,4 @@
+import { newId } from '@linli/contract'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 
 import { releasePlaces } from '../calibration/release-places.ts'
@@ -5,8 +6,9 @@ import { receiveWithdrawal } from '../campaign/receive-end.ts'
 import { recuseScorer } from '../desk/recuse-scorer.ts'
 import { listDesk } from '../desk/list-desk.ts'
 import { calibrationSteps } from '../testing/calibration-bench.ts'
-import { drawn, mintPanel, type Panel } from '../testing/panel-bench.ts'
+import { drawn, handInPlace, mintPanel, type Panel } from '../testing/panel-bench.ts'
 import { testBench, type TestBench } from '../testing/test-bench.ts'
+import { declareConflict } from './declare-conflict.ts'
 import { redrawPlaces } from './redraw-places.ts'
 
 let test: TestBench
@@ -59,6 +61,37 @@ it('a scorer whose places were given to others is not asked to score any more', 
   const input = { id: panel.campaignId, scorerId: idOf(panel, first), reason: '三次试评均未通过' }
   await test.run(panel.officer, releasePlaces, input)
   expect(await asked(panel)).not.toContain(input.scorerId)
+})
+
+it('a conflict that is noted after the draw gives the open places there to others', async () => {
+  const panel = await mintPanel(test, { scorers: 4 })
+  const { places } = await drawn(test, panel)
+  const { rows } = await test.admin.query<{ company_id: string }>(
+    'select company_id from p_evaluation.assessments where id = $1',
+    [panel.estates[0]],
+  )
+  const conflict = { companyId: rows[0]!.company_id, estateId: null, label: '示例物业', note: '新近入职' }
+  const declare = (id: string, conflictId: string, change: object = {}) =>
+    test.run(panel.officer, declareConflict, {
+      id,
+      conflictId,
+      kind: 'employment',
+      ...conflict,
+      ...change,
+    })
+  const id = idOf(panel, places.first)
+  expect(await declare(id, newId(), { companyId: newId() })).toMatchObject({ vacated: 0 })
+  expect(await asked(panel)).toContain(id)
+  const conflictId = newId()
+  expect(await declare(id, conflictId)).toMatchObject({ vacated: 1 })
+  expect(await declare(id, conflictId)).toMatchObject({ vacated: 0 })
+  expect(await asked(panel)).not.toContain(id)
+  expect((await test.run(places.first.member, listDesk, {})).rows).toMatchObject([{ state: 'withdrawn' }])
+  const { filled } = await test.run(panel.officer, redrawPlaces, { id: panel.campaignId })
+  expect(filled).toBe(1)
+  const second = idOf(panel, places.second)
+  await handInPlace(test, places.second, { J1: 3, J2: 3, J3: 3 })
+  expect(await declare(second, newId())).toMatchObject({ vacated: 0 })
 })
 
 it('an estate that withdraws leaves its scorers nothing to do, no load, and no place to fill', async () => {

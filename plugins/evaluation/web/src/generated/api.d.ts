@@ -10381,6 +10381,7 @@ export interface operations {
                             note: string;
                             endedAt: string | null;
                         }[];
+                        vacated: number;
                     };
                 };
             };

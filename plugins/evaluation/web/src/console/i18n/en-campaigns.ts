@@ -224,6 +224,7 @@ export const campaignWords = {
         reopen: 'Campaign opened again',
       },
       panel: { draw: 'Scorers drawn', redraw: 'Places drawn again', arbitrate: 'Third scorer named' },
+      scorer: { 'declare-conflict': 'Conflict noted, places taken back' },
       desk: { submit: 'Scores submitted', revise: 'Score revised', recuse: 'Scorer stepped back' },
       calibration: {
         admit: 'Scorer admitted who did not pass calibration',

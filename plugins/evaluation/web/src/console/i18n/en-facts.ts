@@ -99,6 +99,7 @@ export const factWords = {
       gone: 'Withdrawn, no value',
       revision: 'Revision {n}',
       show: 'See its records',
+      showOf: 'See its records: revision {n}',
       all: 'All {n} revisions',
     },
     use: {

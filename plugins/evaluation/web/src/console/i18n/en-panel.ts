@@ -115,6 +115,7 @@ export const panelWords = {
       kind: 'Reason',
       note: 'Note',
       declareDone: 'The conflict was entered',
+      vacated: 'Noted. Places taken back: {n}; please redraw them in the campaign',
     },
     before: {
       draft: 'The draw is possible once the campaign is open',

@@ -219,6 +219,7 @@ export const campaignWords = {
       },
       panel: { draw: '抽签分配评委', redraw: '补抽评委', arbitrate: '指定第三人裁定' },
       desk: { submit: '评委提交评分', revise: '评委修改评分', recuse: '评委回避' },
+      scorer: { 'declare-conflict': '登记回避关系，收回席位' },
       calibration: { admit: '准许未通过试评的评委评分', release: '收回未通过试评评委的席位' },
       appeal: { receive: '收到异议', admit: '受理异议', refuse: '不予采纳异议', decide: '答复异议' },
       site: {

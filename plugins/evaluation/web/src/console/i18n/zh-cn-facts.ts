@@ -92,6 +92,7 @@ export const factWords = {
       gone: '已撤回，不再有数值',
       revision: '第 {n} 次',
       show: '看当时的记录',
+      showOf: '看当时的记录：第 {n} 次',
       all: '全部 {n} 次',
     },
     use: {

@@ -110,6 +110,7 @@ export const panelWords = {
       kind: '原因',
       note: '说明',
       declareDone: '已登记回避',
+      vacated: '已登记，收回了 {n} 个没评完的席位，请到活动里补抽',
     },
     before: {
       draft: '活动启动后才能抽签',
