@@ -63,7 +63,7 @@ module.exports = {
       from: {
         path: '^(packages/contract|(plugins|test/plugins)/[^/]+/contract)/src/',
         // A command of its own beside the contract, which nothing imports: it reads files.
-        pathNot: [tests, '/proof/verify-cli[.]ts$'],
+        pathNot: [tests, '/proof/verify-cli[.]ts$', '/campaign/verify-draw-cli[.]ts$'],
       },
       to: {
         pathNot: [

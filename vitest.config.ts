@@ -26,8 +26,12 @@ function crossingProjects(): TestProjectConfiguration[] {
   return existsSync(own) ? [own] : []
 }
 
+/**
+ * Modules are evaluated once a worker and not once a file, which spares a server plugin a third of its time: its suites
+ * mint what they need, mock no module and leave no global behind.
+ */
 function project(name: string, root: string): TestProjectConfiguration {
-  return { extends: true, root: join(import.meta.dirname, root), test: { name } }
+  return { extends: true, root: join(import.meta.dirname, root), test: { name, isolate: false } }
 }
 
 export default defineConfig({

@@ -136,3 +136,61 @@ test('once nobody can object any more the office honours who is proposed, and ev
   )
   expect(certificate.headers()['content-type']).toBe('application/pdf')
 })
+
+test('a team is appraised on one sheet, a member objects to a part, and the office mends the points and answers', async ({
+  open,
+  api,
+}) => {
+  test.slow()
+  const crew = await mintCrew()
+  const steps = appraisalOf(api, crew)
+  const id = await steps.drafted('team')
+  const office = await open(crew.manager, pageOf(crew.estate, `appraisal/${id}`))
+  await office.getByRole('button', { name: '加班组' }).first().click()
+  await confirmIn(office, '加入', async (dialog) => {
+    await dialog.getByLabel(/^班组名称/).fill('党员先锋队')
+    await dialog.getByRole('checkbox', { name: /何强/ }).check()
+    await dialog.getByRole('checkbox', { name: /孙莉/ }).check()
+    await dialog.getByRole('combobox', { name: /^上级/ }).selectOption(crew.leader.accountId)
+    await expectAccessible(office)
+  })
+  await expect(rowOf(office, '党员先锋队')).toBeVisible()
+  await rowOf(office, '党员先锋队').click()
+  await expect(office).toHaveURL(/appraisal\/sheets\/[0-9a-f-]{36}/)
+  const sheetId = /sheets\/([0-9a-f-]{36})/.exec(office.url())?.[1] ?? ''
+  await steps.move(id, 'open')
+  await steps.shown({ id, sheetId })
+
+  const own = await open(crew.worker, pageOf(crew.estate, `appraisal/sheets/${sheetId}`))
+  await expect(own.getByText(/^成员：.*何强/)).toContainText('孙莉')
+  const part = '重点任务、攻坚项目的成效'
+  await own.getByRole('button', { name: '提出申诉' }).click()
+  await confirmIn(own, '提出申诉', async (dialog) => {
+    await dialog.getByRole('combobox', { name: /^哪一项/ }).selectOption({ label: part })
+    await dialog.getByLabel(/^理由/).fill('水泵房改造延期是因为停电，不应算按期完成')
+    await expectAccessible(own)
+  })
+  const theirs = own.getByRole('region', { name: '申诉' })
+  await expect(theirs.getByText('待答复')).toBeVisible()
+  await expectAccessible(own)
+
+  await office.goto(pageOf(crew.estate, `appraisal/${id}?tab=objections`))
+  await rowOf(office, '党员先锋队').click()
+  const card = office.getByRole('article', { name: part })
+  await card.getByRole('radio', { name: /基本完成，有遗留问题/ }).check()
+  await card.getByRole('combobox', { name: '最终评分' }).selectOption('5')
+  await card.getByRole('textbox', { name: '理由' }).fill('停电有通知，按基本完成计')
+  await card.getByRole('button', { name: '保存这一项' }).click()
+  await expect(card.getByText('停电有通知，按基本完成计').first()).toBeVisible()
+  await office.getByRole('button', { name: '答复' }).click()
+  await confirmIn(office, '答复', async (dialog) => {
+    await dialog.getByLabel(/^答复内容/).fill('情况属实，该项改为 5 分')
+    await expectAccessible(office)
+  })
+  await expect(office.getByRole('region', { name: '申诉' }).getByText('已答复')).toBeVisible()
+
+  const mate = await open(crew.colleague, pageOf(crew.estate, `appraisal/sheets/${sheetId}`))
+  await expect(mate.getByText('情况属实，该项改为 5 分')).toBeVisible()
+  await expect(mate.getByRole('article', { name: part }).getByText('考核组评分').first()).toBeVisible()
+  await expectAccessible(mate)
+})

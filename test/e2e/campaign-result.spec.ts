@@ -10,6 +10,7 @@ import { stagesOf } from './evaluation/campaign-stages.ts'
 import { confirmIn } from './evaluation/dialogs.ts'
 import { rowOf } from './console.ts'
 import { expect, expectAccessible, test } from './journey.ts'
+import { expectPaper } from './paper.ts'
 
 const verifier = fileURLToPath(
   new URL('../../plugins/evaluation/contract/src/proof/verify-cli.ts', import.meta.url),
@@ -109,8 +110,11 @@ test('after the last day of objections the final result stands with its award, a
   await page.getByRole('button', { name: '现在核验' }).click()
   await expect(page.getByText('全部与签名时一致')).toBeVisible()
   await expectAccessible(page)
-  const certificate = await page.request.get((await awarded.getAttribute('href')) ?? '')
-  expect(certificate.headers()['content-type']).toBe('application/pdf')
+  await expectPaper(await page.request.get((await awarded.getAttribute('href')) ?? ''))
+  await rowOf(page, cast.estate.name).first().click()
+  const sheet = page.getByRole('complementary').getByRole('link', { name: '结果通知单（PDF）' })
+  await expectPaper(await page.request.get((await sheet.getAttribute('href')) ?? ''))
+  await page.keyboard.press('Escape')
   await page.getByRole('button', { name: '结束活动' }).click()
   await confirmIn(page, '结束活动')
   await expect(page.getByText('活动已结束').first()).toBeVisible()
@@ -118,6 +122,8 @@ test('after the last day of objections the final result stands with its award, a
   const own = await open(cast.manager, pageOf(cast.estate, `applications/${applicationId}`))
   await expect(own.getByText('最终结果').first()).toBeVisible()
   await expect(own.getByText('示范小区').first()).toBeVisible()
+  const ownSheet = own.getByRole('link', { name: '打印结果通知单' })
+  await expectPaper(await own.request.get((await ownSheet.getAttribute('href')) ?? ''))
   await expectAccessible(own)
 })
 

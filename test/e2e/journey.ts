@@ -8,7 +8,7 @@ import { worldClient } from './world/world-client.ts'
 import type { Person } from './world/world.ts'
 
 export { expect } from '@playwright/test'
-export type { Page } from '@playwright/test'
+export type { Locator, Page } from '@playwright/test'
 export { expectAccessible } from './accessible.ts'
 export type { Api } from './api.ts'
 export type { Person, Place } from './world/world.ts'

@@ -99,13 +99,23 @@ export function applyingStages(
       await stages.reached(applicationId, 'accepted')
       return { campaign, applicationId }
     },
-    /** What records do not settle is said by the estate. */
+    /** What records do not settle is said by the estate, with evidence where they say nothing. */
     async declared(change?: object) {
       const made = await stages.applied(change)
-      for (const part of ['A1.b', 'A1.c', 'B1.b'] as const)
+      await post(manager, pathIn('/evidence'), {
+        id: randomUUID(),
+        year: thisYear(),
+        parts: ['A1.c', 'B1.b', 'B2.e'],
+        kind: 'record',
+        title: '联席会议、巡查记录和预案',
+        eventFrom: dayIn(0),
+        eventTo: dayIn(0),
+      })
+      for (const part of ['A1.b', 'A1.c', 'B1.b', 'B2.e'] as const)
         await post(manager, pathIn(`/score/parts/${part}/declare`), {
           id: randomUUID(),
           year: thisYear(),
+          reason: '会议、巡查和预案有记录可查',
           ...usualScores[part],
         })
       return made

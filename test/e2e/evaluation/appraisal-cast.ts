@@ -42,6 +42,7 @@ interface Sheet extends Versioned {
   groups: { items: { parts: SheetPart[] }[] }[]
 }
 type Layer = 'self' | 'leader'
+type SubjectKind = 'staff' | 'team'
 
 /** Steps of an appraisal by the API, each as the person whose step it is. */
 export function appraisalOf(openApi: OpenApi, { admin, operator, estate, manager, leader, worker }: Crew) {
@@ -54,9 +55,9 @@ export function appraisalOf(openApi: OpenApi, { admin, operator, estate, manager
       const after = await post<Versioned>(operator, `/rubrics/${id}/submit`, { version })
       await post(admin, `/rubrics/${id}/freeze`, { version: after.version, effectiveFrom: dayIn(0) })
     },
-    async rubric(): Promise<string> {
+    async rubric(starter: SubjectKind): Promise<string> {
       const id = randomUUID()
-      await post(operator, '/rubrics/starter', { id, starter: 'staff', label: 'r1' })
+      await post(operator, '/rubrics/starter', { id, starter, label: 'r1' })
       await steps.freeze(id)
       return id
     },
@@ -67,15 +68,15 @@ export function appraisalOf(openApi: OpenApi, { admin, operator, estate, manager
       const { version } = await steps.cycle(id)
       await post(manager, `/appraisals/${id}/${move}`, { version })
     },
-    /** An open cycle about the worker alone. */
-    async opened() {
-      const [id, sheetId, year] = [randomUUID(), randomUUID(), thisYear()]
+    /** A draft about nobody yet; by the starter of its kind. */
+    async drafted(subjectKind: SubjectKind): Promise<string> {
+      const [id, year] = [randomUUID(), thisYear()]
       await post(manager, '/appraisals', {
         id,
-        title: named(`${year} 年度员工考核`),
+        title: named(`${year} 年度${subjectKind === 'team' ? '班组' : '员工'}考核`),
         goals: ['工单按时办结率达到 95%'],
-        rubricId: await steps.rubric(),
-        subjectKind: 'staff',
+        rubricId: await steps.rubric(subjectKind),
+        subjectKind,
         periodFrom: `${year}-01-01`,
         periodTo: `${year}-12-31`,
         selfBy: dayIn(1),
@@ -83,6 +84,11 @@ export function appraisalOf(openApi: OpenApi, { admin, operator, estate, manager
         objectBy: dayIn(2),
         policies: { tieBreak: ['judged'], honours: [{ kind: 'quota', key: '优秀员工', quota: 1 }] },
       })
+      return id
+    },
+    /** An open cycle about the worker alone. */
+    async opened() {
+      const [id, sheetId] = [await steps.drafted('staff'), randomUUID()]
       const { accountId } = worker
       await post(manager, `/appraisals/${id}/subjects`, {
         staff: [{ id: sheetId, accountId, leaderId: leader.accountId, place: '工程班' }],
@@ -110,8 +116,8 @@ export function appraisalOf(openApi: OpenApi, { admin, operator, estate, manager
       await post(person, `/appraisal-sheets/${sheetId}/hand-in`, { version, layer })
     },
     /** Everybody has said theirs, and the result is out. */
-    async shown() {
-      const made = await steps.opened()
+    async shown(given?: { id: string; sheetId: string }) {
+      const made = given ?? (await steps.opened())
       await steps.say(worker, made.sheetId, 'self')
       await steps.handIn(worker, made.sheetId, 'self')
       await steps.move(made.id, 'review')

@@ -41,6 +41,16 @@ async function claim(clerk: Api, verifier: Api, { metric, value, note }: Claim):
   await verifier.send('POST', pathIn(`/fact-claims/${id}/decide`), { version, isAccepted: true })
 }
 
+/** Figures of a rubric, each entered with a paper by one person and verified by another, the shares between 0 and 1. */
+export async function enterFigures(
+  clerk: Api,
+  verifier: Api,
+  figures: Readonly<Record<string, number>>,
+): Promise<void> {
+  for (const [metric, value] of Object.entries(figures))
+    await claim(clerk, verifier, { metric, value, note: `${metric} 台账合计` })
+}
+
 /** All that the small rubric asks records for; without `isOrganised` the condition for applying is not met. */
 export async function enterFacts(
   openApi: OpenApi,
@@ -56,5 +66,6 @@ export async function enterFacts(
   await claim(clerk, verifier, { metric: 'trial.organised', value: isOrganised, note: '党支部成立批复' })
   await claim(clerk, verifier, { metric: 'trial.activities', value: 6, note: '党员活动台账' })
   await claim(clerk, verifier, { metric: 'trial.drills', value: 2, note: '消防演练记录' })
+  await claim(clerk, verifier, { metric: 'trial.mended', value: 0.95, note: '隐患整改台账' })
   await claim(companyClerk, companyVerifier, { metric: 'trial.reports', value: 1, note: '季度报送回执' })
 }

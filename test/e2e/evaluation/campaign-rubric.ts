@@ -1,3 +1,5 @@
+import { safetyNames, safetyParts } from './safety-parts.ts'
+
 const words = (zh: string, en: string) => ({ 'zh-CN': zh, en })
 const counted = (
   id: string,
@@ -25,6 +27,7 @@ export const partNames = {
   'B1.a': '消防演练',
   'B1.b': '环境面貌',
   'C1.a': '公司报送材料',
+  ...safetyNames,
 } as const
 export type PartId = keyof typeof partNames
 
@@ -87,15 +90,16 @@ const companyParts = [
 ]
 
 /**
- * Twelve points in two groups: three parts that records decide, one of them the company's, a level, a yes or no and a
- * plain judgement, and a Party organisation as the condition for applying. `key` makes it a rubric of its own.
+ * Twenty-two points in two groups, every kind of logic among them: parts that records decide, one of them the
+ * company's, a level, a yes or no, a plain judgement and a paper, and a Party organisation as the condition for
+ * applying. `key` makes it a rubric of its own.
  */
 export const campaignRubric = (key: string) => ({
   schema: 'linli-rubric/1',
   id: key,
   title: words('试行评价细则', 'Trial rubric'),
   source: { document: '试行', annex: 'A', note: words('', '') },
-  max: 12,
+  max: 22,
   step: 0.5,
   groups: [
     {
@@ -107,9 +111,10 @@ export const campaignRubric = (key: string) => ({
     {
       id: 'G2',
       title: words('物业服务', 'Service'),
-      max: 5,
+      max: 15,
       items: [
         { id: 'B1', title: words('日常服务', 'Service'), max: 3, scope: 'estate', parts: serviceParts },
+        { id: 'B2', title: words('安全管理', 'Safety'), max: 10, scope: 'estate', parts: safetyParts },
         { id: 'C1', title: words('材料报送', 'Reports'), max: 2, scope: 'company', parts: companyParts },
       ],
     },
@@ -126,9 +131,11 @@ export const campaignRubric = (key: string) => ({
     'trial.organised': { title: words('已成立党组织', 'Party organisation set up'), unit: 'boolean' },
     'trial.activities': { title: words('党员活动次数', 'Party activities'), unit: 'count' },
     'trial.drills': { title: words('消防演练次数', 'Fire drills'), unit: 'count' },
+    'trial.mended': { title: words('隐患按期整改率', 'Dangers mended on time'), unit: 'ratio' },
     'trial.reports': { title: words('报送次数', 'Reports'), unit: 'count', scope: 'company' },
   },
   judges: { meets: words('党群联席会议是否定期召开？', 'Does the joint meeting convene regularly?') },
+  documents: { plan: words('应急预案', 'Emergency plan') },
   fixtures: [{ part: 'A1.a', facts: { 'trial.activities': 4 }, points: 2 }],
 })
 
@@ -137,7 +144,7 @@ interface Score {
   levelId?: string
   judges?: Record<string, boolean>
 }
-/** What everybody agrees on; records propose the first two of each kind as they are entered here. */
+/** What everybody agrees on; records propose the same wherever they propose anything. */
 export const usualScores: Record<PartId, Score> = {
   'A1.a': { points: 2 },
   'A1.b': { points: 3, levelId: 'strong' },
@@ -145,4 +152,9 @@ export const usualScores: Record<PartId, Score> = {
   'B1.a': { points: 1 },
   'B1.b': { points: 2, levelId: 'good' },
   'C1.a': { points: 2 },
+  'B2.a': { points: 2 },
+  'B2.b': { points: 2 },
+  'B2.c': { points: 2 },
+  'B2.d': { points: 2 },
+  'B2.e': { points: 2 },
 }

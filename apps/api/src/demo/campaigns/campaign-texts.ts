@@ -25,6 +25,18 @@ export const lower = [
   '活动照片与日期对不上，按较低档给分。',
   '覆盖面偏小，成效材料不足。',
 ]
+/** Why points are given that records do not settle. */
+export const unrecorded = [
+  '系统里没有这项数据，按留存的台账填报。',
+  '记录不全，原件存项目资料室，可随时查验。',
+  '线下开展，有照片和签到表为证。',
+]
+/** The same at the scorer's desk. */
+export const seen = [
+  '对照提交的台账核过，予以认可。',
+  '系统无数据，按佐证材料给分。',
+  '佐证材料与自评说明一致。',
+]
 export const sameView = ['看过对方的依据，同意按此给分。', '复核材料后调整。', '对照评分档次后改为相近分值。']
 
 /** Two objections, told from each other by their grounds; the part they are about is named in front. */
@@ -40,3 +52,6 @@ export const appeals = [
     answer: '两名评委分别核对过原始记录，有一部分不在评价周期内，不予计入，维持原分值。',
   },
 ] as const
+
+/** Of points that the association found wrong itself after the final result. */
+export const correctionReason = '复核档案时发现一份盖章证明在评分时漏看，按规定档次补足分值。'

@@ -70,6 +70,12 @@ export const companies: readonly CompanyPlan[] = [
   ),
 ]
 
+/** The story's own company, whose people can be logged in as, and its estates that take part. */
+export const knownCompany: Pick<CompanyPlan, 'name' | 'estates'> = {
+  name: '长泰物业服务有限公司',
+  estates: ['景田花园', '海韵城市花园', '翠竹苑', '兰亭苑'],
+}
+
 /** Who scores beside the expert that can be logged in as; the employer is what conflicts are found by. */
 export interface ExpertPlan {
   name: string

@@ -1,12 +1,13 @@
 import { newId } from '@linli/contract'
 import type { deskOutput, DeskPage, DeskPart, discrepanciesOutput } from '@linli/evaluation-contract/campaign'
+import { arePointsProven } from '@linli/evaluation-contract/scoring'
 import type { z } from 'zod'
 
 import type { Random } from '../demo-random.ts'
 import { minutesAfter } from '../demo-time.ts'
 import type { Act } from '../evaluation/evaluation-actions.ts'
 import type { Scorer } from './campaign-cast.ts'
-import { higher, lower, sameView } from './campaign-texts.ts'
+import { higher, lower, sameView, seen } from './campaign-texts.ts'
 
 type Desk = z.output<typeof deskOutput>
 type Discrepancies = z.output<typeof discrepanciesOutput>
@@ -35,15 +36,23 @@ export async function placesOf({ act, campaignId }: Judging, { member }: Scorer,
 export const nearestTo = (aim: number, list: readonly number[]): number =>
   list.reduce((best, points) => (Math.abs(points - aim) < Math.abs(best - aim) ? points : best), list[0] ?? 0)
 
+/** Why these points, where records do not carry them. */
+function reasonFor(points: number, proposal: DeskPart['proposal'], random: Random): string {
+  if (!proposal || arePointsProven(proposal, points)) return ''
+  if (proposal.state === 'open' && points >= proposal.low && points <= proposal.high) return random.pick(seen)
+  return random.pick(points > proposal.high ? higher : lower)
+}
+
 /** What this person gives: the estate's quality, the person's own severity, and some luck. */
 function judge({ isJudged, proposal, points, max }: DeskPart, share: number, random: Random) {
-  if (proposal && !isJudged) return { points: nearestTo(proposal.high, points), reason: '' }
   const aim = share * max
   const inside = proposal ? points.filter((one) => one >= proposal.low && one <= proposal.high) : points
   // Mostly within what records leave open; now and then somebody sees it otherwise and says why.
-  const given = nearestTo(aim, inside.length > 0 && !random.chance(0.06) ? inside : points)
-  if (!proposal || (given >= proposal.low && given <= proposal.high)) return { points: given, reason: '' }
-  return { points: given, reason: random.pick(given > proposal.high ? higher : lower) }
+  const given =
+    proposal && !isJudged
+      ? nearestTo(proposal.high, points)
+      : nearestTo(aim, inside.length > 0 && !random.chance(0.06) ? inside : points)
+  return { points: given, reason: reasonFor(given, proposal, random) }
 }
 
 /** Scores a place; `until` leaves the rest of its parts for later, and the place in hand. */

@@ -3,11 +3,22 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { seedDemo } from '../seed-demo.ts'
 import { tellDemo } from '../tell-demo.ts'
 import { openDatabase, type DemoDatabase } from '../testing/demo-database.ts'
+import { appeals } from './campaign-texts.ts'
+import { companies, experts, knownCompany } from './companies.data.ts'
 import { seedCampaigns } from './seed-campaigns.ts'
 import { tellCampaigns } from './tell-campaigns.ts'
 
 const password = 'a password of the test'
 const share = 0.05
+
+it('the demo told whole has sixty estates, twelve experts and two objections', () => {
+  const estates = [knownCompany, ...companies].flatMap((company) => company.estates)
+  expect(estates).toHaveLength(60)
+  expect(new Set(estates).size).toBe(60)
+  // One more can be logged in as.
+  expect(experts.length + 1).toBe(12)
+  expect(appeals).toHaveLength(2)
+})
 
 describe('the campaigns of the demo', () => {
   let database: DemoDatabase
@@ -48,7 +59,7 @@ describe('the campaigns of the demo', () => {
     expect(low['景田花园']!).toBeGreaterThan(low['兰亭苑']! + 20)
   })
 
-  it('have last year’s at its end: published, two objections answered, awards given', async () => {
+  it('have last year’s at its end: published, two objections answered, awards given, one entry corrected, and everybody may read it', async () => {
     const state = await database.numbers(
       'select state as key, count(*) as n from p_evaluation.campaigns group by state',
     )
@@ -59,8 +70,17 @@ describe('the campaigns of the demo', () => {
     expect(entered).toBe(8)
     expect(await database.count("p_evaluation.appeals where state = 'decided'")).toBe(2)
     expect(await database.count('p_evaluation.awards')).toBeGreaterThan(0)
-    expect(await database.count('p_evaluation.snapshot_leaves')).toBe(2 * entered)
-    expect(await database.count("p_evaluation.applications where result ->> 'kind' = 'final'")).toBe(entered)
+    expect(await database.count('p_evaluation.snapshot_leaves')).toBe(3 * entered)
+    expect(await database.count("p_evaluation.applications where result ->> 'kind' = 'correction'")).toBe(
+      entered,
+    )
+    // Two objections decided, and one part that the association found wrong itself.
+    expect(await database.count("p_evaluation.layer_scores where layer = 'appeal'")).toBe(3)
+    expect(
+      await database.count(
+        "kernel.short_links l join p_evaluation.snapshots s on s.id = l.subject_id where l.revoked_at is null and s.kind in ('final', 'correction')",
+      ),
+    ).toBe(2)
   })
 
   it('have this year’s in its scoring, with places for the expert that can be logged in as', async () => {

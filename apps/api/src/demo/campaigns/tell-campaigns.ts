@@ -8,22 +8,20 @@ import { evaluationActions } from '../evaluation/evaluation-actions.ts'
 import { makeCompanies, makeExperts, scorerInput, type Company, type Scorer } from './campaign-cast.ts'
 import { currentDays, finishedDays } from './campaign-days.ts'
 import { enterEstates, openCampaign, openStage, type CampaignStage } from './campaign-steps.ts'
+import { knownCompany } from './companies.data.ts'
 import { findWorld, type Told } from './find-world.ts'
-import { arbitrate, drawn, publishAll, scoreAll } from './finished.ts'
+import { arbitrate, drawn, scoreAll } from './finished.ts'
 import { placesOf, playTurns, type Turn } from './judge-places.ts'
 import { playAppraisal } from './play-appraisal.ts'
 import { playCalibration, writeCases } from './play-calibration.ts'
+import { publishAll } from './play-publications.ts'
 import { planVisits } from './play-visits.ts'
 import { rubric } from './rubric.ts'
 import { tellOtherYears } from './tell-years.ts'
 
-/** Estates of the story's own company, whose people can be logged in as. */
-const knownCompanyName = '长泰物业服务有限公司'
-const known = ['景田花园', '海韵城市花园', '翠竹苑', '兰亭苑']
-
-function knownCompany(told: Told, names: readonly string[]): Company {
-  const admin = told.member('group-admin', knownCompanyName)
-  const clerk = told.member('group-operator', knownCompanyName)
+function companyOf(told: Told, names: readonly string[]): Company {
+  const admin = told.member('group-admin', knownCompany.name)
+  const clerk = told.member('group-operator', knownCompany.name)
   const entrants = names.map((name) => {
     const manager = told.member('estate-manager', name)
     const { tenant } = manager
@@ -94,7 +92,7 @@ async function tell(demo: Demo, told: Told): Promise<void> {
   const last = openStage({
     ...people,
     days: before,
-    companies: [knownCompany(told, known), ...others],
+    companies: [companyOf(told, knownCompany.estates), ...others],
     seed: 61,
   })
   const finished = await openCampaign(last)
@@ -104,16 +102,16 @@ async function tell(demo: Demo, told: Told): Promise<void> {
   await publishAll(last, finished)
   demo.say('评价活动：去年的评分、公示、异议、结果', 'campaigns: last year’s scoring and results')
 
-  const companies = [knownCompany(told, known.slice(0, 3)), ...others.slice(0, 3)]
+  const companies = [companyOf(told, knownCompany.estates.slice(0, 3)), ...others.slice(0, 3)]
   const now = openStage({ ...people, days: currentDays(demo.now), companies, seed: 62 })
   const running = await openCampaign(now, { calibrationBound: 0.6, driftEvery: 2, checksOnSite: true })
-  await enterEstates(now, running.id, ({ tenant }) => known.includes(tenant.name))
+  await enterEstates(now, running.id, ({ tenant }) => knownCompany.estates.includes(tenant.name))
   await scoreSome(now, running, scorers)
   demo.say('评价活动：今年的评分阶段', 'campaigns: this year’s scoring')
 
   await playAppraisal(demo, {
-    clerk: told.member('group-operator', knownCompanyName),
-    head: told.member('group-admin', knownCompanyName),
+    clerk: told.member('group-operator', knownCompany.name),
+    head: told.member('group-admin', knownCompany.name),
     manager: told.member('estate-manager', '景田花园'),
     leader: told.member('party-secretary', '景田花园'),
     staff: [...told.members('engineer', '景田花园'), ...told.members('steward', '景田花园')],

@@ -114,6 +114,12 @@ describe('filing', () => {
     await expect(test.run(world.manager, fileAppeal, wanted(change))).rejects.toMatchObject(error)
   })
 
+  it('is taken until the last day is over', async () => {
+    await steps.published(campaign, 'preliminary')
+    test.setNow(new Date('2026-09-30T15:59:00Z'))
+    expect(await test.run(world.manager, fileAppeal, wanted())).toMatchObject({ state: 'filed' })
+  })
+
   it.each(['steward', 'resident', 'officer'] as const)('is not for the %s', async (key) => {
     await steps.published(campaign, 'preliminary')
     await expect(test.run(world[key], fileAppeal, wanted())).rejects.toMatchObject({ code: 'forbidden' })

@@ -76,7 +76,9 @@ describe('letters about one application', () => {
 
   it('arrive as they were written, however quickly one follows the other', async () => {
     const { id: campaignId } = await steps.accepted(world)
-    let { id, version } = await steps.applied(world, campaignId)
+    const applied = await steps.applied(world, campaignId)
+    const { id } = applied
+    let { version } = applied
     for (let round = 0; round < 8; round++) {
       ;({ version } = await test.run(world.manager, withdrawApplication, { id, version, reason: '先补材料' }))
       await test.run(world.manager, apply, { campaignId, id, version })

@@ -7,13 +7,11 @@ import { appendEvent } from '../campaign/append-event.ts'
 import { assertCalibrated } from '../calibration/assert-calibrated.ts'
 import { openDrift } from '../calibration/drift.ts'
 import { defineAction, type WriteCtx } from '../kit.ts'
-import { assessments, assignmentHolders, assignments, unblindings } from '../panel/panel.schema.ts'
+import { assessments, assignments, unblindings } from '../panel/panel.schema.ts'
 import { settleAssessment } from '../panel/settle-assessment.ts'
 import { endScoring } from '../panel/tell-scorers.ts'
-import { isMine } from './desk-row.sql.ts'
 import { assertScoring, lockMyPlace, type MyPlace } from './my-place.ts'
 import { readOwnScores } from './own-scores.sql.ts'
-import { placeOfHolder } from '../panel/panel-joins.sql.ts'
 
 /**
  * What the chain holds of a submission: each score with its id. Points alone take so few values that their hash could
