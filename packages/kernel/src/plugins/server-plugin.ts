@@ -147,6 +147,8 @@ export interface ServerPlugin {
   exports?: readonly ListExport[]
   /** What may be had as PDF, made with `definePrint`. */
   prints?: readonly Print[]
+  /** What it keeps sealed, as `table.column`, which is the field that `ctx.people.seal` is told: a change of key seals it anew. */
+  sealed?: readonly string[]
   /** Folder of the plugin's migrations; absent when it has no tables. */
   migrations?: string
   /**
@@ -171,6 +173,9 @@ export function definePlugin(plugin: ServerPlugin): ServerPlugin {
       )
     }
   }
+  for (const field of plugin.sealed ?? [])
+    if (!manifest.tables[field.split('.')[0] ?? ''])
+      problems.push(`sealed field ${field} is of no table of the plugin`)
   for (const route of plugin.routes) {
     const { can, name, pluginId } = route.operation
     if (pluginId !== manifest.id)

@@ -11,12 +11,15 @@ import { defineAction, defineQuery } from '../plugins/kernel-plugin.ts'
 import { eachTenant } from '../retention/each-tenant.ts'
 import { cipherOf, idScope, phoneScope } from './personal-fields.ts'
 import { personPhones, persons } from './persons.schema.ts'
+import { hasOutdatedFields, sealFieldsAnew } from './plugin-sealed.ts'
 
 const batchSize = 500
 
+/** What a value begins with that the newest key sealed, for `like`. */
+const sealedBy = (newest: string): string => `${newest.replaceAll('_', '\\_')}%`
+
 /** Rows still sealed with an older key, at most a batch of each table. */
-const outdated = (ctx: Pick<ActionCtx, 'tx' | 'tenant'>, newest: string) => {
-  const older = `${newest.replaceAll('_', '\\_')}%`
+const outdated = (ctx: Pick<ActionCtx, 'tx' | 'tenant'>, older: string) => {
   return {
     identities: () =>
       ctx.tx
@@ -54,9 +57,11 @@ const hasOutdated = defineQuery({
   input: z.object({}),
   output: z.object({ isDue: z.boolean() }),
   async run(ctx) {
-    const { identities, phones, previews } = outdated(ctx, cipherOf(ctx.host.kernel).newestPrefix)
+    const { kernel } = ctx.host
+    const older = sealedBy(cipherOf(kernel).newestPrefix)
+    const { identities, phones, previews } = outdated(ctx, older)
     const found = await Promise.all([identities(), phones(), previews()])
-    return { isDue: found.some((rows) => rows.length > 0) }
+    return { isDue: found.some((rows) => rows.length > 0) || (await hasOutdatedFields(kernel, ctx, older)) }
   },
 })
 
@@ -71,7 +76,8 @@ export const rotateFieldKeys = defineAction({
   output: z.object({ done: z.int(), isMore: z.boolean() }),
   async run(ctx) {
     const cipher = cipherOf(ctx.host.kernel)
-    const { identities, phones, previews } = outdated(ctx, cipher.newestPrefix)
+    const older = sealedBy(cipher.newestPrefix)
+    const { identities, phones, previews } = outdated(ctx, older)
     const [documents, numbers] = [idScope(ctx.tenant.id), phoneScope(ctx.tenant.id)]
     const held = await identities().for('update')
     for (const { id, sealed } of held) {
@@ -96,10 +102,16 @@ export const rotateFieldKeys = defineAction({
         .update(importRows)
         .set({ sealed: cipher.encrypt(scope, cipher.decrypt(scope, sealed)) })
         .where(inArray(importRows.id, [id]))
-    const after = { identities: held.length, phones: called.length, previews: shown.length }
+    const fields = await sealFieldsAnew(ctx.host.kernel, ctx, { older, limit: batchSize })
+    const after = {
+      identities: held.length,
+      phones: called.length,
+      previews: shown.length,
+      fields: fields.done,
+    }
     ctx.audit({ subject: 'kernel.field-key', id: null, after })
-    const isMore = [held, called, shown].some((rows) => rows.length === batchSize)
-    return { done: held.length + called.length + shown.length, isMore }
+    const isMore = fields.isMore || [held, called, shown].some((rows) => rows.length === batchSize)
+    return { done: held.length + called.length + shown.length + fields.done, isMore }
   },
 })
 

@@ -19,6 +19,7 @@ import {
   campaignSubscribers,
   campaignTimers,
 } from './campaign/campaign.wiring.ts'
+import { drawField } from './campaign/open-campaign.ts'
 import { assessmentSearch, campaignSearch, scorerSearch } from './campaign/campaign-search.ts'
 import { calibrationWiring } from './calibration/calibration.wiring.ts'
 import { deskRoutes } from './desk/desk.routes.ts'
@@ -46,6 +47,7 @@ import { tellDiscrepancies, tellDiscrepanciesTimer } from './panel/tell-discrepa
 import { planExport } from './plan/plan-export.ts'
 import { planRoutes } from './plan/plan.routes.ts'
 import { publicationWiring } from './publication/publication.wiring.ts'
+import { keyField } from './publication/signing-key.ts'
 import { rubricExport, rubricPartsExport } from './rubric/rubric-exports.ts'
 import { rubricSearch } from './rubric/rubric-search.ts'
 import { rubricRoutes } from './rubric/rubric.routes.ts'
@@ -97,6 +99,7 @@ export const evaluation = definePlugin({
     ...campaignTimers,
     ...applicationTimers,
   },
+  sealed: [drawField, keyField],
   search: [rubricSearch, campaignSearch, assessmentSearch, scorerSearch, ...appraisalWiring.search],
   exports: [
     rubricExport,

@@ -110,5 +110,4 @@ export const signingKeys = pluginTable(
     privateSealed: text().notNull(),
   },
   (table) => [uniqueIndex('signing_keys__one').on(table.tenantId)],
-  { kind: 'append' },
 )

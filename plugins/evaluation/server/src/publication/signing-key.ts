@@ -5,7 +5,7 @@ import type { WriteCtx } from '../kit.ts'
 import { signingKeys } from './publication.schema.ts'
 import { ed25519, type Signer } from './signer.ts'
 
-const keyField = 'signing_keys.private_sealed'
+export const keyField = 'signing_keys.private_sealed'
 
 /** What publications are signed with. The table keeps one key of an association, so another way needs a column for it. */
 export const signer: Signer = ed25519
