@@ -170,12 +170,12 @@ describe('an application made anew', () => {
     expect(await steps.reload(world.manager, id)).toMatchObject({ state: 'accepted' })
   })
 
-  it('is refused over there while the one before still runs', async () => {
+  it('waits over there for the withdrawal while the one before still runs', async () => {
     const { id } = await steps.applied(world, campaignId)
     const body = { id, campaignId, companyId: world.group.id, facts: {}, attempt: 2 }
-    expect(
-      await test.run(steps.system(world.association), receiveApplication, letter(world.estate.id, body)),
-    ).toEqual({ isTaken: false })
+    await expect(
+      test.run(steps.system(world.association), receiveApplication, letter(world.estate.id, body)),
+    ).rejects.toMatchObject({ code: 'conflict', details: { reason: 'withdrawal_not_here_yet' } })
     expect(await rowsThere()).toMatchObject([{ state: 'accepted' }])
   })
 
