@@ -62,6 +62,14 @@ describe('reminders', () => {
     expect(await ring(world.sister, id, 'lockBy')).toBe(0)
   })
 
+  it('stay silent about a day that is over, should they come late', async () => {
+    const { id } = await steps.accepted(world)
+    test.setNow(new Date('2026-07-10T16:00:00Z'))
+    expect(await ring(world.estate, id, 'applyBy')).toBe(0)
+    test.setNow(new Date('2026-07-10T15:59:00Z'))
+    expect(await ring(world.estate, id, 'applyBy')).toBe(2)
+  })
+
   it('stay silent when the day has moved since, and twice for one person never', async () => {
     const { id } = await steps.accepted(world)
     expect(await ring(world.estate, id, 'applyBy', '2026-07-09')).toBe(0)

@@ -6,6 +6,7 @@ import { z } from 'zod'
 
 import { daysBefore, morningOf } from '../campaign/day-times.rules.ts'
 import { defineAction, type WriteCtx } from '../kit.ts'
+import { dayIn } from '../rubric/days.rules.ts'
 import { applications } from './application.schema.ts'
 import { findReceived, type ReceivedRecord } from './campaign-score.ts'
 import { campaignPath, companyRoles, estateRoles } from './campaign-tasks.ts'
@@ -56,7 +57,9 @@ export const remind = defineAction({
     if (ctx.actor.kind !== 'system') throw new AppError('forbidden')
     const { campaignId, stage, lastDay } = payloadSchema.parse(payload)
     const campaign = await findReceived(ctx, campaignId)
-    const holds = campaign?.state === 'open' && campaign.dates[stage] === lastDay
+    // A timer may ring late; nobody is reminded of a day that is over.
+    const isAhead = dayIn(ctx.tenant.timezone, ctx.now) <= lastDay
+    const holds = isAhead && campaign?.state === 'open' && campaign.dates[stage] === lastDay
     const reached =
       holds && (await isPending(ctx, campaign, stage)) ? await tell(ctx, campaign, { stage, key }) : 0
     ctx.audit({ subject: applicationSubject, id: campaignId, after: { reminder: stage, lastDay, reached } })
