@@ -30,9 +30,22 @@ async function publish(stage: CampaignStage, id: string, what: What, time: Date)
   const { version } = await act<CampaignCard>(secretary, 'campaign.get', { id }, time)
   const publicationId = newId()
   await act(secretary, 'campaign.publish', { id, publicationId, version, ...what }, time)
+  if (what.kind === 'final') await close(stage, id, minutesAfter(time, 31 * day))
   await runWaitingJobs(stage, secretary.tenant, minutesAfter(time, 2))
   await stage.deliver(minutesAfter(time, 5))
   return publicationId
+}
+
+/** Closes the campaign a month after its final result; its alarm, which a server beside us hears at once, may be first. */
+async function close({ act, secretary }: CampaignStage, id: string, time: Date): Promise<void> {
+  const read = () => act<CampaignCard>(secretary, 'campaign.get', { id }, time)
+  const { state, version } = await read()
+  if (state === 'closed') return
+  try {
+    await act(secretary, 'campaign.close', { id, version }, time)
+  } catch (error) {
+    if ((await read()).state !== 'closed') throw error
+  }
 }
 
 /** Runs what waits in the association here; a server beside us may have been quicker. */
@@ -110,8 +123,14 @@ async function playAppeals(stage: CampaignStage, campaignId: string): Promise<vo
   await stage.deliver(minutesAfter(time, day + 30))
 }
 
-/** An entry of the final result that the association found wrong itself, in an estate that objected to nothing. */
+/**
+ * An entry of the final result that the association found wrong itself, in an estate that objected to nothing: the
+ * campaign is opened again for it, lately enough to be open to corrections today.
+ */
 async function correct(stage: CampaignStage, campaignId: string, time: Date): Promise<string> {
+  const { act, secretary } = stage
+  const { version } = await act<CampaignCard>(secretary, 'campaign.get', { id: campaignId }, time)
+  await act(secretary, 'campaign.reopen', { id: campaignId, version, reason: correctionReason }, time)
   const entrant = stage.companies.flatMap(({ entrants }) => entrants)[2]
   if (!entrant) throw new Error('nobody to correct')
   const result = await resultOf(stage, entrant, campaignId, time)
@@ -119,7 +138,7 @@ async function correct(stage: CampaignStage, campaignId: string, time: Date): Pr
   const corrects = [
     { assessmentId: result.applicationId, reason: correctionReason, parts: { [part.id]: part.max } },
   ]
-  return publish(stage, campaignId, { kind: 'correction', corrects }, time)
+  return publish(stage, campaignId, { kind: 'correction', corrects }, minutesAfter(time, 5))
 }
 
 /** Preliminary result, two objections, final result with its awards, and a correction; everybody may read the last two. */
@@ -131,6 +150,6 @@ export async function publishAll(stage: CampaignStage, { id }: Pick<CampaignCard
   await playAppeals(stage, id)
   const ended = minutesAfter(morning(days.finalOn), 60)
   await share(await publish(stage, id, { kind: 'final' }, ended), ended)
-  const corrected = minutesAfter(ended, 8 * day)
+  const corrected = minutesAfter(stage.demo.now, -20 * day)
   await share(await correct(stage, id, corrected), corrected)
 }
