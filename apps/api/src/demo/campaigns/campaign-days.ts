@@ -53,3 +53,20 @@ export function currentDays(now: Date): CampaignDays {
     finalOn: on(60),
   }
 }
+
+/** A final result stays open to corrections for 30 days; a server beside the telling closes the campaign once they are over. */
+const daysOpen = 30
+
+/**
+ * When the campaign closes after its final result, if that is over, and when it is corrected: within the days that it is
+ * open, or some weeks ago, opened again, so that it still is open today.
+ */
+export function correctionDays(ended: Date, now: Date): { closedAt: Date | null; correctedAt: Date } {
+  const over = daysBefore(ended, -daysOpen - 1)
+  if (now <= over) return { closedAt: null, correctedAt: daysBefore(ended, -8) }
+  const lately = daysBefore(now, 20)
+  return {
+    closedAt: daysBefore(over, 0.5),
+    correctedAt: morning(dayText(lately > over ? lately : over)),
+  }
+}

@@ -15,28 +15,33 @@ import { atTime } from '../demo-kernel.ts'
 import { minutesAfter } from '../demo-time.ts'
 import type { DemoTenant } from '../demo.ts'
 import type { Entrant } from './campaign-cast.ts'
-import { morning } from './campaign-days.ts'
+import { correctionDays, morning } from './campaign-days.ts'
 import type { CampaignStage } from './campaign-steps.ts'
 import { appeals, correctionReason } from './campaign-texts.ts'
 import { rubric } from './rubric.ts'
 
 const day = 1_440
 
-type What = Pick<PublishInput, 'kind'> & Partial<Pick<PublishInput, 'corrects'>>
+type What = Pick<PublishInput, 'kind'> & Partial<Pick<PublishInput, 'corrects'>> & { closedAt?: Date | null }
 
 /** Answers the publication's id. */
-async function publish(stage: CampaignStage, id: string, what: What, time: Date): Promise<string> {
+async function publish(
+  stage: CampaignStage,
+  id: string,
+  { closedAt, ...what }: What,
+  time: Date,
+): Promise<string> {
   const { act, secretary } = stage
   const { version } = await act<CampaignCard>(secretary, 'campaign.get', { id }, time)
   const publicationId = newId()
   await act(secretary, 'campaign.publish', { id, publicationId, version, ...what }, time)
-  if (what.kind === 'final') await close(stage, id, minutesAfter(time, 31 * day))
+  if (closedAt) await close(stage, id, closedAt)
   await runWaitingJobs(stage, secretary.tenant, minutesAfter(time, 2))
   await stage.deliver(minutesAfter(time, 5))
   return publicationId
 }
 
-/** Closes the campaign a month after its final result; its alarm, which a server beside us hears at once, may be first. */
+/** Closes the campaign some weeks after its final result; its alarm, which a server beside us hears at once, may be first. */
 async function close({ act, secretary }: CampaignStage, id: string, time: Date): Promise<void> {
   const read = () => act<CampaignCard>(secretary, 'campaign.get', { id }, time)
   const { state, version } = await read()
@@ -124,13 +129,14 @@ async function playAppeals(stage: CampaignStage, campaignId: string): Promise<vo
 }
 
 /**
- * An entry of the final result that the association found wrong itself, in an estate that objected to nothing: the
- * campaign is opened again for it, lately enough to be open to corrections today.
+ * An entry of the final result that the association found wrong itself, in an estate that objected to nothing; a closed
+ * campaign is opened again for it.
  */
 async function correct(stage: CampaignStage, campaignId: string, time: Date): Promise<string> {
   const { act, secretary } = stage
-  const { version } = await act<CampaignCard>(secretary, 'campaign.get', { id: campaignId }, time)
-  await act(secretary, 'campaign.reopen', { id: campaignId, version, reason: correctionReason }, time)
+  const { state, version } = await act<CampaignCard>(secretary, 'campaign.get', { id: campaignId }, time)
+  if (state === 'closed')
+    await act(secretary, 'campaign.reopen', { id: campaignId, version, reason: correctionReason }, time)
   const entrant = stage.companies.flatMap(({ entrants }) => entrants)[2]
   if (!entrant) throw new Error('nobody to correct')
   const result = await resultOf(stage, entrant, campaignId, time)
@@ -149,7 +155,7 @@ export async function publishAll(stage: CampaignStage, { id }: Pick<CampaignCard
   await publish(stage, id, { kind: 'preliminary' }, minutesAfter(morning(days.preliminaryOn), 60))
   await playAppeals(stage, id)
   const ended = minutesAfter(morning(days.finalOn), 60)
-  await share(await publish(stage, id, { kind: 'final' }, ended), ended)
-  const corrected = minutesAfter(stage.demo.now, -20 * day)
-  await share(await correct(stage, id, corrected), corrected)
+  const { closedAt, correctedAt } = correctionDays(ended, stage.demo.now)
+  await share(await publish(stage, id, { kind: 'final', closedAt }, ended), ended)
+  await share(await correct(stage, id, correctedAt), correctedAt)
 }
