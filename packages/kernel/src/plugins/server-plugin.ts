@@ -161,53 +161,66 @@ export interface ServerPlugin {
 /** Joins a plugin's parts; throws a sentence when they contradict the manifest. */
 export function definePlugin(plugin: ServerPlugin): ServerPlugin {
   const { manifest } = plugin
-  const problems: string[] = []
   const owned = (name: string) => name.startsWith(`${manifest.id}.`)
-  problems.push(...permissionProblems(manifest, owned))
-  for (const event of Object.values(manifest.emits))
-    if (!owned(event.name)) problems.push(`event ${event.name} is outside the plugin`)
-  for (const subscriber of plugin.subscribers ?? []) {
-    if (!owned(subscriber.event.name) && !manifest.consumes.includes(subscriber.event.name)) {
-      problems.push(
-        `subscriber ${subscriber.name} consumes ${subscriber.event.name}, which the manifest does not declare`,
-      )
-    }
-  }
-  for (const field of plugin.sealed ?? [])
-    if (!manifest.tables[field.split('.')[0] ?? ''])
-      problems.push(`sealed field ${field} is of no table of the plugin`)
-  for (const route of plugin.routes) {
-    const { can, name, pluginId } = route.operation
-    if (pluginId !== manifest.id)
-      problems.push(`${route.method} ${route.path} binds ${name} of another plugin`)
-    if (can !== 'member' && !manifest.permissions[`${can[1]}.${can[0]}`])
-      problems.push(`${name} needs the undeclared permission ${can[1]}.${can[0]}`)
-  }
-  problems.push(...checkProblems(plugin))
+  const problems = [
+    ...permissionProblems(manifest, owned),
+    ...eventProblems(plugin, owned),
+    ...(plugin.sealed ?? [])
+      .filter((field) => !manifest.tables[field.split('.')[0] ?? ''])
+      .map((field) => `sealed field ${field} is of no table of the plugin`),
+    ...plugin.routes.flatMap((route) => routeProblems(manifest, route)),
+    ...checkProblems(plugin),
+    ...readProblems(plugin),
+  ]
+  if (problems.length) throw new Error(`plugin ${manifest.id}@${manifest.version}: ${problems.join('; ')}`)
+  return plugin
+}
+
+function eventProblems(
+  { manifest, subscribers = [] }: ServerPlugin,
+  owned: (name: string) => boolean,
+): string[] {
+  return [
+    ...Object.values(manifest.emits)
+      .filter(({ name }) => !owned(name))
+      .map(({ name }) => `event ${name} is outside the plugin`),
+    ...subscribers
+      .filter(({ event }) => !owned(event.name) && !manifest.consumes.includes(event.name))
+      .map(
+        ({ name, event }) => `subscriber ${name} consumes ${event.name}, which the manifest does not declare`,
+      ),
+  ]
+}
+
+function routeProblems(manifest: Manifest, { method, path, operation }: RouteEntry): string[] {
+  const { can, name, pluginId } = operation
+  return [
+    ...(pluginId === manifest.id ? [] : [`${method} ${path} binds ${name} of another plugin`]),
+    ...(can === 'member' || manifest.permissions[`${can[1]}.${can[0]}`]
+      ? []
+      : [`${name} needs the undeclared permission ${can[1]}.${can[0]}`]),
+  ]
+}
+
+/** What is read without a route of its own is read by queries of the plugin. */
+function readProblems(plugin: ServerPlugin): string[] {
+  const bySubject = { view: plugin.publicViews, list: plugin.publicLists, file: plugin.publicFiles }
   const read = [
     ...(plugin.exports ?? []).flatMap(({ name, operation, revealed }) => [
       { what: `export ${name}`, operation },
       ...(revealed ? [{ what: `export ${name}`, operation: revealed.operation }] : []),
     ]),
     ...(plugin.prints ?? []).map(({ name, operation }) => ({ what: `print ${name}`, operation })),
-    ...Object.entries(plugin.publicViews ?? {}).map(([subject, operation]) => ({
-      what: `public view of ${subject}`,
-      operation,
-    })),
-    ...Object.entries(plugin.publicLists ?? {}).map(([subject, operation]) => ({
-      what: `public list of ${subject}`,
-      operation,
-    })),
-    ...Object.entries(plugin.publicFiles ?? {}).map(([subject, operation]) => ({
-      what: `public file of ${subject}`,
-      operation,
-    })),
+    ...Object.entries(bySubject).flatMap(([kind, queries]) =>
+      Object.entries(queries ?? {}).map(([subject, operation]) => ({
+        what: `public ${kind} of ${subject}`,
+        operation,
+      })),
+    ),
   ]
-  for (const { what, operation } of read)
-    if (operation.kind !== 'query' || operation.pluginId !== manifest.id)
-      problems.push(`${what} reads ${operation.name}, which is no query of the plugin`)
-  if (problems.length) throw new Error(`plugin ${manifest.id}@${manifest.version}: ${problems.join('; ')}`)
-  return plugin
+  return read
+    .filter(({ operation }) => operation.kind !== 'query' || operation.pluginId !== plugin.manifest.id)
+    .map(({ what, operation }) => `${what} reads ${operation.name}, which is no query of the plugin`)
 }
 
 /** A check is named in the manifest and run by the server, under one key. */

@@ -57,11 +57,12 @@ export async function arbitrate(
   { scorers, time, estates }: Arbitrating,
 ): Promise<void> {
   // Each round settles parts, then groups that are still apart, then totals.
+  let asked = time
   for (let round = 0; round < 5; round++) {
-    const asked = minutesAfter(time, round * 240)
     if ((await arbitrateOpen(judging, { officer: stage.officer, time: asked, estates })) === 0) return
     const answered = minutesAfter(asked, 60)
-    await playTurns(judging, await arbiterTurns(judging, scorers, answered))
+    const done = await playTurns(judging, await arbiterTurns(judging, scorers, answered))
+    asked = minutesAfter(done ?? answered, 30)
   }
 }
 

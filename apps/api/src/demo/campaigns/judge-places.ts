@@ -55,12 +55,12 @@ function judge({ isJudged, proposal, points, max }: DeskPart, share: number, ran
   return { points: given, reason: reasonFor(given, proposal, random) }
 }
 
-/** Scores a place; `until` leaves the rest of its parts for later, and the place in hand. */
-export async function playPlace(
+/** Scores a place; `until` leaves the rest of its parts for later, and the place in hand. Answers when it is done. */
+async function playPlace(
   judging: Judging,
   { member, severity }: Scorer,
   { id, time, until = 1 }: { id: string; time: Date; until?: number },
-): Promise<void> {
+): Promise<Date> {
   const { act, random } = judging
   const desk: DeskPage = await act(member, 'desk.get', { id }, time)
   const parts = desk.groups.flatMap((group) => group.parts).filter(({ own }) => own === null)
@@ -75,9 +75,9 @@ export async function playPlace(
       minutesAfter(time, 2 + at),
     )
   }
-  if (until < 1) return
-  const version = desk.assignment.version
-  await act(member, 'desk.submit', { id, version }, minutesAfter(time, 4 + parts.length))
+  const done = minutesAfter(time, 4 + parts.length)
+  if (until === 1) await act(member, 'desk.submit', { id, version: desk.assignment.version }, done)
+  return done
 }
 
 /** A place with who scores it and when. */
@@ -88,10 +88,15 @@ export interface Turn {
   until?: number
 }
 
-/** One after the other in the order of the story, so that the chain of the campaign's steps runs forward. */
-export async function playTurns(judging: Judging, turns: readonly Turn[]): Promise<void> {
-  for (const { scorer, ...turn } of turns.toSorted((a, b) => a.time.getTime() - b.time.getTime()))
-    await playPlace(judging, scorer, turn)
+/**
+ * One after the other in the order of the story, so that the chain of the campaign's steps runs forward: of two who begin
+ * at once the second one hands in after the first. Answers when the last is done.
+ */
+export async function playTurns(judging: Judging, turns: readonly Turn[]): Promise<Date | null> {
+  let done: Date | null = null
+  for (const { scorer, time, ...turn } of turns.toSorted((a, b) => a.time.getTime() - b.time.getTime()))
+    done = await playPlace(judging, scorer, { ...turn, time: done && done > time ? done : time })
+  return done
 }
 
 /** The second of two comes nearer to the first on parts that may be revised. */
