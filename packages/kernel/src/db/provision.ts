@@ -1,3 +1,5 @@
+import { setTimeout } from 'node:timers/promises'
+
 import type pg from 'pg'
 
 const scopeRoles = [
@@ -28,6 +30,21 @@ alter role linli_worker login nosuperuser nobypassrls nocreatedb nocreaterole no
 `
 
 /**
+ * Roles belong to the whole cluster and a lock to one database: of two that provision beside each other, one may find a
+ * role's row changed under its hands (XX000), and does the same again.
+ */
+async function insistently(work: () => Promise<void>, tries = 10): Promise<void> {
+  try {
+    await work()
+  } catch (error) {
+    const isRace = error instanceof Error && 'code' in error && error.code === 'XX000'
+    if (!isRace || tries <= 1) throw error
+    await setTimeout(50)
+    await insistently(work, tries - 1)
+  }
+}
+
+/**
  * Makes roles, schemas and the guard; safe to run again. The admin connection must be able to create
  * roles. Where a managed Postgres forbids event triggers, the lint inside each migration is the gate.
  */
@@ -35,12 +52,14 @@ export async function provision(
   admin: pg.Client,
   passwords: { app: string; worker: string },
 ): Promise<{ guarded: boolean }> {
-  // Several processes may provision one cluster at once (tests do): one at a time, by a lock on a constant.
+  // Several processes may provision one database at once: one at a time, by a lock on a constant.
   await admin.query('select pg_advisory_lock(72190001)')
   try {
-    await admin.query(roleStatements(passwords))
-    for (const role of scopeRoles) await admin.query(`grant ${role} to linli_app`)
-    await admin.query('grant linli_owner, linli_definer, linli_worker to current_user')
+    await insistently(async () => {
+      await admin.query(roleStatements(passwords))
+      for (const role of scopeRoles) await admin.query(`grant ${role} to linli_app`)
+      await admin.query('grant linli_owner, linli_definer, linli_worker to current_user')
+    })
   } finally {
     await admin.query('select pg_advisory_unlock(72190001)')
   }
