@@ -1,34 +1,16 @@
-import { defineEvent, defineManifest, idSchema, newId } from '@linli/contract'
+import { defineEvent, idSchema, newId } from '@linli/contract'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { z } from 'zod'
 
 import { pluginKit } from '../action/define-action.ts'
 import { runOperation } from '../action/run-operation.ts'
 import { definePlugin } from '../plugins/server-plugin.ts'
+import { bareManifest } from '../testing/bare-manifest.ts'
 import { testKernel, type TestKernel, type TestTenant } from '../testing/index.ts'
 import { createRelay, heldMark } from './relay.ts'
 
 const struck = defineEvent('bell.rope.struck@1', z.object({ id: idSchema, left: z.int() }))
-const manifest = defineManifest({
-  id: 'bell',
-  version: '1.0.0',
-  engine: '^1.0.0',
-  trust: 'builtin',
-  title: { 'zh-CN': '钟', en: 'Bell' },
-  summary: { 'zh-CN': '测试用', en: 'For tests' },
-  tenants: ['estate'],
-  capabilities: [],
-  tables: {},
-  permissions: {},
-  emits: { struck },
-  consumes: [],
-  metrics: {},
-  settings: z.object({}),
-  menu: [],
-  slots: { offers: [], fills: [] },
-  limits: {},
-  i18n: { 'zh-CN': {}, en: {} },
-})
+const manifest = bareManifest({ id: 'bell', title: { 'zh-CN': '钟', en: 'Bell' }, emits: { struck } })
 const { defineAction } = pluginKit(manifest)
 const heard: { id: string; left: number; request: string }[] = []
 const strike = defineAction({

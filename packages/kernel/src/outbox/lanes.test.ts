@@ -1,35 +1,17 @@
-import { AppError, defineEvent, defineManifest, idSchema, newId } from '@linli/contract'
+import { AppError, defineEvent, idSchema, newId } from '@linli/contract'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { z } from 'zod'
 
 import { pluginKit } from '../action/define-action.ts'
 import { runOperation } from '../action/run-operation.ts'
 import { definePlugin } from '../plugins/server-plugin.ts'
+import { bareManifest } from '../testing/bare-manifest.ts'
 import { testKernel, type TestKernel, type TestTenant } from '../testing/index.ts'
 
 const told = z.object({ id: idSchema })
 const opened = defineEvent('door.leaf.opened@1', told)
 const shut = defineEvent('door.leaf.shut@1', told)
-const manifest = defineManifest({
-  id: 'door',
-  version: '1.0.0',
-  engine: '^1.0.0',
-  trust: 'builtin',
-  title: { 'zh-CN': '门', en: 'Door' },
-  summary: { 'zh-CN': '测试用', en: 'For tests' },
-  tenants: ['estate'],
-  capabilities: [],
-  tables: {},
-  permissions: {},
-  emits: { opened, shut },
-  consumes: [],
-  metrics: {},
-  settings: z.object({}),
-  menu: [],
-  slots: { offers: [], fills: [] },
-  limits: {},
-  i18n: { 'zh-CN': {}, en: {} },
-})
+const manifest = bareManifest({ id: 'door', title: { 'zh-CN': '门', en: 'Door' }, emits: { opened, shut } })
 const { defineAction } = pluginKit(manifest)
 const use = defineAction({
   name: 'door.leaf.use',

@@ -8,7 +8,7 @@ import { campaignEvents, campaigns } from '../campaign/campaign.schema.ts'
 import { campaignStateNames } from '../campaign/campaign-names.ts'
 import { readCard } from '../campaign/campaign.sql.ts'
 import { defineQuery, type ReadCtx } from '../kit.ts'
-import { drawStep } from '../panel/draw-campaign.ts'
+import { isDrawStep } from '../panel/read-draw.ts'
 import { publicationWords } from '../publication/publication-words.ts'
 import { publicationsOf, type Publication } from '../publication/publication.sql.ts'
 import { publicLinkOf } from '../publication/share-publication.ts'
@@ -27,14 +27,7 @@ async function readRevealed(ctx: ReadCtx, id: string) {
       drawHash: campaignEvents.payloadHash,
     })
     .from(campaigns)
-    .leftJoin(
-      campaignEvents,
-      and(
-        eq(campaignEvents.tenantId, campaigns.tenantId),
-        eq(campaignEvents.campaignId, campaigns.id),
-        eq(campaignEvents.action, drawStep),
-      ),
-    )
+    .leftJoin(campaignEvents, isDrawStep)
     .where(and(eq(campaigns.tenantId, ctx.tenant.id), eq(campaigns.id, id)))
     .limit(1)
   return row

@@ -7,6 +7,13 @@ import type { ReadCtx } from '../kit.ts'
 import { drawStep } from './draw-campaign.ts'
 import { drawRecords } from './draw-record.schema.ts'
 
+/** The step of a campaign's chain at which it was drawn. */
+export const isDrawStep = and(
+  eq(campaignEvents.tenantId, campaigns.tenantId),
+  eq(campaignEvents.campaignId, campaigns.id),
+  eq(campaignEvents.action, drawStep),
+)
+
 /** The revealed draw with its record and its step in the chain; `illegal_move` before there is one. */
 export async function readDraw(ctx: ReadCtx, id: string) {
   const [row] = await ctx.tx
@@ -24,14 +31,7 @@ export async function readDraw(ctx: ReadCtx, id: string) {
       drawRecords,
       and(eq(drawRecords.tenantId, campaigns.tenantId), eq(drawRecords.campaignId, campaigns.id)),
     )
-    .leftJoin(
-      campaignEvents,
-      and(
-        eq(campaignEvents.tenantId, campaigns.tenantId),
-        eq(campaignEvents.campaignId, campaigns.id),
-        eq(campaignEvents.action, drawStep),
-      ),
-    )
+    .leftJoin(campaignEvents, isDrawStep)
     .where(and(eq(campaigns.tenantId, ctx.tenant.id), eq(campaigns.id, id)))
     .limit(1)
   if (!row) throw new AppError('not_found')

@@ -1,37 +1,16 @@
 import { hashJson } from '@linli/evaluation-contract/proof'
 import type { SignedCapture } from '@linli/evaluation-contract/site'
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 
-import {
-  mintSite,
-  plannedVisit,
-  signed,
-  siteDays,
-  takeAlong,
-  type Device,
-  type SiteWorld,
-} from '../testing/site-bench.ts'
-import { testBench, type TestBench } from '../testing/test-bench.ts'
+import { signed, siteDays, type Device } from '../testing/site-bench.ts'
+import { beginVisit, id, phone, site, test } from '../testing/visit-begun.ts'
 import { decideSiteConflict } from './decide-conflict.ts'
 import { getVisit } from './get-visit.ts'
 import { handInVisit } from './hand-in-visit.ts'
 import { receiveCaptures } from './receive-captures.ts'
 import { settleVisit } from './settle-visit.ts'
 
-let test: TestBench
-let site: SiteWorld
-let id: string
-let phone: Device
-beforeAll(async () => {
-  test = await testBench()
-})
-beforeEach(async () => {
-  site = await mintSite(test)
-  id = await plannedVisit(test, site)
-  test.setNow(siteDays.visit)
-  phone = await takeAlong(test, site.lead.member, id)
-})
-afterAll(() => test.close())
+beginVisit()
 
 const weeksLater = new Date(siteDays.visit.getTime() + 20 * 86_400_000)
 const send = (from: Device, captures: SignedCapture[], fileIds: string[] = []) =>

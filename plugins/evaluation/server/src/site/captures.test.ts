@@ -1,20 +1,11 @@
 import { idSchema, newId } from '@linli/contract'
 import { signedCapture, verifyCapture, type SignedCapture } from '@linli/evaluation-contract/site'
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
 
 import { defineQuery } from '../kit.ts'
-import {
-  mintSite,
-  plannedVisit,
-  shaOf,
-  signed,
-  siteDays,
-  takeAlong,
-  type Device,
-  type SiteWorld,
-} from '../testing/site-bench.ts'
-import { testBench, type TestBench } from '../testing/test-bench.ts'
+import { shaOf, signed, siteDays, takeAlong, type Device } from '../testing/site-bench.ts'
+import { beginVisit, id, phone, site, test } from '../testing/visit-begun.ts'
 import { cancelVisit } from './cancel-visit.ts'
 import { readCaptures, signedOf } from './captures.sql.ts'
 import { decideSiteConflict } from './decide-conflict.ts'
@@ -32,20 +23,7 @@ const readSigned = defineQuery({
   run: async (ctx, { id: visitId }) => ({ rows: (await readCaptures(ctx, visitId)).map(signedOf) }),
 })
 
-let test: TestBench
-let site: SiteWorld
-let id: string
-let phone: Device
-beforeAll(async () => {
-  test = await testBench()
-})
-beforeEach(async () => {
-  site = await mintSite(test)
-  id = await plannedVisit(test, site)
-  test.setNow(siteDays.visit)
-  phone = await takeAlong(test, site.lead.member, id)
-})
-afterAll(() => test.close())
+beginVisit()
 
 const send = (from: Device, captures: SignedCapture[], fileIds: string[] = []) =>
   test.run(from.member, receiveCaptures, { id, captures, fileIds })

@@ -1,38 +1,18 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it } from 'vitest'
 
-import {
-  mintSite,
-  plannedVisit,
-  signed,
-  siteDays,
-  takeAlong,
-  type Device,
-  type Inspector,
-  type SiteWorld,
-} from '../testing/site-bench.ts'
-import { testBench, type TestBench } from '../testing/test-bench.ts'
+import { signed, takeAlong, type Device, type Inspector } from '../testing/site-bench.ts'
+import { beginVisit, id, phone, site, test } from '../testing/visit-begun.ts'
 import { decideSiteConflict } from './decide-conflict.ts'
 import { getConflicts, getVisit } from './get-visit.ts'
 import { handInVisit } from './hand-in-visit.ts'
 import { listMyVisits } from './list-my-visits.ts'
 import { receiveCaptures } from './receive-captures.ts'
 
-let test: TestBench
-let site: SiteWorld
-let id: string
-let phone: Device
+beginVisit()
 let tablet: Device
-beforeAll(async () => {
-  test = await testBench()
-})
 beforeEach(async () => {
-  site = await mintSite(test)
-  id = await plannedVisit(test, site)
-  test.setNow(siteDays.visit)
-  phone = await takeAlong(test, site.lead.member, id)
   tablet = await takeAlong(test, site.second.member, id)
 })
-afterAll(() => test.close())
 
 const keep = async (from: Device, points: number) =>
   test.run(from.member, receiveCaptures, { id, captures: [await from.capture({ points })] })
